@@ -1,0 +1,103 @@
+package org.partnerpost.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist;
+
+/**
+ * Everything we ever write to somebody. Each has a key, unique among all letters: posting the same again does nothing, and
+ * its Message-ID follows from it.
+ */
+public sealed interface Letter {
+
+    /** Unique among all letters, such as {@code received/17}. */
+    String key();
+
+    /** To the requester: we have your need, under this reference; and this is what we read. */
+    record NeedReceived(Opportunity opportunity, Optional<MessageId> inReplyTo) implements Letter {
+        @Override
+        public String key() {
+            return "received/" + opportunity.id();
+        }
+    }
+
+    /** To the requester: we have had this need before, under that reference. */
+    record NeedKnownAlready(Opportunity opportunity, Opportunity earlier, Optional<MessageId> inReplyTo)
+            implements Letter {
+        @Override
+        public String key() {
+            return "known-already/" + opportunity.id();
+        }
+    }
+
+    /** To the requester: refused, why, and how to mend it. */
+    record NeedRejected(Opportunity opportunity, String reason, String note) implements Letter {
+        @Override
+        public String key() {
+            return "rejected/" + opportunity.id();
+        }
+    }
+
+    /** To the requester: one question before it can go out. */
+    record NeedQuestion(Opportunity opportunity, String question) implements Letter {
+        @Override
+        public String key() {
+            return "question/" + opportunity.id() + "/" + opportunity.version();
+        }
+    }
+
+    /** To the requester: it has gone out to so many. */
+    record GoneOut(Opportunity opportunity, int specialists) implements Letter {
+        @Override
+        public String key() {
+            return "gone-out/" + opportunity.id();
+        }
+    }
+
+    /** To the requester: nobody fits at present. */
+    record NobodyFits(Opportunity opportunity) implements Letter {
+        @Override
+        public String key() {
+            return "nobody-fits/" + opportunity.id();
+        }
+    }
+
+    /**
+     * To a specialist: an opportunity, and why it goes to this one.
+     *
+     * @param matched the matching skills, in the requester's words; first line of the mail
+     * @param missing what is asked for and not covered; may be empty
+     */
+    record OpportunityOffered(
+            Invitation invitation,
+            Opportunity opportunity,
+            Specialist specialist,
+            List<String> matched,
+            List<String> missing)
+            implements Letter {
+        @Override
+        public String key() {
+            return "invitation/" + invitation.id();
+        }
+    }
+
+    /** To a specialist who got it: the opportunity was taken back. */
+    record OpportunityWithdrawn(Invitation invitation, Opportunity opportunity, Specialist specialist)
+            implements Letter {
+        @Override
+        public String key() {
+            return "withdrawn/" + invitation.id();
+        }
+    }
+
+    /** To a specialist whose profile came from elsewhere: may we send you opportunities? Asked once. */
+    record ConsentAsked(Specialist specialist) implements Letter {
+        @Override
+        public String key() {
+            return "consent/" + specialist.id();
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.partnerpost.matching;
+
+import java.util.List;
+
+/**
+ * One specialist who fits a need.
+ *
+ * @param profile the profile's id: a specialist's id, or that of a line to match
+ * @param score higher is better; comparable within one need only
+ * @param fit how well, for people and for the threshold of routing
+ * @param skills what matched, in the requester's words and by the profile's
+ * @param missing names of skills that the need asks for and the profile does not have
+ * @param parts what the score is made of; they add up to it
+ * @param notes limits that are met, and what was not stated, in words
+ */
+public record Match(
+        String profile,
+        double score,
+        Fit fit,
+        List<MatchedSkill> skills,
+        List<String> missing,
+        List<Part> parts,
+        List<String> notes) {
+    public Match {
+        skills = List.copyOf(skills);
+        missing = List.copyOf(missing);
+        parts = List.copyOf(parts);
+        notes = List.copyOf(notes);
+    }
+
+    /** Grades of fit, best first. */
+    public enum Fit {
+        STRONG,
+        LIKELY,
+        POSSIBLE,
+        /** Shares words with the need, but no skill: found, never mailed. */
+        WEAK
+    }
+
+    /**
+     * @param inNeed as the requester wrote it
+     * @param inProfile as the profile has it
+     */
+    public record MatchedSkill(String id, String label, String inNeed, String inProfile) {}
+
+    /** @param name such as {@code skills} or {@code text} */
+    public record Part(String name, double share) {}
+}

@@ -1,0 +1,63 @@
+package org.partnerpost.opportunity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The door: opens opportunities, finds them, and keeps their history. Writes happen in the caller's transaction. */
+public interface Opportunities {
+
+    /**
+     * Opens one, in review state RECEIVED; its reference is given here. The same mail read again gives the same one.
+     *
+     * @return as it stands
+     */
+    Opportunity open(NewOpportunity opened);
+
+    Optional<Opportunity> find(long id);
+
+    Optional<Opportunity> find(String reference);
+
+    /**
+     * The earlier opportunity of the same requester with the same text (white space and case folded), where one was opened
+     * since then and is not rejected or withdrawn.
+     */
+    Optional<Opportunity> sameNeedBefore(Opportunity opportunity, Instant since);
+
+    /**
+     * Newest first.
+     *
+     * @param before only those with a smaller id; empty from the newest
+     * @param limit at most so many
+     */
+    List<Opportunity> page(Optional<Long> before, int limit, Optional<ReviewState> review);
+
+    /** Moves the review on and writes the history; nothing where it stands there already. */
+    void review(long id, ReviewState to, String who, String reason);
+
+    /** Moves the opportunity on and writes the history; nothing where it stands there already. */
+    void state(long id, OpportunityState to, String who, String reason);
+
+    /**
+     * Keeps an operator's correction beside the machine's reading.
+     *
+     * @param version the one that was edited
+     * @return as it stands; empty where it has changed meanwhile or is not there
+     */
+    Optional<Opportunity> edit(String reference, long version, Need corrected, String who);
+
+    /** A line of the history that is not a transition, such as "gone out to 3". */
+    void note(long id, String who, String what);
+
+    List<HistoryLine> history(long id);
+
+    record NewOpportunity(
+            long mail, Optional<Requester> requester, String subject, String text, String language, Need need) {}
+
+    /**
+     * @param who a person, a rule or a mail
+     * @param from the state before; empty for a note or the beginning
+     * @param to the state after; empty for a note
+     */
+    record HistoryLine(Instant at, String who, String from, String to, String reason) {}
+}

@@ -1,0 +1,78 @@
+package org.partnerpost.specialist;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a specialist says about itself. An absent or empty field was not stated; it never excludes.
+ *
+ * @param organization the firm
+ * @param contactName the person who reads the mail
+ * @param partnerTypes such as ISV, SI, MSP; ids of the taxonomy
+ * @param description in own words, at most 2,500 characters (longer where it comes from a file to match)
+ * @param language BCP 47, of the description and of mails to it; empty where unknown
+ * @param skills as written, or ids of the taxonomy
+ * @param topics what else it works on
+ * @param references earlier work
+ * @param competencies designations and certificates
+ * @param roles partner roles
+ * @param industries as written, or ids of the taxonomy
+ * @param products as written, or ids of the taxonomy
+ * @param places ISO 3166 codes it serves; any of them
+ * @param languages BCP 47, spoken at work
+ * @param workModes any of {@code remote}, {@code on site}, {@code hybrid}
+ * @param minimumDealValue in {@code currency}; smaller needs are not for it
+ * @param currency ISO 4217, of minimumDealValue
+ * @param capacity how many opportunities it can take at once; 0 is none at present
+ * @param availableFrom not before
+ * @param neverWith organisations or domains it does not work with
+ * @param capPerWeek at most so many opportunities in seven days; empty for the house's default
+ * @param pausedUntil gets nothing before
+ */
+public record Profile(
+        String organization,
+        String contactName,
+        List<String> partnerTypes,
+        String description,
+        Optional<String> language,
+        List<String> skills,
+        List<String> topics,
+        List<Reference> references,
+        List<String> competencies,
+        List<String> roles,
+        List<String> industries,
+        List<String> products,
+        List<String> places,
+        List<String> languages,
+        List<String> workModes,
+        Optional<Long> minimumDealValue,
+        Optional<String> currency,
+        Optional<Integer> capacity,
+        Optional<LocalDate> availableFrom,
+        List<String> neverWith,
+        Optional<Integer> capPerWeek,
+        Optional<LocalDate> pausedUntil) {
+
+    public Profile {
+        partnerTypes = List.copyOf(partnerTypes);
+        skills = List.copyOf(skills);
+        topics = List.copyOf(topics);
+        references = List.copyOf(references);
+        competencies = List.copyOf(competencies);
+        roles = List.copyOf(roles);
+        industries = List.copyOf(industries);
+        products = List.copyOf(products);
+        places = List.copyOf(places);
+        languages = List.copyOf(languages);
+        workModes = List.copyOf(workModes);
+        neverWith = List.copyOf(neverWith);
+    }
+
+    /**
+     * Earlier work.
+     *
+     * @param year 0 where not stated
+     */
+    public record Reference(int year, String title, String text) {}
+}

@@ -1,0 +1,44 @@
+package org.partnerpost.specialist;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
+
+/**
+ * One specialist as it stands.
+ *
+ * @param id ours, never shown
+ * @param externalReferenceId the one its source knows it by; unique
+ * @param consent empty before a yes: then it gets one mail that asks, and no opportunity
+ * @param suppression why nothing may go out to it; empty where something may
+ * @param version counts the changes, for optimistic locking
+ */
+public record Specialist(
+        long id,
+        String externalReferenceId,
+        MailAddress address,
+        Profile profile,
+        Optional<Consent> consent,
+        Optional<Suppression> suppression,
+        Instant createdAt,
+        Instant updatedAt,
+        long version) {
+
+    /** Whether an opportunity may go out to it at all. */
+    public boolean mayReceive() {
+        return consent.isPresent() && suppression.isEmpty();
+    }
+
+    /**
+     * A yes to getting opportunities.
+     *
+     * @param textVersion which wording it said yes to
+     * @param source how it came, such as {@code page}, {@code import}
+     */
+    public record Consent(String textVersion, Instant at, String source) {}
+
+    /**
+     * @param reason {@code unsubscribed}, {@code bounced}, {@code complained} or {@code operator}
+     */
+    public record Suppression(String reason, Instant at) {}
+}

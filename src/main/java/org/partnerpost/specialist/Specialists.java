@@ -1,0 +1,81 @@
+package org.partnerpost.specialist;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.specialist.Specialist.Consent;
+
+/** The door: keeps specialists, finds them, tells what changed. Writes happen in the caller's transaction. */
+public interface Specialists {
+
+    /**
+     * Adds a specialist, or replaces the profile of the one with this external reference. Writing the same again changes
+     * nothing. A consent once given and a suppression stay.
+     *
+     * @param consent given with the profile; empty leaves the one there is
+     * @param version the one that was changed; empty to change whatever there is
+     * @throws VersionConflict where it has changed meanwhile
+     * @throws AddressTaken where another specialist has this address
+     */
+    Put put(
+            String externalReferenceId,
+            MailAddress address,
+            Profile profile,
+            Optional<Consent> consent,
+            Optional<Long> version);
+
+    Optional<Specialist> find(long id);
+
+    Optional<Specialist> find(String externalReferenceId);
+
+    /** Those of these ids that there are, in no order. */
+    List<Specialist> findAll(Collection<Long> ids);
+
+    Optional<Specialist> findByAddress(MailAddress address);
+
+    /** By id, upwards; at most limit. */
+    List<Specialist> page(long after, int limit);
+
+    long count();
+
+    /** Keeps a yes; nothing where there is one. */
+    void consent(long id, Consent consent);
+
+    /** Nothing goes out to it from now on; nothing where that is so already. */
+    void suppress(long id, String reason, Instant at);
+
+    /** Notes that it was asked for its consent. Whether that was new: each is asked once. */
+    boolean markAsked(long id, Instant at);
+
+    /**
+     * Who changed since a mark, in the order in which the changes became visible; a specialist may stand in it more than
+     * once. Only changes that no running transaction can still precede, so that following the marks misses none.
+     *
+     * @param mark of the last change seen; 0 from the beginning
+     */
+    List<Change> changesSince(long mark, int limit);
+
+    /** The mark of now: a reader who has seen everything begins to follow here. */
+    long currentMark();
+
+    record Change(long specialist, long mark) {}
+
+    /** @param changed false where it stood so already */
+    record Put(Specialist specialist, boolean created, boolean changed) {}
+
+    /** Somebody else changed it since it was read. */
+    final class VersionConflict extends RuntimeException {
+        public VersionConflict(String message) {
+            super(message);
+        }
+    }
+
+    /** One address belongs to one specialist. */
+    final class AddressTaken extends RuntimeException {
+        public AddressTaken(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Who can do it: profile, consent, preferences, capacity, suppression.
+ *
+ * <p>Door: {@link org.partnerpost.specialist.Specialists}. Tables: {@code specialist}, {@code specialist_change} (the change
+ * feed that an index follows). Hidden: the tables.
+ */
+@NullMarked
+package org.partnerpost.specialist;
+
+import org.jspecify.annotations.NullMarked;
