@@ -1,0 +1,79 @@
+package org.partnerpost.taxonomy;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnerpost.taxonomy.Spelling.Strength;
+import org.partnerpost.taxonomy.TermFile.Row;
+
+/**
+ * How names are written in the cells {@code name}, {@code names}, {@code formerly} and {@code ambiguous}: {@code de:} before a name
+ * that is not English, {@code =} before one that counts only with its capitals, {@code !} before one that only words of its own
+ * {@code context} support, {@code (until 2018)} behind a former one.
+ */
+final class NameCells {
+
+    private static final Pattern LANGUAGE = Pattern.compile("^([a-z]{2}):");
+    private static final Pattern UNTIL = Pattern.compile(" \\(until [0-9]{4}\\)$");
+
+    private NameCells() {}
+
+    /** The names of a cell without marks. */
+    static Set<String> plain(Row row, String column) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String item : row.items(column)) {
+            names.add(bare(item));
+        }
+        return names;
+    }
+
+    /** All spellings of a row, those that follow from a name by rule included. */
+    static <T> List<Spelling<T>> spellings(Row row, T owner) {
+        List<Spelling<T>> spellings = new ArrayList<>();
+        try {
+            if (!row.items("ambiguous").contains(row.required("name"))) {
+                add(spellings, owner, row.required("name"), Strength.NAME);
+            }
+            row.items("names").forEach(item -> add(spellings, owner, item, Strength.OTHER_NAME));
+            row.items("formerly").forEach(item -> add(spellings, owner, item, Strength.FORMER_NAME));
+            row.items("ambiguous").forEach(item -> add(spellings, owner, item, Strength.AMBIGUOUS));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(row.file() + ", line " + row.line() + ": " + e.getMessage(), e);
+        }
+        return spellings;
+    }
+
+    private static <T> void add(List<Spelling<T>> spellings, T owner, String item, Strength strength) {
+        Matcher language = LANGUAGE.matcher(item);
+        boolean german = language.find() && language.group(1).equals("de");
+        boolean exact = strength == Strength.AMBIGUOUS || item.startsWith("=");
+        Strength meant = item.startsWith("!") ? Strength.VERY_AMBIGUOUS : strength;
+        String name = bare(item);
+        spellings.add(new Spelling<>(owner, name, meant, exact, german));
+        if (name.indexOf('&') > 0) {
+            spellings.add(new Spelling<>(owner, name.replace("&", " and "), meant, exact, german));
+        }
+        String withoutUmlauts = withoutUmlauts(name);
+        if (!withoutUmlauts.equals(name)) {
+            spellings.add(new Spelling<>(owner, withoutUmlauts, meant, exact, german));
+        }
+    }
+
+    private static String bare(String item) {
+        String name = item.startsWith("=") || item.startsWith("!") ? item.substring(1) : item;
+        name = LANGUAGE.matcher(name).replaceFirst("");
+        return UNTIL.matcher(name).replaceFirst("");
+    }
+
+    private static String withoutUmlauts(String name) {
+        return name.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue");
+    }
+}

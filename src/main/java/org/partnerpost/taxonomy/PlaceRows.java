@@ -1,0 +1,32 @@
+package org.partnerpost.taxonomy;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.partnerpost.taxonomy.Place.Kind;
+import org.partnerpost.taxonomy.TermFile.Row;
+
+/** Rows of {@code places/*.tsv} as places with their spellings: regions, then countries, subdivisions and cities, the larger first. */
+record PlaceRows(List<Place> places, List<Spelling<Place>> spellings) {
+
+    static PlaceRows read(List<Row> regions, List<Row> countries, List<Row> subdivisions, List<Row> cities) {
+        PlaceRows read = new PlaceRows(new ArrayList<>(), new ArrayList<>());
+        regions.forEach(row -> read.add(row, row.required("code"), row.items("members"), Kind.REGION));
+        countries.forEach(row -> read.add(row, row.required("code"), List.of(row.required("code")), Kind.COUNTRY));
+        for (Row row : subdivisions) {
+            String code = row.required("code");
+            if (code.length() < 4 || code.charAt(2) != '-') {
+                throw row.wrong("needs a code like DE-BY");
+            }
+            read.add(row, code, List.of(code.substring(0, 2)), Kind.SUBDIVISION);
+        }
+        cities.forEach(row -> read.add(row, row.required("country"), List.of(row.required("country")), Kind.CITY));
+        return read;
+    }
+
+    private void add(Row row, String code, List<String> countries, Kind kind) {
+        Place place = new Place(
+                code, row.required("name"), countries.stream().sorted().toList(), kind);
+        places.add(place);
+        spellings.addAll(NameCells.spellings(row, place));
+    }
+}

@@ -1,0 +1,100 @@
+package org.partnerpost.taxonomy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Countries, regions of several, their subdivisions and larger cities. Immutable and safe for any number of threads. */
+public final class Places {
+
+    private static final int COUNTRY_REACH = 2;
+
+    private final NameFinder<Place> finder;
+    private final Map<String, Place> byCode = new HashMap<>();
+
+    Places(PlaceRows rows, Cues cues) {
+        finder = new NameFinder<>(rows.spellings(), new PlaceSupport(cues));
+        for (Place place : rows.places()) {
+            if (place.kind() != Place.Kind.CITY) {
+                byCode.putIfAbsent(place.code().toUpperCase(Locale.ROOT), place);
+            }
+        }
+    }
+
+    /** The places as shipped; read once, in less than a second. */
+    public static Places shipped() {
+        return Shipped.PLACES;
+    }
+
+    /** The place of this code or name: "Germany", "Deutschland", "DE", "de-by", "Munich"; of two cities of one name the larger. */
+    public Optional<Place> named(String name) {
+        Place coded = byCode.get(name.strip().toUpperCase(Locale.ROOT));
+        return coded != null ? Optional.of(coded) : finder.index().firstOwnerOf(name);
+    }
+
+    /** The places mentioned in a text, in its order, without overlap. Linear in the text; its first 256 Ki UTF-16 units are read. */
+    public List<PlaceMention> mentionsIn(String text) {
+        Words words = new Words(new FoldedText(text));
+        List<Found<Place>> found = finder.in(words);
+        List<PlaceMention> mentions = new ArrayList<>(found.size());
+        for (int i = 0; i < found.size(); i++) {
+            Found<Place> name = found.get(i);
+            int start = words.text().startOf(name.from());
+            int end = words.text().endOf(name.to() - 1);
+            mentions.add(new PlaceMention(meant(found, i, words), start, end, name.confidence()));
+        }
+        return List.copyOf(mentions);
+    }
+
+    /**
+     * Whether one place lies in the other: "DE" contains "DE-BY", "DACH" contains "DE"; a place contains itself. Codes that are not
+     * known contain themselves only.
+     */
+    public boolean contains(String broader, String narrower) {
+        String outer = broader.toUpperCase(Locale.ROOT);
+        String inner = narrower.toUpperCase(Locale.ROOT);
+        if (outer.equals(inner) || inner.startsWith(outer + "-")) {
+            return true;
+        }
+        Place region = byCode.get(outer);
+        if (region == null || region.kind() != Place.Kind.REGION) {
+            return false;
+        }
+        Place within = byCode.get(inner);
+        List<String> countries =
+                within != null ? within.countries() : List.of(inner.length() > 2 ? inner.substring(0, 2) : inner);
+        return region.countries().containsAll(countries);
+    }
+
+    /** "Valencia, Venezuela" is not the larger Valencia. */
+    private Place meant(List<Found<Place>> found, int i, Words words) {
+        Found<Place> name = found.get(i);
+        if (name.owner().kind() != Place.Kind.CITY || i + 1 == found.size()) {
+            return name.owner();
+        }
+        Found<Place> next = found.get(i + 1);
+        boolean near = words.wordOf(next.from()) - words.wordOf(name.to() - 1) <= COUNTRY_REACH;
+        if (!near || next.owner().countries().contains(name.owner().code())) {
+            return name.owner();
+        }
+        String written = words.text().letters(name.from(), name.to());
+        return finder.index().ownersOf(written).stream()
+                .filter(place -> place.kind() == Place.Kind.CITY)
+                .filter(place -> next.owner().countries().contains(place.code()))
+                .findFirst()
+                .orElse(name.owner());
+    }
+
+    private static final class Shipped {
+        static final Places PLACES = new Places(
+                PlaceRows.read(
+                        IndexFolder.shipped("places/regions"),
+                        IndexFolder.shipped("places/countries"),
+                        IndexFolder.shipped("places/subdivisions"),
+                        IndexFolder.shipped("places/cities")),
+                Cues.from(IndexFolder.shipped("cues")));
+    }
+}
