@@ -60,8 +60,8 @@ class SettingsGuideTest {
             List<Path> holders = sources.filter(file -> file.toString().endsWith(".java"))
                     .filter(SettingsGuideTest::holdsSettings)
                     .toList();
-            JavacTask task =
-                    (JavacTask) compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(holders));
+            JavacTask task = (JavacTask)
+                    compiler.getTask(null, files, null, null, null, files.getJavaFileObjectsFromPaths(holders));
             DocTrees docs = DocTrees.instance(task);
             for (CompilationUnitTree unit : task.parse()) {
                 new TreePathScanner<Void, String>() {
@@ -92,8 +92,7 @@ class SettingsGuideTest {
         }
     }
 
-    private static void row(
-            MethodTree method, String prefix, DocTrees docs, TreePath path, Map<String, String> rows) {
+    private static void row(MethodTree method, String prefix, DocTrees docs, TreePath path, Map<String, String> rows) {
         List<? extends AnnotationTree> annotations = method.getModifiers().getAnnotations();
         String renamed = annotation(annotations, "WithName", "value");
         String name = renamed.isEmpty() ? kebab(method.getName().toString()) : renamed;

@@ -1,0 +1,100 @@
+package org.partnerpost.invitation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnerpost.mail.StorableText;
+
+/** Invitations in PostgreSQL. */
+@ApplicationScoped
+@Transactional
+class StoredInvitations implements Invitations {
+    private final Rows rows;
+    private final InstantSource clock;
+
+    StoredInvitations(Rows rows, InstantSource clock) {
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepository<InvitationRow> {}
+
+    @Override
+    public Optional<Invitation> invite(long opportunity, long specialist, double score, List<String> why) {
+        int inserted = rows.getEntityManager()
+                .createNativeQuery("""
+                        insert into invitation (opportunity_id, specialist_id, state, score, why, reason, invited_at)
+                        values (:opportunity, :specialist, :state, :score, cast(:why as jsonb), '', :now)
+                        on conflict (opportunity_id, specialist_id) do nothing""")
+                .setParameter("opportunity", opportunity)
+                .setParameter("specialist", specialist)
+                .setParameter("state", InvitationState.QUEUED.name())
+                .setParameter("score", score)
+                .setParameter("why", InvitationRow.json(why))
+                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .executeUpdate();
+        return inserted == 0
+                ? Optional.empty()
+                : rows.find("opportunity = ?1 and specialist = ?2", opportunity, specialist)
+                        .firstResultOptional()
+                        .map(InvitationRow::asInvitation);
+    }
+
+    @Override
+    public Optional<Invitation> find(long id) {
+        return rows.findByIdOptional(id).map(InvitationRow::asInvitation);
+    }
+
+    @Override
+    public List<Invitation> of(long opportunity) {
+        return rows.find("opportunity = ?1 order by score desc, id", opportunity).stream()
+                .map(InvitationRow::asInvitation)
+                .toList();
+    }
+
+    @Override
+    public Map<Long, Integer> countSince(Collection<Long> specialists, Instant since) {
+        Map<Long, Integer> counts = new HashMap<>();
+        specialists.forEach(specialist -> counts.put(specialist, 0));
+        if (!specialists.isEmpty()) {
+            rows.getEntityManager()
+                    .createQuery(
+                            "select i.specialist as specialist, count(i) as invitations from InvitationRow i"
+                                    + " where i.specialist in :specialists and i.invitedAt >= :since group by i.specialist",
+                            Tuple.class)
+                    .setParameter("specialists", specialists)
+                    .setParameter("since", since)
+                    .getResultList()
+                    .forEach(row -> counts.put(
+                            row.get("specialist", Long.class),
+                            row.get("invitations", Long.class).intValue()));
+        }
+        return Map.copyOf(counts);
+    }
+
+    @Override
+    public void state(long id, InvitationState to, String reason) {
+        @Nullable InvitationRow row = rows.findById(id);
+        if (row == null) {
+            throw new IllegalArgumentException("there is no invitation with id " + id);
+        }
+        rows.getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        if (row.state != to) {
+            row.state = to;
+            row.reason = StorableText.of(reason);
+            rows.flush();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.partnerpost.opportunity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.opportunity.Opportunities.HistoryLine;
+import org.partnerpost.opportunity.Opportunities.NewOpportunity;
+
+@QuarkusTest
+class OpportunitiesTest {
+    private static final Need NEED = new Need(
+            Optional.of(new Field<>("Migration", "", 0.9, List.of(new Evidence("subject", 0, 9)))),
+            Optional.empty(),
+            List.of(new Field<>("dynamics-365-business-central", "Business Central", 0.97, List.of())),
+            List.of(),
+            List.of(),
+            List.of(Field.entered("DE", "Germany")),
+            Optional.of(Field.entered("on site", "")),
+            List.of(),
+            Optional.of(Field.entered(LocalDate.of(2027, 1, 1), "")),
+            Optional.of(Field.entered("P3M", "")),
+            Optional.empty(),
+            Optional.of(Field.entered(
+                    new Money(
+                            Optional.of(new BigDecimal("700")),
+                            Optional.of(new BigDecimal("750.50")),
+                            Optional.of("EUR"),
+                            "day"),
+                    "")),
+            Optional.empty(),
+            Optional.empty());
+
+    @Inject
+    Opportunities opportunities;
+
+    private final long mail = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
+    private final Mailbox pat = new Mailbox("Pat", MailAddress.of("pat" + mail + "@partner.example"));
+
+    @Test
+    void aNeedComesBackAsItWasRead() {
+        Opportunity opened = open(mail, "We need help");
+        assertThat(opportunities.find(opened.reference())).contains(opened);
+        assertThat(opportunities.find(opened.reference().toLowerCase(java.util.Locale.ROOT)))
+                .contains(opened);
+        assertThat(opened.need()).isEqualTo(NEED);
+        assertThat(opened.requester()).contains(new Requester(pat, "en"));
+        assertThat(opened.review()).isEqualTo(ReviewState.RECEIVED);
+        assertThat(opened.state()).isEqualTo(OpportunityState.OPEN);
+        assertThat(opened.reference()).matches("PP-[2-9B-DF-HJKMNP-TV-XZ]{5}");
+    }
+
+    @Test
+    void theSameMailReadAgainGivesTheSameOpportunity() {
+        Opportunity first = open(mail, "We need help");
+        assertThat(open(mail, "We need help")).isEqualTo(first);
+        assertThat(opportunities.history(first.id())).hasSize(1);
+    }
+
+    @Test
+    void theSameNeedIsKnownWhateverItsSpacesAndCase() {
+        Instant before = Instant.now().minusSeconds(60);
+        Opportunity first = open(mail, "We need\n help ");
+        Opportunity again = open(mail + 1, "we   NEED help");
+        Opportunity other = open(mail + 2, "we need more help");
+        assertThat(opportunities.sameNeedBefore(again, before))
+                .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(first.id()));
+        assertThat(opportunities.sameNeedBefore(first, before)).isEmpty();
+        assertThat(opportunities.sameNeedBefore(other, before)).isEmpty();
+        assertThat(opportunities.sameNeedBefore(again, Instant.now().plusSeconds(60)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRejectedNeedMayBeSentAgain() {
+        Opportunity first = open(mail, "We need help");
+        Opportunity again = open(mail + 1, "We need help");
+        run(() -> opportunities.review(first.id(), ReviewState.REJECTED, "desk", "unclear"));
+        assertThat(opportunities.sameNeedBefore(again, Instant.EPOCH)).isEmpty();
+    }
+
+    @Test
+    void everyTransitionIsOneLineOfTheHistory() {
+        Opportunity opened = open(mail, "We need help");
+        run(() -> opportunities.review(opened.id(), ReviewState.IN_REVIEW, "rule", "every need is looked at"));
+        run(() -> opportunities.review(opened.id(), ReviewState.IN_REVIEW, "rule", "again"));
+        run(() -> opportunities.note(opened.id(), "routing", "gone out to 3"));
+        run(() -> opportunities.state(opened.id(), OpportunityState.WITHDRAWN, "Pat", "no longer needed"));
+        assertThat(opportunities.history(opened.id()))
+                .extracting(HistoryLine::from, HistoryLine::to, HistoryLine::reason)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("", "RECEIVED", ""),
+                        org.assertj.core.groups.Tuple.tuple("RECEIVED", "IN_REVIEW", "every need is looked at"),
+                        org.assertj.core.groups.Tuple.tuple("", "", "gone out to 3"),
+                        org.assertj.core.groups.Tuple.tuple("OPEN", "WITHDRAWN", "no longer needed"));
+    }
+
+    @Test
+    void aCorrectionOfAnOutdatedVersionIsRefused() {
+        Opportunity opened = open(mail, "We need help");
+        Optional<Opportunity> edited = QuarkusTransaction.requiringNew()
+                .call(() -> opportunities.edit(opened.reference(), opened.version(), Need.UNKNOWN, "desk"));
+        assertThat(edited).hasValueSatisfying(now -> {
+            assertThat(now.effectiveNeed()).isEqualTo(Need.UNKNOWN);
+            assertThat(now.need()).isEqualTo(NEED);
+        });
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> opportunities.edit(opened.reference(), opened.version(), NEED, "desk")))
+                .isEmpty();
+    }
+
+    @Test
+    void pagesGoFromTheNewestDown() {
+        Opportunity older = open(mail, "one");
+        Opportunity newer = open(mail + 1, "two");
+        List<Opportunity> page = opportunities.page(Optional.of(newer.id() + 1), 2, Optional.of(ReviewState.RECEIVED));
+        assertThat(page).extracting(Opportunity::id).containsExactly(newer.id(), older.id());
+    }
+
+    @Test
+    void textThatPostgresRefusesIsCleaned() {
+        assertThat(open(mail, "a\0b\udc00").text()).isEqualTo("ab\ufffd");
+    }
+
+    private Opportunity open(long fromMail, String text) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> opportunities.open(new NewOpportunity(
+                        fromMail, Optional.of(new Requester(pat, "en")), "Migration", text, "en", NEED)));
+    }
+
+    private static void run(Runnable inTransaction) {
+        QuarkusTransaction.requiringNew().run(inTransaction);
+    }
+}
