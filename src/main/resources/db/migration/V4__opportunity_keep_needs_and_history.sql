@@ -12,6 +12,8 @@ create table opportunity (
     language           text        not null,
     need               jsonb       not null,
     edited             jsonb,
+    message_id         text,
+    concerns           jsonb       not null,
     review             text        not null,
     state              text        not null,
     created_at         timestamptz not null,

@@ -19,7 +19,7 @@ import java.util.List;
 import org.partnerpost.mail.StorableText;
 
 /**
- * A need as it stands in the table. Its own mapper, so that no setting made for the outside changes what is stored; a field that an
+ * A need and its concerns as they stand in the table. Its own mapper, so that no setting made for the outside changes what is stored; a field that an
  * older row lacks reads as empty.
  */
 final class NeedJson {
@@ -35,17 +35,17 @@ final class NeedJson {
 
     private NeedJson() {}
 
-    static String write(Need need) {
+    static String write(Object value) {
         try {
-            return MAPPER.writeValueAsString(need);
+            return MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static Need read(String json) {
+    static <T> T read(String json, Class<T> type) {
         try {
-            return MAPPER.readValue(json, Need.class);
+            return MAPPER.readValue(json, type);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

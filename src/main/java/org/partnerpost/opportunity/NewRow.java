@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.MessageId;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 
@@ -17,9 +18,10 @@ class NewRow {
 
     private static final String INSERT = """
             insert into opportunity (reference, mail_id, requester_name, requester_address, requester_folded, requester_language,
-                subject, text, text_hash, language, need, review, state, created_at, version)
+                subject, text, text_hash, language, need, message_id, concerns, review, state, created_at, version)
             values (:reference, :mail, cast(:name as text), cast(:address as text), cast(:folded as text),
-                cast(:requesterLanguage as text), :subject, :text, :hash, :language, cast(:need as jsonb), :review, :state, :now, 0)
+                cast(:requesterLanguage as text), :subject, :text, :hash, :language, cast(:need as jsonb),
+                cast(:messageId as text), cast(:concerns as jsonb), :review, :state, :now, 0)
             on conflict do nothing""";
 
     private final EntityManager database;
@@ -68,6 +70,10 @@ class NewRow {
                     .setParameter("hash", hash)
                     .setParameter("language", StorableText.of(opened.language()))
                     .setParameter("need", NeedJson.write(opened.need()))
+                    .setParameter(
+                            "messageId",
+                            opened.arrival().messageId().map(MessageId::value).orElse(null))
+                    .setParameter("concerns", NeedJson.write(opened.arrival().concerns()))
                     .setParameter("review", ReviewState.RECEIVED.name())
                     .setParameter("state", OpportunityState.OPEN.name())
                     .setParameter("now", now)

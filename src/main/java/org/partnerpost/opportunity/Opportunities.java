@@ -18,6 +18,9 @@ public interface Opportunities {
 
     Optional<Opportunity> find(String reference);
 
+    /** As it stands, and nobody else changes it before the caller's transaction ends. */
+    Optional<Opportunity> lock(long id);
+
     /**
      * The earlier opportunity of the same requester with the same text (white space and case folded), where one was opened
      * since then and is not rejected or withdrawn.
@@ -51,8 +54,24 @@ public interface Opportunities {
 
     List<HistoryLine> history(long id);
 
+    /** What was known about its mail when it was opened; {@link Arrival#ORDINARY} for an unknown id. */
+    Arrival arrival(long id);
+
     record NewOpportunity(
-            long mail, Optional<Requester> requester, String subject, String text, String language, Need need) {}
+            long mail,
+            Optional<Requester> requester,
+            String subject,
+            String text,
+            String language,
+            Need need,
+            Arrival arrival) {
+
+        /** From an ordinary mail without a Message-ID. */
+        public NewOpportunity(
+                long mail, Optional<Requester> requester, String subject, String text, String language, Need need) {
+            this(mail, requester, subject, text, language, need, Arrival.ORDINARY);
+        }
+    }
 
     /**
      * @param who a person, a rule or a mail

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -15,6 +16,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.opportunity.Arrival.Concern;
 
 /** A row of table opportunity. Rows come in by one statement of the store, which knows what to do when one is there already. */
 @Entity
@@ -60,6 +63,13 @@ class OpportunityRow {
     @Nullable
     String edited;
 
+    @Column(name = "message_id")
+    @Nullable
+    String messageId;
+
+    @ColumnTransformer(write = "?::jsonb")
+    String concerns;
+
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
     ReviewState review;
@@ -83,12 +93,18 @@ class OpportunityRow {
                 subject,
                 text,
                 language,
-                NeedJson.read(need),
-                Optional.ofNullable(edited).map(NeedJson::read),
+                NeedJson.read(need, Need.class),
+                Optional.ofNullable(edited).map(json -> NeedJson.read(json, Need.class)),
                 review,
                 state,
                 createdAt,
                 version);
+    }
+
+    Arrival asArrival() {
+        return new Arrival(
+                Optional.ofNullable(messageId).flatMap(MessageId::parse),
+                List.of(NeedJson.read(concerns, Concern[].class)));
     }
 
     private Requester requesterAt(String address) {

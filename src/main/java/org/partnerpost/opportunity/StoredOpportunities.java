@@ -58,6 +58,16 @@ class StoredOpportunities implements Opportunities {
     }
 
     @Override
+    public Optional<Opportunity> lock(long id) {
+        return rows.findByIdOptional(id).map(this::locked).map(OpportunityRow::asOpportunity);
+    }
+
+    @Override
+    public Arrival arrival(long id) {
+        return rows.findByIdOptional(id).map(OpportunityRow::asArrival).orElse(Arrival.ORDINARY);
+    }
+
+    @Override
     public Optional<Opportunity> sameNeedBefore(Opportunity opportunity, Instant since) {
         return opportunity
                 .requester()

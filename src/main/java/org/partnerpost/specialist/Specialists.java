@@ -33,6 +33,9 @@ public interface Specialists {
     /** Those of these ids that there are, in no order. */
     List<Specialist> findAll(Collection<Long> ids);
 
+    /** Those of these ids that there are, by id upwards, and nobody else changes them before the caller's transaction ends. */
+    List<Specialist> lockAll(Collection<Long> ids);
+
     Optional<Specialist> findByAddress(MailAddress address);
 
     /** By id, upwards; at most limit. */

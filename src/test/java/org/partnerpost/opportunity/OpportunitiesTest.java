@@ -14,6 +14,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.opportunity.Arrival.Concern;
+import org.partnerpost.opportunity.Arrival.Weight;
 import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 
@@ -117,6 +120,18 @@ class OpportunitiesTest {
         assertThat(QuarkusTransaction.requiringNew()
                         .call(() -> opportunities.edit(opened.reference(), opened.version(), NEED, "desk")))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasKnownAboutTheMailIsKept() {
+        Arrival arrival = new Arrival(
+                MessageId.parse("<a@partner.example>"),
+                List.of(new Concern(Weight.HOLD, "The name shows an address that is not the sender's.")));
+        Opportunity opened = QuarkusTransaction.requiringNew()
+                .call(() -> opportunities.open(
+                        new NewOpportunity(mail, Optional.empty(), "s", "t" + mail, "en", NEED, arrival)));
+        assertThat(opportunities.arrival(opened.id())).isEqualTo(arrival);
+        assertThat(opportunities.arrival(open(mail + 1, "u").id())).isEqualTo(Arrival.ORDINARY);
     }
 
     @Test
