@@ -1,0 +1,133 @@
+package org.partnerpost.mime;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.partnerpost.mail.AddressList;
+import org.partnerpost.mail.EncodedWords;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.mail.Originator;
+import org.partnerpost.mime.quote.WrittenAnew;
+
+/** Puts what was read together, decoding the header fields on the way. */
+final class Assembly {
+    private final Limits limits;
+    private final Findings findings;
+
+    Assembly(Limits limits, Findings findings) {
+        this.limits = limits;
+        this.findings = findings;
+    }
+
+    ParsedMail assemble(HeaderBlock header, MimeParameters type, TextChoice.Sorted sorted) {
+        List<String> from = header.bodies("From");
+        quarantineRepeated(from.size(), Quarantine.TWO_FROM_FIELDS);
+        quarantineRepeated(header.bodies("Subject").size(), Quarantine.TWO_SUBJECTS);
+        if (header.bodies("Received").size() > limits.received()) {
+            findings.quarantine(Quarantine.TOO_MANY_HOPS);
+        }
+        WrittenAnew cut = WrittenAnew.of(sorted.text());
+        boolean disposition = sorted.reports().stream().anyMatch(r -> r.kind() == ReportPart.Kind.DISPOSITION);
+        return new ParsedMail(
+                decoded(header),
+                from,
+                Originator.of(from),
+                mailboxes(header, "To"),
+                mailboxes(header, "Cc"),
+                mailboxes(header, "Reply-To"),
+                header.first("Subject").map(this::decoded).orElse(""),
+                date(header),
+                messageId(header),
+                ids(header, "In-Reply-To"),
+                ids(header, "References"),
+                language(header),
+                sorted.text(),
+                cut.body(),
+                cut.quoted(),
+                cut.signature(),
+                sorted.attachments(),
+                sorted.reports(),
+                type.value(),
+                type.get("report-type").map(t -> CleanText.line(t).toLowerCase(Locale.ROOT)),
+                disposition,
+                sorted.calendar(),
+                findings.problems(),
+                findings.reasons());
+    }
+
+    private void quarantineRepeated(int count, Quarantine reason) {
+        if (count > 1) {
+            findings.quarantine(reason);
+        }
+    }
+
+    private List<HeaderField> decoded(HeaderBlock header) {
+        var fields = new ArrayList<HeaderField>();
+        for (HeaderBlock.RawField field : header.fields()) {
+            String name = CleanText.line(CleanText.cut(field.name(), 200));
+            if (EncodedWords.exceed(field.body())) {
+                findings.problem("header " + CleanText.cut(name, 60), "more encoded words than are read; cut");
+            }
+            fields.add(new HeaderField(name, decoded(field.body())));
+        }
+        return fields;
+    }
+
+    private String decoded(String body) {
+        return CleanText.line(EncodedWords.decode(body));
+    }
+
+    private List<Mailbox> mailboxes(HeaderBlock header, String name) {
+        var mailboxes = new ArrayList<Mailbox>();
+        for (String body : header.bodies(name)) {
+            AddressList list = AddressList.parse(body, limits.recipients() - mailboxes.size());
+            mailboxes.addAll(list.mailboxes());
+            if (list.unreadable() > 0) {
+                findings.problem("header " + name, list.unreadable() + " unreadable addresses left out");
+            }
+            if (!list.complete()) {
+                findings.quarantine(Quarantine.TOO_MANY_RECIPIENTS);
+            }
+        }
+        return mailboxes;
+    }
+
+    private Optional<OffsetDateTime> date(HeaderBlock header) {
+        Optional<String> field = header.first("Date");
+        Optional<OffsetDateTime> date = field.flatMap(MailDate::parse);
+        if (field.isPresent() && date.isEmpty()) {
+            findings.problem("header Date", "is no date");
+        }
+        return date;
+    }
+
+    private Optional<MessageId> messageId(HeaderBlock header) {
+        Optional<String> field = header.first("Message-ID");
+        Optional<MessageId> id = field.flatMap(MessageId::parse);
+        if (field.isPresent() && id.isEmpty()) {
+            findings.problem("header Message-ID", "is no valid id");
+        }
+        return id;
+    }
+
+    private List<MessageId> ids(HeaderBlock header, String name) {
+        var ids = header.first(name)
+                .map(body -> MessageId.parseAll(body, limits.references() + 1))
+                .orElse(List.of());
+        if (ids.size() <= limits.references()) {
+            return ids;
+        }
+        findings.problem("header " + name, "more ids than are kept; the last ones kept");
+        return ids.subList(1, ids.size());
+    }
+
+    private static Optional<String> language(HeaderBlock header) {
+        return header.first("Content-Language")
+                .or(() -> header.first("Accept-Language"))
+                .map(body -> CleanText.cut(CleanText.line(body), 100))
+                .filter(body -> !body.isEmpty());
+    }
+}

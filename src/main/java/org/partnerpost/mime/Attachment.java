@@ -1,0 +1,37 @@
+package org.partnerpost.mime;
+
+import java.util.Set;
+
+/**
+ * A part that is not the text of the mail. Its bytes stay in the raw mail.
+ *
+ * @param name safe to show and to offer for download: no path, no controls, no hidden marks; {@code attachment} where none was given
+ * @param type media type in lower case, as the mail claims it; {@code application/octet-stream} where it claims none or nonsense
+ * @param bytes after decoding
+ * @param cautions what to know before opening it; empty for ordinary ones
+ */
+public record Attachment(String name, String type, long bytes, Set<Caution> cautions) {
+    public Attachment {
+        cautions = Set.copyOf(cautions);
+    }
+
+    /** What makes an attachment dangerous to open; {@link #words()} is for people. */
+    public enum Caution {
+        RUNS_PROGRAMS("it can run programs on the reader's machine"),
+        ACTIVE_CONTENT("it can hold scripts that run in a browser"),
+        DISGUISED_NAME("its name hides what it is"),
+        TYPE_DIFFERS_FROM_CONTENT("it is something else than it claims to be"),
+        ARCHIVE("it is an archive, and what is in it was not looked at");
+
+        private final String words;
+
+        Caution(String words) {
+            this.words = words;
+        }
+
+        /** A clause for people. */
+        public String words() {
+            return words;
+        }
+    }
+}

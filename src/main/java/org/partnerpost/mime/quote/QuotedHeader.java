@@ -1,0 +1,132 @@
+package org.partnerpost.mime.quote;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The block of From, Sent, To, Subject that Outlook and others put over a quoted mail, in many languages. */
+final class QuotedHeader {
+    private enum Label {
+        FROM,
+        DATE,
+        TO,
+        SUBJECT,
+        OTHER
+    }
+
+    private static final Map<Label, Set<String>> NAMES = Map.of(
+            Label.FROM,
+            Set.of("from", "von", "de", "da", "van", "od", "från", "fra", "от", "від", "发件人", "寄件者", "差出人"),
+            Label.DATE,
+            Set.of(
+                    "date",
+                    "sent",
+                    "gesendet",
+                    "datum",
+                    "envoyé",
+                    "envoyé le",
+                    "enviado",
+                    "enviado el",
+                    "enviada em",
+                    "enviado em",
+                    "enviada",
+                    "fecha",
+                    "inviato",
+                    "data",
+                    "verzonden",
+                    "wysłano",
+                    "data wysłania",
+                    "skickat",
+                    "sendt",
+                    "dato",
+                    "отправлено",
+                    "дата",
+                    "发送时间",
+                    "日期",
+                    "送信日時",
+                    "datum/uhrzeit",
+                    "отправлен",
+                    "надіслано"),
+            Label.TO,
+            Set.of("to", "an", "à", "para", "a", "aan", "do", "till", "til", "кому", "收件人", "宛先"),
+            Label.SUBJECT,
+            Set.of(
+                    "subject",
+                    "betreff",
+                    "objet",
+                    "asunto",
+                    "oggetto",
+                    "assunto",
+                    "onderwerp",
+                    "temat",
+                    "ämne",
+                    "emne",
+                    "тема",
+                    "主题",
+                    "主旨",
+                    "件名",
+                    "betr."),
+            Label.OTHER,
+            Set.of(
+                    "cc",
+                    "kopie",
+                    "kopia",
+                    "kopi",
+                    "copie",
+                    "dw",
+                    "bcc",
+                    "reply-to",
+                    "reply to",
+                    "antwort an",
+                    "répondre à",
+                    "importance",
+                    "priority",
+                    "wichtigkeit",
+                    "attachments",
+                    "anlagen",
+                    "копия",
+                    "抄送"));
+
+    private static final int MAX_LINES = 16;
+    private static final int MAX_NAME = 20;
+
+    private QuotedHeader() {}
+
+    /** A label of its own on this line, and enough others in the lines below to be a header and not a list. */
+    static boolean beginsAt(List<String> lines, int at) {
+        Optional<Label> first = label(lines.get(at));
+        if (first.isEmpty() || first.get() == Label.OTHER) {
+            return false;
+        }
+        var seen = EnumSet.of(first.get());
+        int unlabelled = 0;
+        for (int i = at + 1; i < Math.min(lines.size(), at + MAX_LINES) && unlabelled <= 2; i++) {
+            String line = lines.get(i);
+            if (line.isBlank()) {
+                continue;
+            }
+            Optional<Label> label = label(line);
+            label.ifPresent(seen::add);
+            unlabelled = label.isPresent() ? 0 : unlabelled + 1;
+        }
+        boolean addressed = seen.contains(Label.DATE) || seen.contains(Label.TO);
+        return seen.contains(Label.FROM) && addressed && (seen.contains(Label.SUBJECT) || seen.size() >= 3);
+    }
+
+    private static Optional<Label> label(String line) {
+        String text = line.length() > 200 ? line.substring(0, 200) : line;
+        text = text.replace("*", "").replace('：', ':').strip();
+        int colon = text.indexOf(':');
+        if (colon < 1 || colon > MAX_NAME) {
+            return Optional.empty();
+        }
+        String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
+        return NAMES.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(name))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+}
