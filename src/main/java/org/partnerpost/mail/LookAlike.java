@@ -18,8 +18,11 @@ final class LookAlike {
         if (!domain.contains("xn--")) {
             return false;
         }
-        String shown =
-                IDN.nameToUnicode(domain, new StringBuilder(), new IDNA.Info()).toString();
+        var info = new IDNA.Info();
+        String shown = IDN.nameToUnicode(domain, new StringBuilder(), info).toString();
+        if (info.hasErrors()) {
+            return true; // claims other letters and shows none that a domain may have
+        }
         for (String label : shown.split("\\.")) {
             boolean foreign = label.chars().anyMatch(c -> c > 126);
             if (foreign && (CHECKER.failsChecks(label) || plain(CHECKER.getSkeleton(label)))) {
