@@ -1,13 +1,14 @@
 package org.partnerpost.queue;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 /** The door of the queue. Every method but the reading ones writes in the caller's transaction and needs one. */
 public interface WorkQueue {
 
     /**
-     * Puts a load before a stage.
+     * Puts a load before a stage; does nothing where that stage has one with this load already, waiting, held or set aside.
      *
      * @param trace the received mail this belongs to; 0 where it belongs to none
      * @param delay how long it must wait at least, by the database's clock; zero for at once
@@ -19,7 +20,8 @@ public interface WorkQueue {
     }
 
     /**
-     * Lets a held item go on: its stage looks at it afresh.
+     * Lets a held item go on: its stage looks at it afresh. Waits for a handling of the item that is under way; call it
+     * before writing to rows that the stage also writes to, so that the two never wait for each other.
      *
      * @return whether one was held there
      */
@@ -31,10 +33,45 @@ public interface WorkQueue {
     /** Items waiting or being worked on, by stage; for metrics and readiness. */
     List<StageCount> counts();
 
+    /** How long the item that is due and has waited longest has been at its stage; zero where none is due. */
+    Duration longestWait();
+
+    /** Items that wait for somebody's decision, oldest first. */
+    List<SetAside> held(int limit);
+
+    /** Items that failed too often, oldest first. */
+    List<SetAside> dead(int limit);
+
+    /**
+     * Tries a dead item again, as if it had never failed.
+     *
+     * @return whether there was one
+     */
+    boolean retryDead(long item, String reason);
+
+    /**
+     * Gives a dead item up; its trace stays.
+     *
+     * @return whether there was one
+     */
+    boolean dropDead(long item, String reason);
+
     /**
      * How many items stand at one stage in one state.
      *
      * @param state {@code ready}, {@code held} or {@code dead}
      */
     record StageCount(String stage, String state, long items) {}
+
+    /**
+     * An item that does not go on by itself.
+     *
+     * @param reasons why, each for people
+     * @param since when it was set aside
+     */
+    record SetAside(long item, String stage, Load load, long trace, List<String> reasons, Instant since) {
+        public SetAside {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }

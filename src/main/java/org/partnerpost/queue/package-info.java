@@ -4,8 +4,9 @@
  * commit in one transaction. An item that fails is tried again with back-off and set aside after three tries, while the
  * rest moves on.
  *
- * <p>Door: {@link org.partnerpost.queue.WorkQueue}. Tables: {@code queue_item}, {@code queue_trace}. Hidden: the tables,
- * locking (SKIP LOCKED, leases by the database's clock), back-off.
+ * <p>Door: {@link org.partnerpost.queue.WorkQueue}, and for the pipeline {@link org.partnerpost.queue.Workers}. Tables: {@code
+ * queue_item}, {@code queue_trace}. Hidden: the tables,
+ * locking (SKIP LOCKED, leases by the database's clock), back-off. Known limit: a stage that never returns keeps its worker.
  */
 @NullMarked
 package org.partnerpost.queue;
