@@ -1,0 +1,20 @@
+package org.partnerpost.reading;
+
+import java.time.LocalDate;
+
+/**
+ * A day or a stretch of days named in a text.
+ *
+ * @param first its first day
+ * @param last its last day; the first one again for a day
+ * @param start first UTF-16 unit
+ * @param end one past the last
+ * @param confidence that a date is meant and that it is this one, 0 to 1
+ * @param needsCue it may be something else ("May", "week 3"): believed only after a word such as "from"
+ */
+record DateMention(LocalDate first, LocalDate last, int start, int end, double confidence, boolean needsCue) {
+
+    int length() {
+        return end - start;
+    }
+}

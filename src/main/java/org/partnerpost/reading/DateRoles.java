@@ -1,0 +1,154 @@
+package org.partnerpost.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.reading.Sentences.Sentence;
+
+/** Which of a text's dates is the first day of the work, and which the day by which answers are wanted. */
+final class DateRoles {
+    private static final Cues START = Cues.of("date-cues", "start");
+    private static final Cues START_AFTER = Cues.adjacent("date-cues", "start-after");
+    private static final Cues WEAK_START = Cues.of("date-cues", "weak-start");
+    private static final Cues END = Cues.of("date-cues", "end");
+    private static final Cues BY = Cues.of("date-cues", "by");
+    private static final Cues DEADLINE = Cues.of("date-cues", "deadline");
+    private static final Phrases ANSWER = Phrases.table("date-cues", "answer");
+    private static final Phrases OTHER = Phrases.table("date-cues", "other");
+    private static final Phrases LINK = Phrases.table("date-cues", "link");
+    private static final Set<String> WEAK_NOW = Set.of("now", "direct", "subito", "morgen");
+    private static final int PAST_DAYS = 31;
+
+    private final Passage passage;
+    private final Calendar calendar;
+    private final List<DateMention> dates;
+    private final BitSet spanEnds = new BitSet();
+    private final List<Sentence> sentences;
+
+    DateRoles(Passage passage, Calendar calendar, List<DateMention> dates) {
+        this.passage = passage;
+        this.calendar = calendar;
+        this.dates = dates;
+        this.sentences = Sentences.of(passage.text());
+        for (int i = 1; i < dates.size(); i++) {
+            spanEnds.set(i, linked(dates.get(i - 1), dates.get(i)));
+        }
+    }
+
+    Optional<Field<LocalDate>> start() {
+        List<Field<LocalDate>> found = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            DateMention date = dates.get(i);
+            double confidence = spanEnds.get(i) || past(date) ? 0 : startConfidence(i);
+            if (confidence > 0) {
+                found.add(passage.field(date.first(), label(date), confidence, date.start(), date.end()));
+            }
+        }
+        return found.stream().max(Comparator.comparingDouble(Field::confidence));
+    }
+
+    Optional<Field<LocalDate>> deadline() {
+        List<Field<LocalDate>> found = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            DateMention date = dates.get(i);
+            double confidence = spanEnds.get(i) || past(date) ? 0 : deadlineConfidence(date);
+            if (confidence > 0) {
+                found.add(passage.field(date.last(), label(date), confidence, date.start(), date.end()));
+            }
+        }
+        return found.stream().max(Comparator.comparingDouble(Field::confidence));
+    }
+
+    /** From the beginning of a span to its end, where the text names both. */
+    Optional<Field<String>> duration() {
+        for (int i = 1; i < dates.size(); i++) {
+            DateMention from = dates.get(i - 1);
+            DateMention to = dates.get(i);
+            if (spanEnds.get(i) && to.last().isAfter(from.first()) && deadlineConfidence(from) == 0) {
+                return Optional.of(passage.field(
+                        Durations.between(from.first(), to.last()),
+                        passage.text().substring(from.start(), to.end()),
+                        0.7,
+                        from.start(),
+                        to.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private double startConfidence(int index) {
+        DateMention date = dates.get(index);
+        Words words = passage.words();
+        int word = words.firstFrom(date.start());
+        if (deadlineConfidence(date) > 0) {
+            return 0;
+        }
+        if (START.before(words, word) || START_AFTER.after(words, words.firstFrom(date.end()))) {
+            return date.confidence();
+        }
+        boolean spanBegins = index + 1 < dates.size() && spanEnds.get(index + 1);
+        if (spanBegins && !(date.needsCue() && dates.get(index + 1).needsCue())) {
+            return date.confidence() * 0.8;
+        }
+        if (END.before(words, word)) {
+            return 0;
+        }
+        boolean otherwise = sentenceHas(date, OTHER) || sentenceHas(date, ANSWER);
+        if (isNow(date)) {
+            return otherwise ? 0 : date.confidence() * 0.85;
+        }
+        boolean weak = !date.needsCue() && WEAK_START.before(words, word);
+        return weak && !otherwise ? date.confidence() * 0.6 : 0;
+    }
+
+    private double deadlineConfidence(DateMention date) {
+        Words words = passage.words();
+        int word = words.firstFrom(date.start());
+        if (isNow(date)) {
+            return 0;
+        }
+        if (DEADLINE.before(words, word)) {
+            return Math.min(0.9, date.confidence());
+        }
+        return BY.before(words, word) && sentenceHas(date, ANSWER) ? Math.min(0.85, date.confidence()) : 0;
+    }
+
+    /** "as soon as possible" says by itself that a beginning is meant; "now" does not. */
+    private boolean isNow(DateMention date) {
+        String written = label(date).toLowerCase(java.util.Locale.ROOT);
+        return Phrases.table("relative-dates", "now").meaning(written).isPresent() && !WEAK_NOW.contains(written);
+    }
+
+    private boolean past(DateMention date) {
+        return calendar.today()
+                .filter(now -> date.last().isBefore(now.minusDays(PAST_DAYS)))
+                .isPresent();
+    }
+
+    private boolean linked(DateMention from, DateMention to) {
+        Words words = passage.words();
+        int first = words.firstFrom(from.end());
+        int last = words.firstFrom(to.start());
+        String between = passage.text().substring(from.end(), to.start());
+        if (between.length() > 12 || between.contains("\n\n")) {
+            return false;
+        }
+        return first == last
+                ? between.strip().matches("[-–—]")
+                : LINK.startingAt(words, first).filter(hit -> hit.to() == last).isPresent();
+    }
+
+    private boolean sentenceHas(DateMention date, Phrases phrases) {
+        Sentence sentence = Sentences.around(sentences, date.start(), passage.text());
+        return !phrases.in(new Words(sentence.in(passage.text()))).isEmpty();
+    }
+
+    private String label(DateMention date) {
+        return passage.text().substring(date.start(), date.end());
+    }
+}

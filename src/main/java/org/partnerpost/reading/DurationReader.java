@@ -1,0 +1,81 @@
+package org.partnerpost.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.partnerpost.opportunity.Field;
+
+/** How long the work lasts: "3 months", "sechs Wochen", "P3M". Years of experience and days a week are something else. */
+final class DurationReader {
+    private static final Rule COUNTED =
+            Rule.of("(?:(?<from>\\d{1,3}|{numbers})\\s?(?:-|–|to|bis|à|a|or|oder|ou|o|tot)\\s?)?"
+                    + "(?<count>\\d{1,3}(?:[.,]5)?|{numbers})[\\s\\u00a0-]{0,2}(?<unit>{units})");
+    private static final Rule PHRASE = Rule.of("(?<phrase>{durations})");
+    private static final Rule ISO = Rule.of("P\\d{1,3}[DWMY]");
+    private static final Cues BEFORE = Cues.adjacent("duration-cues", "before");
+    private static final Cues AFTER = Cues.adjacent("duration-cues", "after");
+    private static final Cues NOT_BEFORE = Cues.adjacent("duration-cues", "not-before");
+    private static final Cues NOT_AFTER = Cues.adjacent("duration-cues", "not-after");
+
+    private DurationReader() {}
+
+    static Optional<Field<String>> in(Passage passage) {
+        List<Field<String>> found = new ArrayList<>();
+        Matcher iso = ISO.over(passage.text());
+        while (iso.find()) {
+            if (iso.group().startsWith("P")) {
+                found.add(passage.field(
+                        iso.group().toUpperCase(java.util.Locale.ROOT), iso.group(), 0.9, iso.start(), iso.end()));
+            }
+        }
+        Matcher phrase = PHRASE.over(passage.text());
+        while (phrase.find()) {
+            String iso8601 =
+                    Phrases.table("durations").meaning(phrase.group("phrase")).orElseThrow();
+            add(found, passage, phrase, iso8601, 0.8, false);
+        }
+        Matcher counted = COUNTED.over(passage.text());
+        while (counted.find()) {
+            counted(found, passage, counted);
+        }
+        return found.stream().max(Comparator.comparingDouble(Field::confidence));
+    }
+
+    private static void counted(List<Field<String>> found, Passage passage, Matcher match) {
+        String count = match.group("count");
+        boolean digits = Character.isDigit(count.charAt(0));
+        Optional<BigDecimal> number = digits
+                ? Optional.of(new BigDecimal(count.replace(',', '.')))
+                : Counts.of(count).map(BigDecimal::valueOf);
+        String unit = Phrases.table("units").meaning(match.group("unit")).orElseThrow();
+        boolean article = !digits && number.filter(BigDecimal.ONE::equals).isPresent();
+        boolean plain = !article && (unit.equals("W") || unit.equals("M"));
+        double confidence = match.group("from") == null ? 0.9 : 0.8;
+        number.flatMap(many -> Durations.of(many, unit))
+                .ifPresent(value -> add(found, passage, match, value, confidence, !plain));
+    }
+
+    private static void add(
+            List<Field<String>> found,
+            Passage passage,
+            Matcher match,
+            String value,
+            double confidence,
+            boolean needsCue) {
+        Words words = passage.words();
+        int first = words.firstFrom(match.start());
+        int next = words.firstFrom(match.end());
+        boolean length = AFTER.after(words, next);
+        if (NOT_AFTER.after(words, next) || NOT_BEFORE.before(words, first) && !length) {
+            return;
+        }
+        boolean cue = length || BEFORE.before(words, first);
+        if (cue || !needsCue) {
+            found.add(passage.field(
+                    value, match.group(), cue ? confidence : confidence * 0.7, match.start(), match.end()));
+        }
+    }
+}

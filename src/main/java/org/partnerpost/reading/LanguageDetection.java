@@ -1,0 +1,59 @@
+package org.partnerpost.reading;
+
+import com.github.pemistahl.lingua.api.Language;
+import com.github.pemistahl.lingua.api.LanguageDetector;
+import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.util.Locale;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which language a text is written in. The models are loaded at the first text. */
+final class LanguageDetection {
+    private static final String FALLBACK = "en";
+    private static final int ENOUGH = 2_000;
+    private static final int TOO_SHORT = 12;
+
+    private LanguageDetection() {}
+
+    /**
+     * @param code BCP 47
+     * @param confidence 0 where the text tells nothing and a default stands in
+     */
+    record Detected(String code, double confidence) {}
+
+    static Detected of(String text) {
+        String sample = text.substring(0, Math.min(text.length(), ENOUGH));
+        if (sample.codePoints().filter(Character::isLetter).count() < TOO_SHORT) {
+            return new Detected(FALLBACK, 0);
+        }
+        SortedMap<Language, Double> sure = Models.DETECTOR.computeLanguageConfidenceValues(sample);
+        @Nullable Language best = sure.isEmpty() ? null : sure.firstKey();
+        if (best == null || best == Language.UNKNOWN) {
+            return new Detected(FALLBACK, 0);
+        }
+        return new Detected(code(best), sure.getOrDefault(best, 0.0));
+    }
+
+    private static String code(Language language) {
+        return language.getIsoCode639_1().toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static final class Models {
+        static final LanguageDetector DETECTOR = LanguageDetectorBuilder.fromLanguages(
+                        Language.ENGLISH,
+                        Language.GERMAN,
+                        Language.FRENCH,
+                        Language.SPANISH,
+                        Language.ITALIAN,
+                        Language.DUTCH,
+                        Language.PORTUGUESE,
+                        Language.POLISH,
+                        Language.SWEDISH,
+                        Language.DANISH,
+                        Language.BOKMAL,
+                        Language.FINNISH,
+                        Language.CZECH)
+                .withLowAccuracyMode()
+                .build();
+    }
+}

@@ -1,0 +1,111 @@
+package org.partnerpost.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerpost.opportunity.Evidence;
+import org.partnerpost.opportunity.Field;
+
+/** The languages that the work needs. A French customer and an English document are no wish for the language. */
+final class LanguageWishReader {
+    private static final Phrases NAMES = Phrases.table("language-names");
+    private static final Phrases SPEAKERS = Phrases.table("language-speakers");
+    private static final Cues BEFORE = Cues.of("language-cues", "before");
+    private static final Cues AFTER = Cues.of("language-cues", "after");
+    private static final Cues WISH = Cues.of("language-cues", "wish");
+    private static final Phrases LINK = Phrases.table("language-cues", "link");
+    private static final double MUST = 0.9;
+    private static final double WELCOME = 0.5;
+    private static final double REFUSED = -1;
+
+    private LanguageWishReader() {}
+
+    static List<Field<String>> in(List<Passage> passages) {
+        Map<String, Field<String>> found = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            for (Field<String> wish : in(passage)) {
+                found.merge(wish.value(), wish, LanguageWishReader::both);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static List<Field<String>> in(Passage passage) {
+        Words words = passage.words();
+        List<Phrases.Hit> speakers = SPEAKERS.in(words);
+        List<Name> names = new ArrayList<>();
+        for (Phrases.Hit hit : speakers) {
+            names.add(new Name(hit, Refusals.of(words, hit.from(), hit.to()) ? REFUSED : MUST));
+        }
+        for (Phrases.Hit hit : NAMES.in(words)) {
+            if (speakers.stream().noneMatch(other -> other.from() <= hit.from() && hit.from() < other.to())) {
+                names.add(new Name(hit, confidence(words, hit)));
+            }
+        }
+        names.sort(Comparator.comparingInt(name -> name.hit().from()));
+        share(words, names);
+        return names.stream()
+                .filter(name -> name.confidence() > 0)
+                .map(name -> name.field(passage))
+                .toList();
+    }
+
+    private static double confidence(Words words, Phrases.Hit hit) {
+        Optional<Phrases.Hit> cue = BEFORE.endBefore(words, hit.from());
+        int from = cue.map(Phrases.Hit::from).orElse(hit.from());
+        if (Refusals.of(words, hit.from(), hit.to()) || Refusals.of(words, from, hit.to())) {
+            return REFUSED;
+        }
+        if (WISH.after(words, hit.to())) {
+            return WELCOME;
+        }
+        return cue.isPresent() || AFTER.after(words, hit.to()) ? MUST : 0;
+    }
+
+    /** "German and English required": what holds for one of two linked names holds for the other. */
+    private static void share(Words words, List<Name> names) {
+        for (int i = 1; i < names.size(); i++) {
+            if (linked(words, names.get(i - 1), names.get(i))) {
+                names.set(i, names.get(i).wantedLike(names.get(i - 1)));
+            }
+        }
+        for (int i = names.size() - 1; i > 0; i--) {
+            if (linked(words, names.get(i - 1), names.get(i))) {
+                names.set(i - 1, names.get(i - 1).wantedLike(names.get(i)));
+            }
+        }
+    }
+
+    private static boolean linked(Words words, Name name, Name next) {
+        int end = name.hit().to();
+        int begin = next.hit().from();
+        return end == begin
+                ? words.beside(begin)
+                : words.beside(end)
+                        && LINK.startingAt(words, end)
+                                .filter(link -> link.to() == begin)
+                                .isPresent();
+    }
+
+    /** A language named in a text; its confidence is 0 where nothing tells what it is named for. */
+    private record Name(Phrases.Hit hit, double confidence) {
+        Name wantedLike(Name other) {
+            return confidence == 0 && other.confidence > 0 ? new Name(hit, other.confidence) : this;
+        }
+
+        Field<String> field(Passage passage) {
+            int start = passage.words().get(hit.from()).start();
+            int end = passage.words().get(hit.to() - 1).end();
+            return passage.field(hit.value(), passage.text().substring(start, end), confidence, start, end);
+        }
+    }
+
+    private static Field<String> both(Field<String> one, Field<String> other) {
+        List<Evidence> evidence = new ArrayList<>(one.evidence());
+        evidence.addAll(other.evidence());
+        return new Field<>(one.value(), one.label(), Math.max(one.confidence(), other.confidence()), evidence);
+    }
+}

@@ -1,0 +1,68 @@
+package org.partnerpost.reading;
+
+import java.util.Optional;
+
+/**
+ * What the words before an amount say of it.
+ *
+ * @param kind hour, day, month, project, or other for a sum that is no fee; empty where nothing is said
+ * @param between a range follows
+ */
+record MoneyContext(Optional<String> kind, Bound bound, boolean between) {
+    private static final Phrases FILLER = Phrases.table("rate-cues", "filler");
+    private static final Phrases MOST = Phrases.table("rate-cues", "most");
+    private static final Phrases LEAST = Phrases.table("rate-cues", "least");
+    private static final Phrases BETWEEN = Phrases.table("rate-cues", "between");
+    private static final Phrases KINDS = Phrases.table("rate-cues");
+    private static final java.util.Set<String> FEES = java.util.Set.of("hour", "day", "month", "project", "other");
+    private static final int STEPS = 5;
+    private static final int REACH = 12;
+
+    /** Which bound one amount is. */
+    enum Bound {
+        EXACT,
+        MOST,
+        LEAST
+    }
+
+    /** Reads backwards from the place where the amount begins. */
+    static MoneyContext of(Passage passage, int start) {
+        Words words = passage.words();
+        int at = words.firstFrom(start);
+        Bound bound = Bound.EXACT;
+        boolean between = false;
+        for (int step = 0; step < STEPS && at > 0 && (at >= words.size() || words.beside(at)); step++) {
+            int end = at;
+            Optional<Phrases.Hit> kind = KINDS.endingAt(words, end).filter(hit -> FEES.contains(hit.value()));
+            if (kind.isPresent()) {
+                return new MoneyContext(kind.map(Phrases.Hit::value), bound, between);
+            }
+            Optional<Phrases.Hit> most = MOST.endingAt(words, end);
+            Optional<Phrases.Hit> least = LEAST.endingAt(words, end);
+            between |= BETWEEN.endingAt(words, end).isPresent();
+            if (bound == Bound.EXACT) {
+                bound = most.isPresent() ? Bound.MOST : least.isPresent() ? Bound.LEAST : Bound.EXACT;
+            }
+            Optional<Phrases.Hit> passed =
+                    most.or(() -> least).or(() -> BETWEEN.endingAt(words, end)).or(() -> FILLER.endingAt(words, end));
+            if (passed.isEmpty()) {
+                break;
+            }
+            at = passed.get().from();
+        }
+        return new MoneyContext(Optional.empty(), bound, between);
+    }
+
+    /** The kind of fee that a few words before speak of ("our day rate for this is usually 700 EUR"). */
+    Optional<String> around(Passage passage, int start) {
+        Words words = passage.words();
+        int last = words.firstFrom(start);
+        for (int at = last; at > Math.max(0, last - REACH) && (at >= words.size() || words.beside(at)); at--) {
+            Optional<Phrases.Hit> kind = KINDS.endingAt(words, at).filter(hit -> FEES.contains(hit.value()));
+            if (kind.isPresent()) {
+                return kind.map(Phrases.Hit::value).filter(value -> !value.equals("other"));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,157 @@
+package org.partnerpost.reading;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Money;
+
+/** What is paid for the work. A turnover, a price per user and a product's number are something else. */
+final class MoneyReader {
+    private static final String NUMBER =
+            "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,3}(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d))?";
+    private static final String SPACE = "[\\s\\u00a0\\u202f]{0,2}";
+    private static final String CURRENCY = "{currencies}(?!\\p{L})";
+    private static final String FACTOR = "(?:{amount-units})(?!\\p{L})";
+    private static final Rule AMOUNT =
+            Rule.bare("(?<![\\p{L}\\p{N}])(?<![\\p{N}][.,/:-])(?<first>" + NUMBER + ")(?!\\p{N})");
+    private static final Rule CURRENCY_BEFORE = Rule.bare("(?<![\\p{L}])(?<currency>{currencies})" + SPACE + "$");
+    private static final Rule REST =
+            Rule.bare(SPACE + "(?<factor>" + FACTOR + ")?" + SPACE + "(?<currency>" + CURRENCY + ")?"
+                    + "(?<range>" + SPACE + "(?<link>-|–|—|bis zu|bis|to|à|a|and|und|et|y|e|en|tot)" + SPACE + "(?:"
+                    + CURRENCY + ")?" + SPACE
+                    + "(?<second>" + NUMBER + ")(?!\\p{N})" + SPACE + "(?<factor2>" + FACTOR + ")?" + SPACE
+                    + "(?<currency2>" + CURRENCY + ")?)?"
+                    + "(?:" + SPACE
+                    + "\\(?(?:netto|net|HT|hors taxes|all[- ]in|excl\\.? VAT|plus VAT|zzgl\\.? (?:MwSt|USt)\\.?|\\+ ?VAT|\\+ ?IVA|ex VAT|brut|gross)\\)?)?"
+                    + SPACE + "(?<per>{rate-units})?(?!\\s?%)");
+    private static final int LONGEST_CURRENCY = 16;
+    private static final BigDecimal A_PROJECT = BigDecimal.valueOf(5_000);
+    private static final BigDecimal LEAST = BigDecimal.valueOf(15);
+
+    private final List<Field<Money>> found = new ArrayList<>();
+
+    private MoneyReader() {}
+
+    /** The fees of a text; the surest of each kind first. */
+    static List<Field<Money>> in(Passage passage) {
+        MoneyReader reader = new MoneyReader();
+        Matcher amount = AMOUNT.over(passage.text());
+        Matcher rest = REST.over(passage.text());
+        rest.useTransparentBounds(true);
+        int from = 0;
+        while (from <= passage.text().length() && amount.find(from)) {
+            rest.region(amount.end(), Math.min(passage.text().length(), amount.end() + 120));
+            from = rest.lookingAt() ? Math.max(amount.end(), reader.read(passage, amount, rest)) : amount.end();
+        }
+        reader.found.sort(Comparator.comparingDouble((Field<Money> field) -> field.confidence())
+                .reversed());
+        return List.copyOf(reader.found);
+    }
+
+    /** Reads one amount or range. Gives where to go on. */
+    private int read(Passage passage, Matcher amount, Matcher rest) {
+        String head = passage.text().substring(Math.max(0, amount.start() - LONGEST_CURRENCY), amount.start());
+        Matcher before = CURRENCY_BEFORE.over(head);
+        boolean led = before.find();
+        int start = led ? amount.start() - (head.length() - before.start()) : amount.start();
+        Optional<String> currency = Optional.ofNullable(led ? before.group("currency") : null)
+                .or(() -> Optional.ofNullable(rest.group("currency")))
+                .or(() -> Optional.ofNullable(rest.group("currency2")))
+                .flatMap(Phrases.table("currencies")::meaning);
+        MoneyContext context = MoneyContext.of(passage, start);
+        Optional<String> per = Optional.ofNullable(rest.group("per")).flatMap(Phrases.table("rate-units")::meaning);
+        if (currency.isEmpty() && context.kind().isEmpty()
+                || per.filter("other"::equals).isPresent()
+                || context.kind().filter("other"::equals).isPresent()) {
+            return amount.end();
+        }
+        boolean range = isRange(rest, context, led || currency.isPresent() && rest.group("currency") != null);
+        BigDecimal max =
+                range ? times(number(rest.group("second")), rest.group("factor2")) : first(amount, rest, false);
+        BigDecimal min = range ? first(amount, rest, true) : max;
+        if (range && min.compareTo(max) > 0 || max.compareTo(LEAST) < 0) {
+            return amount.end();
+        }
+        Optional<String> unit = per.or(context::kind)
+                .or(() -> context.around(passage, amount.start()))
+                .or(() -> max.compareTo(A_PROJECT) >= 0 ? Optional.of("project") : Optional.empty());
+        int end = range || per.isPresent()
+                ? rest.end()
+                : rest.group("currency") != null ? rest.end("currency") : last(amount, rest);
+        unit.ifPresent(kind -> found.add(passage.field(
+                new Money(
+                        context.bound() == MoneyContext.Bound.MOST && !range ? Optional.empty() : Optional.of(min),
+                        context.bound() == MoneyContext.Bound.LEAST && !range ? Optional.empty() : Optional.of(max),
+                        currency,
+                        kind),
+                passage.text().substring(start, end).strip(),
+                confidence(currency, per, context),
+                start,
+                trimmed(passage.text(), end))));
+        return end;
+    }
+
+    private static boolean isRange(Matcher rest, MoneyContext context, boolean currencyBeforeLink) {
+        if (rest.group("range") == null) {
+            return false;
+        }
+        String link = rest.group("link");
+        boolean dash = link.matches("[-–—]");
+        boolean spaced = dash && rest.group("range").startsWith(" ");
+        boolean word = link.matches("(?i)and|und|et|y|e|en");
+        return (!spaced || currencyBeforeLink || context.kind().isPresent()) && (!word || context.between());
+    }
+
+    private static BigDecimal first(Matcher amount, Matcher rest, boolean range) {
+        BigDecimal number = number(amount.group("first"));
+        String factor = rest.group("factor");
+        boolean shared = range && factor == null && number.compareTo(BigDecimal.valueOf(1000)) < 0;
+        return times(number, shared ? rest.group("factor2") : factor);
+    }
+
+    private static int last(Matcher amount, Matcher rest) {
+        return rest.group("factor") != null ? rest.end("factor") : amount.end();
+    }
+
+    private static double confidence(Optional<String> currency, Optional<String> per, MoneyContext context) {
+        if (per.isPresent() && currency.isPresent()) {
+            return 0.95;
+        }
+        if (context.kind().isPresent()) {
+            return currency.isPresent() ? 0.9 : 0.75;
+        }
+        return 0.6;
+    }
+
+    private static BigDecimal times(BigDecimal number, @Nullable String factor) {
+        BigDecimal value = factor == null
+                ? number
+                : number.multiply(new BigDecimal(
+                        Phrases.table("amount-units").meaning(factor).orElse("1")));
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
+    }
+
+    /** A separator before exactly three digits parts thousands; any other parts cents. */
+    static BigDecimal number(String written) {
+        String plain = written.replaceAll("['’\\u00a0\\u202f ]", "");
+        Matcher cents = Pattern.compile("[.,](\\d{1,2})$").matcher(plain);
+        String fraction = cents.find() ? "." + cents.group(1) : "";
+        String whole = fraction.isEmpty() ? plain : plain.substring(0, cents.start());
+        return new BigDecimal(whole.replaceAll("[.,]", "") + fraction);
+    }
+
+    private static int trimmed(String text, int end) {
+        int at = end;
+        while (at > 0 && text.charAt(at - 1) <= ' ') {
+            at--;
+        }
+        return at;
+    }
+}

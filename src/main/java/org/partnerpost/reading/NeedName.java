@@ -1,0 +1,45 @@
+package org.partnerpost.reading;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnerpost.opportunity.Field;
+
+/** The line that names a need: the subject, or where that tells who asks, the skills and the place. */
+final class NeedName {
+    private static final double FROM_SUBJECT = 0.9;
+    private static final double MADE = 0.5;
+    private static final int SKILLS = 3;
+    private static final int LIMIT = 200;
+
+    private final Secrecy secrecy;
+    private final List<Field<String>> skills;
+    private final List<Field<String>> places;
+
+    NeedName(Secrecy secrecy, List<Field<String>> skills, List<Field<String>> places) {
+        this.secrecy = secrecy;
+        this.skills = skills;
+        this.places = places;
+    }
+
+    /**
+     * @param known fields whose words name nobody
+     * @return empty where neither a subject nor a skill is there
+     */
+    Optional<Field<String>> of(Passage subject, List<Field<String>> known) {
+        int begin = NameReader.begin(subject.text());
+        String name = subject.text().substring(begin).strip();
+        BitSet plain = TaxonomyReader.known(subject, known);
+        if (!name.isEmpty() && !secrecy.keepsBackName(name, at -> plain.get(begin + at))) {
+            int end = Math.min(name.length(), LIMIT);
+            return Optional.of(subject.field(name.substring(0, end), "", FROM_SUBJECT, begin, begin + end));
+        }
+        String made = Stream.concat(
+                        skills.stream().limit(SKILLS).map(Field::label),
+                        places.stream().limit(1).map(Field::label))
+                .collect(Collectors.joining(", "));
+        return made.isEmpty() ? Optional.empty() : Optional.of(new Field<>(made, "", MADE, List.of()));
+    }
+}

@@ -1,0 +1,14 @@
+package org.partnerpost.reading;
+
+/** "No remote", "German is not required": a wish turned into its opposite. */
+final class Refusals {
+    private static final Cues BEFORE = Cues.adjacent("refusals", "before");
+    private static final Cues AFTER = Cues.adjacent("refusals", "after");
+
+    private Refusals() {}
+
+    /** Whether the words from one index up to another are refused by those around them. */
+    static boolean of(Words words, int from, int to) {
+        return BEFORE.before(words, from) || AFTER.after(words, to);
+    }
+}

@@ -1,0 +1,37 @@
+package org.partnerpost.reading;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern whose words come from {@code index/reading/}: {@code {months}} stands for every phrase of that file, {@code
+ * {date-cues/link}} for those of one value. It matches whole words only, whatever the case. No quantifier in it is nested or
+ * without bound, so that a search takes time in proportion to the text.
+ */
+final class Rule {
+    private static final Pattern TABLE = Pattern.compile("\\{([a-z][a-z-]*)(?:/([a-z-]+))?}");
+
+    private final Pattern pattern;
+
+    private Rule(Pattern pattern) {
+        this.pattern = pattern;
+    }
+
+    static Rule of(String template) {
+        return bare("(?<![\\p{L}\\p{N}])" + template + "(?![\\p{L}\\p{N}])");
+    }
+
+    /** A pattern that says itself where words begin and end. */
+    static Rule bare(String template) {
+        String filled = TABLE.matcher(template)
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        name.group(2) == null
+                                ? Phrases.table(name.group(1)).alternation()
+                                : Phrases.table(name.group(1), name.group(2)).alternation()));
+        return new Rule(Pattern.compile(filled, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    }
+
+    Matcher over(String text) {
+        return pattern.matcher(text);
+    }
+}

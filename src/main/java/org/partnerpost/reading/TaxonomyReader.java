@@ -1,0 +1,110 @@
+package org.partnerpost.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnerpost.opportunity.Evidence;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.taxonomy.Mention;
+import org.partnerpost.taxonomy.Place;
+import org.partnerpost.taxonomy.PlaceMention;
+import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.taxonomy.TermMention;
+import org.partnerpost.taxonomy.Vocabulary;
+
+/** Skills, places and the short lists: what the taxonomy finds, one field for each, most certain first. */
+final class TaxonomyReader {
+    private final List<Passage> passages;
+
+    TaxonomyReader(List<Passage> passages) {
+        this.passages = passages;
+    }
+
+    List<Field<String>> skills(SkillTaxonomy taxonomy) {
+        Map<String, Field<String>> found = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            for (Mention mention : taxonomy.mentionsIn(passage.text())) {
+                if (!mention.negated()) {
+                    merge(
+                            found,
+                            passage.field(
+                                    mention.skill().id(),
+                                    mention.skill().name(),
+                                    mention.confidence(),
+                                    mention.start(),
+                                    mention.end()));
+                }
+            }
+        }
+        return sorted(found);
+    }
+
+    List<Field<String>> terms(Vocabulary vocabulary) {
+        Map<String, Field<String>> found = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            for (TermMention mention : vocabulary.mentionsIn(passage.text())) {
+                if (!mention.negated()) {
+                    merge(
+                            found,
+                            passage.field(
+                                    mention.term().id(),
+                                    mention.term().label(),
+                                    mention.confidence(),
+                                    mention.start(),
+                                    mention.end()));
+                }
+            }
+        }
+        return sorted(found);
+    }
+
+    /** A region stands for each of its countries. */
+    List<Field<String>> places(Places places) {
+        Map<String, Field<String>> found = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            for (PlaceMention mention : places.mentionsIn(passage.text())) {
+                Place place = mention.place();
+                List<String> codes = place.kind() == Place.Kind.REGION ? place.countries() : List.of(place.code());
+                for (String code : codes) {
+                    merge(
+                            found,
+                            passage.field(code, place.label(), mention.confidence(), mention.start(), mention.end()));
+                }
+            }
+        }
+        return sorted(found);
+    }
+
+    /** The places of one text at which something known stands. */
+    static BitSet known(Passage passage, List<Field<String>> fields) {
+        BitSet known = new BitSet();
+        for (Field<String> field : fields) {
+            for (Evidence evidence : field.evidence()) {
+                if (evidence.in().equals(passage.in())) {
+                    known.set(evidence.start(), evidence.end());
+                }
+            }
+        }
+        return known;
+    }
+
+    private static void merge(Map<String, Field<String>> found, Field<String> field) {
+        found.merge(field.value(), field, (one, other) -> {
+            List<Evidence> evidence = new ArrayList<>(one.evidence());
+            evidence.addAll(other.evidence());
+            Field<String> surer = other.confidence() > one.confidence() ? other : one;
+            return new Field<>(one.value(), surer.label(), surer.confidence(), evidence);
+        });
+    }
+
+    private static List<Field<String>> sorted(Map<String, Field<String>> found) {
+        return found.values().stream()
+                .sorted(Comparator.comparingDouble((Field<String> field) -> field.confidence())
+                        .reversed())
+                .toList();
+    }
+}

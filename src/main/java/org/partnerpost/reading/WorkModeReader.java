@@ -1,0 +1,82 @@
+package org.partnerpost.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.partnerpost.opportunity.Evidence;
+import org.partnerpost.opportunity.Field;
+
+/** Remote, on site or hybrid. A remote desktop and a hybrid cloud are something else. */
+final class WorkModeReader {
+    private static final Phrases MODES = Phrases.table("work-modes");
+    private static final Phrases WEEK = Phrases.table("allocation-words", "week");
+    private static final String REMOTE = "remote";
+    private static final String ON_SITE = "on site";
+    private static final String HYBRID = "hybrid";
+    private static final double SURE = 0.9;
+
+    private WorkModeReader() {}
+
+    static Optional<Field<String>> in(List<Passage> passages) {
+        Set<String> modes = new TreeSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        double confidence = SURE;
+        for (Passage passage : passages) {
+            Words words = passage.words();
+            for (Phrases.Hit hit : MODES.in(words)) {
+                if (hit.value().equals("no")) {
+                    continue;
+                }
+                boolean refused = Refusals.of(words, hit.from(), hit.to());
+                if (refused && hit.value().equals(HYBRID)) {
+                    continue;
+                }
+                modes.add(refused ? opposite(hit.value()) : sharedWeek(passage, hit) ? HYBRID : hit.value());
+                confidence = refused ? 0.7 : confidence;
+                evidence.add(new Evidence(
+                        passage.in(),
+                        words.get(hit.from()).start(),
+                        words.get(hit.to() - 1).end()));
+            }
+        }
+        if (modes.isEmpty()) {
+            return Optional.empty();
+        }
+        String mode = modes.size() > 1 ? HYBRID : modes.iterator().next();
+        return Optional.of(new Field<>(mode, "", modes.size() > 1 ? 0.75 : confidence, evidence));
+    }
+
+    /** Whether words such as "on site" begin here, perhaps after one small word. */
+    static boolean placeAfter(Words words, int index) {
+        for (int at = index; at < Math.min(index + 2, words.size()) && words.beside(at); at++) {
+            Optional<Phrases.Hit> hit = MODES.startingAt(words, at);
+            if (hit.isPresent()) {
+                return !hit.get().value().equals("no");
+            }
+        }
+        return false;
+    }
+
+    private static String opposite(String mode) {
+        return mode.equals(REMOTE) ? ON_SITE : REMOTE;
+    }
+
+    /** "50 % remote", "two days a week on site": the rest of the time is elsewhere. */
+    private static boolean sharedWeek(Passage passage, Phrases.Hit hit) {
+        Words words = passage.words();
+        if (hit.from() == 0 || !words.beside(hit.from())) {
+            return false;
+        }
+        Words.Word before = words.get(hit.from() - 1);
+        String gap =
+                passage.text().substring(before.end(), words.get(hit.from()).start());
+        boolean share = gap.contains("%")
+                && before.folded().length() < 3
+                && Counts.of(before.folded()).isPresent();
+        return share
+                || WEEK.endingAt(words, hit.from()).isPresent()
+                || hit.from() > 1 && WEEK.endingAt(words, hit.from() - 1).isPresent();
+    }
+}
