@@ -161,9 +161,11 @@ final class PartWalk {
     }
 
     private String knownEncoding(String field, MimeParameters type) {
-        int comment = field.indexOf('(');
-        String encoding =
-                (comment > 0 ? field.substring(0, comment) : field).strip().toLowerCase(Locale.ROOT);
+        // Comments, a stray semicolon and a space for the hyphen are common and plain in their meaning.
+        String encoding = field.split("[(;]", 2)[0].strip().toLowerCase(Locale.ROOT);
+        if (encoding.equals("quoted printable")) {
+            return "quoted-printable";
+        }
         if (MEANT_AS_NONE.contains(encoding)) {
             return "8bit";
         }

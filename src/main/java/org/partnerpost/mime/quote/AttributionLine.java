@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 
 /** The line that introduces a quote: "On Monday, Pat wrote:", over up to four lines, in many languages. */
 final class AttributionLine {
-    private static final int MAX_LINES = 5;
+    private static final int MAX_LINES = 8;
     private static final int MAX_LENGTH = 500;
 
     /** Words for "wrote"; each stands in an introduction of its language. */
@@ -16,56 +16,90 @@ final class AttributionLine {
                     + "|写道|寫道|kirjoitti)(?![\\p{L}])",
             Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:on|at|am|le|el|il|op|em|w dniu|dnia|den|on|le|il giorno|no dia|a|på|в|у|在|于)[ ,]?.*|\\D{0,20}\\d.*",
-            Pattern.DOTALL);
+    private static final Pattern WORD_OPENING = Pattern.compile(
+            "(?:on|at|le|el|il|op|em|w dniu|dnia|den|am|il giorno|no dia|a|på|в|у|在|于)[ ,\u00a0]?.*", Pattern.DOTALL);
+    private static final Pattern DIGIT_OPENING = Pattern.compile("\\D{0,20}\\d.*", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./ -]|\\d{1,2}[:.h]\\d{2}|\\d{4}|\\d{1,2}[,年月]");
 
     /** A date, a name and an address without any word, as Gmail writes it in some languages. */
-    private static final Pattern DATE_AND_ADDRESS = Pattern.compile(
-            "\\d{4}-\\d{2}-\\d{2} \\d{1,2}:\\d{2}(?: (?:GMT|UTC)?[+-]?\\d{0,2}:?\\d{0,2})?:? [^\\n]{1,120}<[^<>\\s]{1,200}@[^<>\\s]{1,200}>:?");
+    private static final Pattern DATE_AND_ADDRESS =
+            Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2} [^\\n<]{1,160}< ?[^<>\\s]{1,200}@[^<>\\s]{1,200}>:?"
+                    + "|\\d{4}-\\d{2}-\\d{2} \\d{1,2}:\\d{2} (?:GMT|UTC)[+-]\\d{2}:\\d{2} [^<\\n]{1,80}");
+
+    /** How sure a text is to be an introduction, by the way it begins. */
+    private enum Strength {
+        NONE,
+        WEAK,
+        DATED,
+        OPENED
+    }
 
     private AttributionLine() {}
 
+    /** Whether the text is the verb of an introduction and its colon alone. */
+    static boolean isVerb(String text) {
+        return WROTE.matcher(trimEnd(text.toLowerCase(Locale.ROOT))).matches();
+    }
+
     /** How many lines the introduction takes that begins at this one; 0 where none does. */
     static int lengthAt(List<String> lines, int at) {
-        if (!plausible(lines.get(at))) {
+        String first = lines.get(at).strip();
+        if (first.isEmpty() || first.length() > MAX_LENGTH) {
             return 0;
         }
+        boolean opens = opensWithDate(first);
         var joined = new StringBuilder();
         for (int i = at; i < Math.min(lines.size(), at + MAX_LINES); i++) {
             String line = lines.get(i).strip();
-            if (line.isEmpty() || QuoteCut.isPrefixed(line) || joined.length() + line.length() > MAX_LENGTH) {
+            boolean goesOn = opens || !line.isEmpty();
+            if (!goesOn || QuoteCut.isPrefixed(line) || joined.length() + line.length() > MAX_LENGTH) {
                 return 0;
             }
-            joined.append(joined.isEmpty() ? "" : " ").append(line);
-            if (introduces(joined.toString(), lines, i + 1)) {
-                return i + 1 - at;
+            joined.append(joined.isEmpty() || line.isEmpty() ? "" : " ").append(line);
+            Strength strength = line.isEmpty() ? Strength.NONE : strength(joined.toString(), lines, i + 1);
+            if (strength != Strength.NONE) {
+                return strongerWithin(strength, lines, at + 1, i + 1) ? 0 : i + 1 - at;
             }
         }
         return 0;
     }
 
-    /** Spares the search for most lines: an introduction begins with a letter, a digit or a mark before a name. */
-    private static boolean plausible(String line) {
-        String start = line.strip();
-        return !start.isEmpty() && start.length() <= MAX_LENGTH;
+    /** Whether a later line begins it better: then the lines before are the sender's own. */
+    private static boolean strongerWithin(Strength strength, List<String> lines, int from, int to) {
+        for (int start = from; start < to; start++) {
+            Strength later = strength(String.join(" ", lines.subList(start, to)).strip(), lines, to);
+            boolean better = strength == Strength.WEAK ? later.compareTo(Strength.WEAK) > 0 : later == Strength.OPENED;
+            if (better) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    private static boolean introduces(String text, List<String> lines, int next) {
-        String lower = text.replace("*", "").toLowerCase(Locale.ROOT);
+    private static boolean opensWithDate(String line) {
+        String lower = trimStart(line.toLowerCase(Locale.ROOT));
+        return WORD_OPENING.matcher(lower).matches() && DATE.matcher(lower).find();
+    }
+
+    private static Strength strength(String text, List<String> lines, int next) {
         if (DATE_AND_ADDRESS.matcher(text).matches()) {
-            return true;
+            return Strength.OPENED;
         }
+        String lower = text.replace("*", "").toLowerCase(Locale.ROOT);
         String bare = trimEnd(lower);
-        boolean ends = bare.length() < lower.length();
-        if (!ends || !WROTE.matcher(bare).find()) {
-            return false;
+        if (bare.length() == lower.length() || !WROTE.matcher(bare).find()) {
+            return Strength.NONE;
         }
-        boolean dated = DATE.matcher(bare).find();
-        boolean addressed = bare.indexOf('@') > 0;
-        boolean opened = OPENING.matcher(trimStart(bare)).matches();
-        return opened && dated || addressed || QuoteCut.introducesPrefixed(lines, next);
+        if (DATE.matcher(bare).find()) {
+            String start = trimStart(bare);
+            if (WORD_OPENING.matcher(start).matches()) {
+                return Strength.OPENED;
+            }
+            if (DIGIT_OPENING.matcher(start).matches()) {
+                return Strength.DATED;
+            }
+        }
+        return bare.indexOf('@') > 0 || QuoteCut.introducesPrefixed(lines, next) ? Strength.WEAK : Strength.NONE;
     }
 
     /** Without the colon, hyphens or bracket that ends an introduction. */

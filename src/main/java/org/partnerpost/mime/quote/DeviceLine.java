@@ -30,7 +30,7 @@ final class DeviceLine {
                     + "|從我的.{1,40}傳送|从我的.{1,40}发送|发自我的.{1,40}|發自我的.{1,40}|.{1,40}から送信"
                     + "|von (?:meinem|meiner) .{1,60} gesendet\\.?|mit der .{1,40} (?:gesendet|verschickt)\\.?"
                     + "|diese (?:nachricht|e-?mail) wurde (?:von|mit|über) .{1,120} (?:gesendet|verschickt)\\.?"
-                    + "|from my .{1,40}",
+                    + "|from my .{1,40}|[\\p{L} ]{1,30} from (?:my )?mobile|\u1427",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private DeviceLine() {}

@@ -5,32 +5,64 @@ import java.util.List;
 
 /** Marks the lines that are quoted or forwarded mail. */
 final class QuoteCut {
-    private QuoteCut() {}
+    private final List<String> lines;
+    private final Role[] roles;
+
+    private QuoteCut(List<String> lines, Role[] roles) {
+        this.lines = lines;
+        this.roles = roles;
+    }
 
     static void mark(List<String> lines, Role[] roles) {
+        new QuoteCut(lines, roles).run();
+    }
+
+    private void run() {
+        Role otherwise = Role.OWN;
         int i = 0;
         while (i < roles.length) {
-            String line = lines.get(i);
-            if (isPrefixed(line)) {
+            if (isPrefixed(lines.get(i))) {
                 roles[i++] = Role.QUOTED;
                 continue;
             }
-            if (Divider.is(line) || QuotedHeader.beginsAt(lines, i)) {
-                Arrays.fill(roles, ruleBefore(lines, i), roles.length, Role.QUOTED);
-                return;
-            }
-            int attribution = AttributionLine.lengthAt(lines, i);
-            if (attribution == 0) {
-                i++;
+            int end = introductionEnd(i);
+            if (end == i) {
+                roles[i++] = otherwise;
                 continue;
             }
-            int end = i + attribution;
-            boolean restIsQuote = !introducesPrefixed(lines, end);
-            Arrays.fill(roles, i, restIsQuote ? roles.length : end, Role.QUOTED);
-            if (restIsQuote) {
-                return;
+            Arrays.fill(roles, i, end, Role.INTRODUCTION);
+            if (Divider.is(lines.get(i)) || !introducesPrefixed(lines, end)) {
+                // No line of what follows is marked as quoted, so all of it is.
+                otherwise = Role.QUOTED;
             }
             i = end;
+        }
+        rulesAboveIntroductions();
+    }
+
+    private int introductionEnd(int at) {
+        if (Divider.is(lines.get(at))) {
+            int next = at + 1;
+            while (next < lines.size() && lines.get(next).isBlank()) {
+                next++;
+            }
+            return next < lines.size() ? Math.max(at + 1, QuotedHeader.end(lines, next)) : at + 1;
+        }
+        int header = QuotedHeader.end(lines, at);
+        return header > at ? header : at + AttributionLine.lengthAt(lines, at);
+    }
+
+    /** A line of underscores or hyphens right above a quoted header belongs to it. */
+    private void rulesAboveIntroductions() {
+        for (int i = 1; i < roles.length; i++) {
+            boolean begins = roles[i] == Role.INTRODUCTION && roles[i - 1] == Role.OWN;
+            int above = i - 1;
+            while (begins && above >= 0 && above >= i - 4 && lines.get(above).isBlank()) {
+                above--;
+            }
+            if (begins && above >= 0 && roles[above] == Role.OWN && Divider.isRule(lines.get(above))) {
+                Arrays.fill(roles, above, i, Role.INTRODUCTION);
+            }
         }
     }
 
@@ -39,7 +71,15 @@ final class QuoteCut {
         while (at < line.length() && at < 4 && line.charAt(at) == ' ') {
             at++;
         }
-        return at < line.length() && line.charAt(at) == '>';
+        return at < line.length()
+                && line.charAt(at) == '>'
+                && (line.length() > 80 || !wrappedBracket(line.substring(at)));
+    }
+
+    /** The tail of an introduction that was wrapped before its bracket: {@code > wrote:}. */
+    private static boolean wrappedBracket(String line) {
+        String tail = line.substring(1).strip();
+        return tail.equals(":") || tail.endsWith(":") && tail.length() < 40 && AttributionLine.isVerb(tail);
     }
 
     /** Whether the lines that follow carry the quote's prefix: then what comes after them is the sender's again. */
@@ -50,14 +90,5 @@ final class QuoteCut {
             }
         }
         return false;
-    }
-
-    /** A line of underscores or hyphens right above belongs to the quoted header. */
-    private static int ruleBefore(List<String> lines, int at) {
-        int above = at - 1;
-        while (above >= 0 && above >= at - 3 && lines.get(above).isBlank()) {
-            above--;
-        }
-        return above >= 0 && Divider.isRule(lines.get(above)) ? above : at;
     }
 }

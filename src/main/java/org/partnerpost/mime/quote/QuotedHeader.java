@@ -95,13 +95,17 @@ final class QuotedHeader {
 
     private QuotedHeader() {}
 
-    /** A label of its own on this line, and enough others in the lines below to be a header and not a list. */
-    static boolean beginsAt(List<String> lines, int at) {
+    /**
+     * @return where the block ends that begins at this line; {@code at} where none does: there must be enough labels in the lines
+     *     below to be a header and not a list
+     */
+    static int end(List<String> lines, int at) {
         Optional<Label> first = label(lines.get(at));
         if (first.isEmpty() || first.get() == Label.OTHER) {
-            return false;
+            return at;
         }
         var seen = EnumSet.of(first.get());
+        int end = at + 1;
         int unlabelled = 0;
         for (int i = at + 1; i < Math.min(lines.size(), at + MAX_LINES) && unlabelled <= 2; i++) {
             String line = lines.get(i);
@@ -111,9 +115,17 @@ final class QuotedHeader {
             Optional<Label> label = label(line);
             label.ifPresent(seen::add);
             unlabelled = label.isPresent() ? 0 : unlabelled + 1;
+            end = label.isPresent() ? i + 1 : end;
         }
         boolean addressed = seen.contains(Label.DATE) || seen.contains(Label.TO);
-        return seen.contains(Label.FROM) && addressed && (seen.contains(Label.SUBJECT) || seen.size() >= 3);
+        boolean header = seen.contains(Label.FROM) && addressed && (seen.contains(Label.SUBJECT) || seen.size() >= 3);
+        if (!header) {
+            return at;
+        }
+        while (end < lines.size() && !lines.get(end).isBlank() && lines.get(end).startsWith(" ")) {
+            end++; // the folded rest of a long recipient list
+        }
+        return end;
     }
 
     private static Optional<Label> label(String line) {

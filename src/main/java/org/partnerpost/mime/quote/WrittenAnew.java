@@ -1,12 +1,15 @@
 package org.partnerpost.mime.quote;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text cut in three. Lines keep their order; each line is in one of the three.
  *
- * @param body what the sender wrote anew; where that is nothing, the quote, since a mail that is only a quote means it
+ * @param body what the sender wrote anew; where that is nothing, the quote without its introduction, since a mail that is only
+ *     a quote means it
  * @param quoted quoted and forwarded mail, with the lines that introduce it
  * @param signature what follows a signature delimiter, device lines and legal footers
  */
@@ -19,20 +22,22 @@ public record WrittenAnew(String body, String quoted, String signature) {
         Arrays.fill(roles, Role.OWN);
         QuoteCut.mark(lines, roles);
         SignatureCut.mark(lines, roles);
-        String body = join(lines, roles, Role.OWN);
-        String quoted = join(lines, roles, Role.QUOTED);
-        String signature = join(lines, roles, Role.SIGNATURE);
+        String body = join(lines, roles, EnumSet.of(Role.OWN));
+        String signature = join(lines, roles, EnumSet.of(Role.SIGNATURE));
         if (!body.isBlank()) {
-            return new WrittenAnew(body, quoted, signature);
+            return new WrittenAnew(body, join(lines, roles, EnumSet.of(Role.QUOTED, Role.INTRODUCTION)), signature);
         }
-        return quoted.isBlank() ? new WrittenAnew(signature, "", "") : new WrittenAnew(quoted, "", signature);
+        String quoted = join(lines, roles, EnumSet.of(Role.QUOTED));
+        return quoted.isBlank()
+                ? new WrittenAnew(signature, join(lines, roles, EnumSet.of(Role.INTRODUCTION)), "")
+                : new WrittenAnew(quoted, join(lines, roles, EnumSet.of(Role.INTRODUCTION)), signature);
     }
 
-    private static String join(List<String> lines, Role[] roles, Role wanted) {
+    private static String join(List<String> lines, Role[] roles, Set<Role> wanted) {
         var text = new StringBuilder();
         int blank = 0;
         for (int i = 0; i < roles.length; i++) {
-            if (roles[i] != wanted) {
+            if (!wanted.contains(roles[i])) {
                 continue;
             }
             String line = lines.get(i).stripTrailing();
