@@ -34,8 +34,12 @@ final class NameCells {
     static <T> List<Spelling<T>> spellings(Row row, T owner) {
         List<Spelling<T>> spellings = new ArrayList<>();
         try {
-            if (!row.items("ambiguous").contains(row.required("name"))) {
-                add(spellings, owner, row.required("name"), Strength.NAME);
+            String name = row.required("name");
+            // A name that has a mark of its own in another cell counts only as that mark says.
+            if (row.items("names").contains("=" + name)) {
+                add(spellings, owner, "=" + name, Strength.NAME);
+            } else if (!plain(row, "ambiguous").contains(name)) {
+                add(spellings, owner, name, Strength.NAME);
             }
             row.items("names").forEach(item -> add(spellings, owner, item, Strength.OTHER_NAME));
             row.items("formerly").forEach(item -> add(spellings, owner, item, Strength.FORMER_NAME));
