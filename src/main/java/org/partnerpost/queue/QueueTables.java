@@ -6,12 +6,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.partnerpost.mail.StorableText;
 
 /** The SQL of {@code queue_item}. Every method works in the caller's transaction, or in one of its own where there is none. */
 @ApplicationScoped
@@ -71,7 +73,7 @@ class QueueTables {
     /** Puts an item before a stage; false where the stage has one with this load already. */
     boolean insert(Optional<Long> id, String stage, Load load, long trace, Duration delay) {
         return run(INSERT, statement -> {
-            statement.setObject(1, id.orElse(null), java.sql.Types.BIGINT);
+            statement.setObject(1, id.orElse(null), Types.BIGINT);
             statement.setString(2, stage);
             statement.setString(3, load.kind());
             statement.setLong(4, load.id());
@@ -134,11 +136,9 @@ class QueueTables {
                 PreparedStatement::executeUpdate);
     }
 
-    /** PostgreSQL's text knows neither NUL nor half a surrogate pair; and nobody reads more than some lines of a reason. */
+    /** Nobody reads more than some lines of a reason. */
     static String storable(String text) {
-        String capped = text.length() > 2_000 ? text.substring(0, 2_000) : text;
-        byte[] encoded = capped.replace('\0', ' ').getBytes(java.nio.charset.StandardCharsets.UTF_8);
-        return new String(encoded, java.nio.charset.StandardCharsets.UTF_8);
+        return StorableText.of(text.length() > 2_000 ? text.substring(0, 2_000) : text);
     }
 
     <T> T run(String sql, Statement<T> work) {
