@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnerpost.taxonomy.NameIndex.Candidate;
 
 /**
@@ -63,7 +64,7 @@ final class NameFinder<T> {
             boolean free = candidate.from() >= end
                     && (next == 0 || sure.get(next - 1).to() <= candidate.from())
                     && (next == sure.size() || sure.get(next).from() >= candidate.to());
-            Found<T> best = free ? bestSupported(candidate, words, sure, next) : null;
+            @Nullable Found<T> best = free ? bestSupported(candidate, words, sure, next) : null;
             if (best != null) {
                 believed.add(best);
                 end = best.to();
@@ -72,8 +73,7 @@ final class NameFinder<T> {
         return believed;
     }
 
-    private @org.jspecify.annotations.Nullable Found<T> bestSupported(
-            Candidate<T> candidate, Words words, List<Found<T>> sure, int next) {
+    private @Nullable Found<T> bestSupported(Candidate<T> candidate, Words words, List<Found<T>> sure, int next) {
         Found<T> best = null;
         boolean tie = false;
         for (Spelling<T> spelling : candidate.spellings()) {

@@ -61,8 +61,12 @@ final class Negation {
                 or |= link == Link.OR;
                 last++;
             }
-            for (int i = first + 1; or && i <= last; i++) {
-                negated[i] |= negated[i - 1];
+            boolean any = false;
+            for (int i = first; or && i <= last; i++) {
+                any |= negated[i];
+            }
+            for (int i = first; any && i <= last; i++) {
+                negated[i] = true;
             }
             first = last + 1;
         }
