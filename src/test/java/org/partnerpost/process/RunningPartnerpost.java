@@ -1,6 +1,7 @@
 package org.partnerpost.process;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -124,8 +125,12 @@ final class RunningPartnerpost implements AutoCloseable {
 
     private Path lastLog;
 
-    String log() throws IOException {
-        return Files.readString(lastLog);
+    String log() {
+        try {
+            return Files.readString(lastLog);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Asks again and again until the answer is yes; fails after the time. */
