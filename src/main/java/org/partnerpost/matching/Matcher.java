@@ -1,6 +1,8 @@
 package org.partnerpost.matching;
 
 import java.util.List;
+import java.util.Set;
+import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.opportunity.Need;
 
 /** The seam: what a need is matched with. The profiles it knows are the implementation's affair. */
@@ -11,12 +13,44 @@ public interface Matcher {
      *
      * @param top at most so many
      */
-    List<Match> match(Query query, int top);
+    default List<Match> match(Query query, int top) {
+        return match(query, top, Fit.WEAK);
+    }
 
     /**
-     * @param need the fields; what is absent excludes nobody
+     * Who fits at least so well, best first; nobody who breaks a hard limit.
+     *
+     * @param top at most so many
+     * @param atLeast the worst grade that is wanted; {@code WEAK} for everybody who shares a word
+     * @throws MatchingUnavailable where the profiles cannot be searched at present
+     */
+    List<Match> match(Query query, int top, Fit atLeast);
+
+    /**
+     * @param need the fields; what is absent excludes nobody. Where it names no skill, those that the text names count
      * @param text in the requester's words, subject first
      * @param language BCP 47, of the text; empty where unknown
+     * @param parties domains and organisations that ask; whoever will not work with one of them is left out
      */
-    record Query(Need need, String text, String language) {}
+    record Query(Need need, String text, String language, Set<String> parties) {
+        public Query {
+            parties = Set.copyOf(parties);
+        }
+
+        /** Nobody is known to ask. */
+        public Query(Need need, String text, String language) {
+            this(need, text, language, Set.of());
+        }
+    }
+
+    /** The profiles cannot be searched at present; the message says why, for people. Trying again later helps. */
+    final class MatchingUnavailable extends RuntimeException {
+        public MatchingUnavailable(String message) {
+            super(message);
+        }
+
+        public MatchingUnavailable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
 }

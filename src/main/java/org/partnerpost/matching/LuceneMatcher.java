@@ -1,0 +1,116 @@
+package org.partnerpost.matching;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ReferenceManager;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopDocs;
+import org.partnerpost.matching.Match.Fit;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** Matches by a Lucene index of profiles. Safe for any number of threads. */
+final class LuceneMatcher implements Matcher {
+    /** Equal scores in the order of the ids, so that nothing depends on the order in which profiles came. */
+    private static final Sort BEST_FIRST =
+            new Sort(SortField.FIELD_SCORE, new SortField(IndexedFields.ID, SortField.Type.STRING));
+
+    private static final Comparator<Match> BY_SCORE =
+            Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::profile);
+
+    /** A grade is known only after a hit is read, so somewhat more are read than are wanted. */
+    private static final int READ_FOR_ONE = 4;
+
+    private final ReferenceManager<IndexSearcher> searchers;
+    private final SkillTaxonomy taxonomy;
+    private final WorkTerms terms;
+    private final InstantSource clock;
+
+    LuceneMatcher(
+            ReferenceManager<IndexSearcher> searchers, SkillTaxonomy taxonomy, WorkTerms terms, InstantSource clock) {
+        this.searchers = searchers;
+        this.taxonomy = taxonomy;
+        this.terms = terms;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Match> match(Query query, int top, Fit atLeast) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return match(query, top, atLeast, searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new MatchingUnavailable("The index of profiles cannot be read.", e);
+        }
+    }
+
+    private List<Match> match(Query query, int top, Fit atLeast, IndexSearcher searcher) throws IOException {
+        NeedSkills skills = NeedSkills.of(query, taxonomy);
+        NeedQuery needQuery = new NeedQuery(query, skills, searcher.getIndexReader());
+        Optional<BooleanQuery.Builder> scored = needQuery.scored();
+        if (top < 1 || scored.isEmpty()) {
+            return List.of();
+        }
+        BooleanQuery.Builder limited = scored.get();
+        HardLimits limits = new HardLimits(terms, query.need());
+        limits.add(limited, query, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        if (atLeast != Fit.WEAK) {
+            limited.add(needQuery.anchored(), Occur.FILTER);
+        }
+        MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms);
+        return best(searcher, limited.build(), top, atLeast, explanation);
+    }
+
+    private List<Match> best(
+            IndexSearcher searcher, BooleanQuery query, int top, Fit atLeast, MatchExplanation explanation)
+            throws IOException {
+        int profiles = Math.max(1, searcher.getIndexReader().maxDoc());
+        int read = Math.min(profiles, top);
+        while (true) {
+            TopDocs found = searcher.search(query, read, BEST_FIRST, true);
+            List<Match> matches = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc hit : found.scoreDocs) {
+                Match match = explained(stored.document(hit.doc), hit.score, explanation);
+                if (match.fit().compareTo(atLeast) <= 0) {
+                    matches.add(match);
+                }
+            }
+            if (matches.size() >= top || found.scoreDocs.length < read || read == profiles) {
+                matches.sort(BY_SCORE);
+                return List.copyOf(matches.subList(0, Math.min(top, matches.size())));
+            }
+            read = (int) Math.min(profiles, (long) read * READ_FOR_ONE);
+        }
+    }
+
+    private Match explained(Document profile, float score, MatchExplanation explanation) {
+        Map<String, String> words = new LinkedHashMap<>();
+        String[] skills = profile.getValues(IndexedFields.SKILL);
+        for (int i = 0; i + 1 < skills.length; i += 2) {
+            words.put(skills[i], skills[i + 1]);
+        }
+        SkillCoverage coverage =
+                SkillCoverage.of(explanation.skills(), new TreeSet<>(words.keySet()), taxonomy::broaderOf);
+        return explanation.of(profile, coverage, words, score);
+    }
+}

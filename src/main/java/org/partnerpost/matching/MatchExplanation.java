@@ -1,0 +1,68 @@
+package org.partnerpost.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.partnerpost.matching.Match.MatchedSkill;
+import org.partnerpost.matching.Match.Part;
+import org.partnerpost.matching.NeedSkills.Asked;
+
+/** Says why a profile fits one need, in words for its specialist. */
+record MatchExplanation(NeedSkills skills, double fullCover, HardLimits limits, WorkTerms terms) {
+    private static final double PRECISION = 10_000;
+
+    /**
+     * @param coverage of the need's skills by the profile's
+     * @param words by skill id, as the profile has them
+     * @param score of text and skills together, as the index gave it
+     */
+    Match of(Document profile, SkillCoverage coverage, Map<String, String> words, float score) {
+        double bySkills = rounded(coverage.share() * fullCover);
+        double byText = rounded(Math.max(0, score - bySkills));
+        return new Match(
+                profile.get(IndexedFields.ID),
+                bySkills + byText,
+                coverage.fit(),
+                coverage.covered().stream().map(found -> matched(found, words)).toList(),
+                coverage.missing().stream().map(Asked::label).toList(),
+                List.of(new Part("skills", bySkills), new Part("text", byText)),
+                notes(profile));
+    }
+
+    private static MatchedSkill matched(SkillCoverage.Covered found, Map<String, String> words) {
+        Asked asked = found.asked();
+        return new MatchedSkill(
+                asked.id(), asked.label(), asked.words(), words.getOrDefault(found.by(), asked.label()));
+    }
+
+    private List<String> notes(Document profile) {
+        List<String> notes = new ArrayList<>();
+        Set<String> places = limits.placesThatLimit();
+        String mode = limits.workMode().orElse("");
+        if (!places.isEmpty()) {
+            String[] served = profile.getValues(IndexedFields.SERVES);
+            notes.add((mode.isEmpty() ? "in " : mode + " in ") + labels(places) + ": "
+                    + (served.length == 0 ? "your places are not stated" : "you serve " + labels(Set.of(served))));
+        }
+        if (!mode.isEmpty() && profile.getValues(IndexedFields.WORK_MODE).length == 0) {
+            notes.add("work mode: not stated");
+        }
+        if (!limits.languages().isEmpty()) {
+            boolean stated = profile.getValues(IndexedFields.LANGUAGE).length > 0;
+            notes.add("languages: " + (stated ? String.join(", ", limits.languages()) : "not stated"));
+        }
+        return notes;
+    }
+
+    private String labels(Set<String> places) {
+        return new TreeSet<>(places).stream().map(terms::label).collect(Collectors.joining(", "));
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * PRECISION) / PRECISION;
+    }
+}

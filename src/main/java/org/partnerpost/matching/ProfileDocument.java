@@ -1,0 +1,149 @@
+package org.partnerpost.matching;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** Turns a profile into what the index keeps of it. The order in which a profile lists things makes no difference. */
+final class ProfileDocument {
+    /** The index does not take longer terms; such a thing is no name. */
+    private static final int LONGEST_TERM = 1_000;
+
+    /** Read of one profile, so that no one profile costs what a thousand others do. */
+    private static final int TEXT_READ = 262_144;
+
+    private static final FieldType WORDS = words();
+
+    private final SkillTaxonomy taxonomy;
+    private final WorkTerms terms;
+
+    ProfileDocument(SkillTaxonomy taxonomy, WorkTerms terms) {
+        this.taxonomy = taxonomy;
+        this.terms = terms;
+    }
+
+    Document of(String id, Profile profile) {
+        Document document = new Document();
+        document.add(new StringField(IndexedFields.ID, id, Store.YES));
+        document.add(new SortedDocValuesField(IndexedFields.ID, new BytesRef(id)));
+        text(profile, document);
+        skills(OwnSkill.of(profile, taxonomy), document);
+        places(terms.places(profile.places()), document);
+        stated(IndexedFields.LANGUAGE, terms.languages(profile.languages()), document);
+        stated(IndexedFields.WORK_MODE, terms.workModes(profile.workModes()), document);
+        stated(IndexedFields.ROLE, terms.roles(profile.roles()), document);
+        bounds(profile, document);
+        return document;
+    }
+
+    private static void text(Profile profile, Document document) {
+        List<String> references = profile.references().stream()
+                .map(reference -> reference.title() + "\n" + reference.text())
+                .sorted()
+                .toList();
+        String prose = Stream.concat(Stream.of(profile.description()), references.stream())
+                .collect(Collectors.joining("\n"));
+        String all = Stream.of(
+                        List.of(prose, profile.organization()),
+                        profile.skills(),
+                        profile.topics(),
+                        profile.competencies(),
+                        profile.products(),
+                        profile.industries())
+                .flatMap(List::stream)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+        String read = all.substring(0, Math.min(all.length(), TEXT_READ));
+        document.add(new Field(IndexedFields.TEXT, read, WORDS));
+        Languages.of(profile.language().orElse(""), prose.strip()).ifPresent(language -> {
+            document.add(new Field(language.field(), read, WORDS));
+            document.add(new Field(language.pairsField(), read, WORDS));
+        });
+    }
+
+    private void skills(Collection<OwnSkill> own, Document document) {
+        Set<String> above = new TreeSet<>();
+        for (OwnSkill skill : own) {
+            if (skill.id().length() <= LONGEST_TERM) {
+                document.add(new StringField(IndexedFields.SKILL, skill.id(), Store.NO));
+                document.add(new StoredField(IndexedFields.SKILL, skill.id()));
+                document.add(new StoredField(IndexedFields.SKILL, skill.words()));
+                above.addAll(taxonomy.broaderOf(skill.id()));
+            }
+        }
+        above.forEach(id -> document.add(new StringField(IndexedFields.SKILL_ABOVE, id, Store.NO)));
+    }
+
+    private void places(Set<String> codes, Document document) {
+        codes.forEach(code -> document.add(new StoredField(IndexedFields.SERVES, code)));
+        Set<String> served = new TreeSet<>(codes);
+        Set<String> partly = new TreeSet<>();
+        for (String code : codes) {
+            (WorkTerms.isPart(code) ? partly : served).addAll(terms.countries(code));
+        }
+        indexed(IndexedFields.SERVES, served, document);
+        partly.forEach(code -> document.add(new StringField(IndexedFields.SERVES_PART_OF, code, Store.NO)));
+    }
+
+    private static void stated(String field, Set<String> values, Document document) {
+        values.forEach(value -> document.add(new StoredField(field, value)));
+        indexed(field, values, document);
+    }
+
+    private static void indexed(String field, Set<String> values, Document document) {
+        for (String value : values.isEmpty() ? Set.of(IndexedFields.NOT_STATED) : values) {
+            document.add(new StringField(field, value, Store.NO));
+        }
+    }
+
+    private static void bounds(Profile profile, Document document) {
+        profile.minimumDealValue().ifPresent(least -> {
+            String currency = profile.currency().orElse("").strip().toUpperCase(Locale.ROOT);
+            document.add(new LongField(IndexedFields.MINIMUM + currency, least, Store.NO));
+        });
+        profile.availableFrom()
+                .map(LocalDate::toEpochDay)
+                .ifPresent(day -> day(IndexedFields.AVAILABLE_FROM, day, document));
+        profile.pausedUntil()
+                .map(LocalDate::toEpochDay)
+                .ifPresent(day -> day(IndexedFields.PAUSED_UNTIL, day, document));
+        if (profile.capacity().filter(capacity -> capacity <= 0).isPresent()) {
+            document.add(new StringField(IndexedFields.FULL, "yes", Store.NO));
+        }
+        for (String party : profile.neverWith()) {
+            String name = FoldedWords.key(party);
+            if (!name.isEmpty() && name.length() <= LONGEST_TERM) {
+                document.add(new StringField(IndexedFields.NEVER_WITH, name, Store.NO));
+            }
+        }
+    }
+
+    private static void day(String field, long day, Document document) {
+        document.add(new LongField(field, day, Store.NO));
+    }
+
+    private static FieldType words() {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        type.freeze();
+        return type;
+    }
+}

@@ -1,0 +1,86 @@
+package org.partnerpost.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.partnerpost.matching.Match.Fit;
+import org.partnerpost.matching.NeedSkills.Asked;
+
+/**
+ * How far a profile's skills cover what a need asks for.
+ *
+ * @param share from 0 to 1: the covered part of the need's skills, each by its weight
+ * @param anchored whether a skill that is not broad is covered, by itself, by one below it or by the one directly above
+ */
+record SkillCoverage(double share, boolean anchored, List<Covered> covered, List<Asked> missing) {
+    /** A profile that does something narrower does the broader too, as a rule. */
+    static final double BY_NARROWER = 0.8;
+
+    /** Who does Dynamics 365 may do Business Central. */
+    static final double BY_PARENT = 0.4;
+
+    /** The shares from which on a fit has its grade; by judgement, and not yet calibrated with answers. */
+    private static final double STRONG = 0.75;
+
+    private static final double LIKELY = 0.5;
+    private static final double POSSIBLE = 0.25;
+
+    /** @param by the id in the profile that covers it */
+    record Covered(Asked asked, double degree, String by) {}
+
+    /**
+     * @param own ids of the profile's skills
+     * @param lineOf the ids above one of them, at any distance
+     */
+    static SkillCoverage of(NeedSkills need, SortedSet<String> own, Lines lineOf) {
+        List<Covered> covered = new ArrayList<>();
+        List<Asked> missing = new ArrayList<>();
+        double sum = 0;
+        boolean anchored = false;
+        for (Asked asked : need.asked()) {
+            Covered found = cover(asked, own, lineOf);
+            if (found == null) {
+                missing.add(asked);
+            } else {
+                covered.add(found);
+                sum += asked.weight() * found.degree();
+                anchored |= !asked.broad();
+            }
+        }
+        double share = need.isEmpty() ? 0 : sum / need.weight();
+        return new SkillCoverage(share, anchored, List.copyOf(covered), List.copyOf(missing));
+    }
+
+    Fit fit() {
+        if (!anchored || share < POSSIBLE) {
+            return Fit.WEAK;
+        }
+        return share < LIKELY ? Fit.POSSIBLE : share < STRONG ? Fit.LIKELY : Fit.STRONG;
+    }
+
+    private static @Nullable Covered cover(Asked asked, SortedSet<String> own, Lines lineOf) {
+        if (own.contains(asked.id())) {
+            return new Covered(asked, 1, asked.id());
+        }
+        for (String id : own) {
+            if (lineOf.above(id).contains(asked.id())) {
+                return new Covered(asked, BY_NARROWER, id);
+            }
+        }
+        for (String parent : new TreeSet<>(asked.parents())) {
+            if (own.contains(parent)) {
+                return new Covered(asked, BY_PARENT, parent);
+            }
+        }
+        return null;
+    }
+
+    /** What lies above a skill. */
+    @FunctionalInterface
+    interface Lines {
+        Set<String> above(String id);
+    }
+}

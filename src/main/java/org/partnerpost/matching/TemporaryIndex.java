@@ -1,0 +1,79 @@
+package org.partnerpost.matching;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** Profiles from elsewhere than the database, to match with; gone when closed. Safe for any number of threads. */
+public final class TemporaryIndex implements AutoCloseable {
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final ProfileDocument documents;
+    private final SearcherManager searchers;
+    private final Matcher matcher;
+
+    private TemporaryIndex(Path folder, InstantSource clock) throws IOException {
+        SkillTaxonomy taxonomy = SkillTaxonomy.shipped();
+        WorkTerms terms = WorkTerms.shipped();
+        this.folder = folder;
+        this.directory = FSDirectory.open(folder);
+        this.writer = new IndexWriter(directory, IndexScoring.writing());
+        this.documents = new ProfileDocument(taxonomy, terms);
+        this.searchers = new SearcherManager(writer, IndexScoring.searching());
+        this.matcher = new LuceneMatcher(searchers, taxonomy, terms, clock);
+    }
+
+    /**
+     * An empty one.
+     *
+     * @param clock for what is paused at present
+     * @throws IOException where no temporary folder can be made
+     */
+    public static TemporaryIndex open(InstantSource clock) throws IOException {
+        return new TemporaryIndex(Files.createTempDirectory("partnerpost-match"), clock);
+    }
+
+    /** Adds a profile; it is found after {@link #matcher()}. An id given before is not looked for. */
+    public void add(String id, Profile profile) throws IOException {
+        writer.addDocument(documents.of(id, profile));
+    }
+
+    /** Matches with all profiles added so far. */
+    public Matcher matcher() throws IOException {
+        searchers.maybeRefreshBlocking();
+        return matcher;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (searchers;
+                directory) {
+            writer.rollback();
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.deleteIfExists(file);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
