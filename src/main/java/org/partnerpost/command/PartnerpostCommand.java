@@ -41,6 +41,7 @@ public final class PartnerpostCommand implements Runnable {
     static CommandLine commandLine(ServiceHost host) {
         CommandLine line = new CommandLine(new PartnerpostCommand());
         line.addSubcommand(new ServeCommand(host));
+        line.addSubcommand(new MatchCommand());
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command.getErr()));
         line.setParameterExceptionHandler(
                 (wrong, arguments) -> tellWrongUse(wrong, wrong.getCommandLine().getErr()));
