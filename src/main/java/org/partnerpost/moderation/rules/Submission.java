@@ -1,0 +1,15 @@
+package org.partnerpost.moderation.rules;
+
+import java.util.Optional;
+import org.partnerpost.authenticity.Verdict;
+import org.partnerpost.opportunity.Arrival;
+import org.partnerpost.opportunity.Opportunity;
+
+/**
+ * What the rules look at.
+ *
+ * @param verdict who sent it, as far as that is known; empty where nobody looked
+ * @param earlier the same need by the same requester, sent before and equally believed; empty where there is none
+ */
+public record Submission(
+        Opportunity opportunity, Optional<Verdict> verdict, Arrival arrival, Optional<Opportunity> earlier) {}
