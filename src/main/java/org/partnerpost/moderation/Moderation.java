@@ -26,7 +26,7 @@ public interface Moderation {
 
     /**
      * @param reason for a rejection one of {@code customer-problem-unclear}, {@code next-steps-unclear}, {@code
-     *     unable-to-support}, {@code duplicate}, {@code not-an-opportunity}, {@code outside-our-terms}, {@code
+     *     unable-to-support}, {@code duplicate}, {@code not-an-opportunity}, {@code outside-our-network-terms}, {@code
      *     spam-or-phishing}, {@code other}; else free, and may be empty
      * @param note in the operator's own words; the question where one is asked; else it may be empty
      */

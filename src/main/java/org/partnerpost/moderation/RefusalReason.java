@@ -12,7 +12,7 @@ enum RefusalReason {
     UNABLE_TO_SUPPORT,
     DUPLICATE,
     NOT_AN_OPPORTUNITY,
-    OUTSIDE_OUR_TERMS,
+    OUTSIDE_OUR_NETWORK_TERMS,
     SPAM_OR_PHISHING,
     OTHER;
 
@@ -21,9 +21,12 @@ enum RefusalReason {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** By its code, or by the same words with spaces. */
+    /** By its code, or by the same words as people write them. */
     static Optional<RefusalReason> of(String written) {
-        String code = written.strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-');
+        String code = written.strip()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]s\\b", "")
+                .replaceAll("[^a-z]", "-");
         return Arrays.stream(values())
                 .filter(reason -> reason.code().equals(code))
                 .findFirst();

@@ -29,6 +29,11 @@ public record Specialist(
         return consent.isPresent() && suppression.isEmpty();
     }
 
+    /** The address, folded so that two writings of it are equal. */
+    public String foldedAddress() {
+        return address.folded();
+    }
+
     /**
      * A yes to getting opportunities.
      *

@@ -1,0 +1,150 @@
+package org.partnerpost.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.partnerpost.delivery.Letter;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.matching.Match;
+import org.partnerpost.matching.Match.MatchedSkill;
+import org.partnerpost.matching.Matches;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.queue.Outcome;
+import org.partnerpost.queue.Stage;
+import org.partnerpost.queue.WorkItem;
+import org.partnerpost.routing.Candidates.Matched;
+import org.partnerpost.routing.RoutingPlan.LeftOut;
+import org.partnerpost.routing.RoutingPlanner.Limits;
+
+/** Takes an approved opportunity that was matched, and lays it out for the right inboxes; takes a withdrawn one back from them. */
+@ApplicationScoped
+class RoutingStage implements Stage {
+    private static final String PLANNED = "planned";
+    private static final String WHO = "routing";
+
+    private final Opportunities opportunities;
+    private final Matches matches;
+    private final Candidates candidates;
+    private final Invitations invitations;
+    private final Withdrawal withdrawal;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final RoutingPlanner planner;
+
+    RoutingStage(
+            Opportunities opportunities,
+            Matches matches,
+            Candidates candidates,
+            Invitations invitations,
+            Withdrawal withdrawal,
+            Outbox outbox,
+            InstantSource clock,
+            RoutingSettings settings) {
+        this.opportunities = opportunities;
+        this.matches = matches;
+        this.candidates = candidates;
+        this.invitations = invitations;
+        this.withdrawal = withdrawal;
+        this.outbox = outbox;
+        this.clock = clock;
+        this.planner = new RoutingPlanner(new Limits(settings.perNeed(), settings.perWeek(), settings.leastFit()));
+    }
+
+    @Override
+    public String name() {
+        return "routing";
+    }
+
+    @Override
+    public Set<String> exits() {
+        return Set.of(PLANNED);
+    }
+
+    @Override
+    public Outcome handle(WorkItem item) {
+        // Locked, so that it is withdrawn either before anybody is invited or after all of them are.
+        return opportunities
+                .lock(item.load().id())
+                .map(this::route)
+                .orElseGet(() -> Outcome.end(PLANNED, "there is no such opportunity"));
+    }
+
+    private Outcome route(Opportunity opportunity) {
+        if (opportunity.state() == OpportunityState.WITHDRAWN) {
+            return Outcome.end(PLANNED, "withdrawn: told " + withdrawal.tell(opportunity) + " who had been invited");
+        }
+        if (opportunity.review() != ReviewState.APPROVED) {
+            return Outcome.end(PLANNED, "nothing goes out: it is not approved");
+        }
+        Instant now = clock.instant();
+        List<Matched> matched = candidates.of(opportunity, matches.of(opportunity.id()), now);
+        Set<Long> invited = invitations.of(opportunity.id()).stream()
+                .map(Invitation::specialist)
+                .collect(Collectors.toSet());
+        RoutingPlan plan = planner.plan(
+                matched.stream().map(Matched::candidate).toList(), invited, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        for (long id : plan.chosen()) {
+            matched.stream().filter(one -> one.specialist().id() == id).forEach(one -> invite(opportunity, one));
+        }
+        String told = tell(opportunity, invited.size() + plan.chosen().size());
+        opportunities.note(opportunity.id(), WHO, told + reasons(plan.leftOut()));
+        return Outcome.end(PLANNED, told);
+    }
+
+    private void invite(Opportunity opportunity, Matched chosen) {
+        List<String> words = inTheirWords(chosen.match());
+        invitations
+                .invite(
+                        opportunity.id(),
+                        chosen.specialist().id(),
+                        chosen.match().score(),
+                        words)
+                .ifPresent(invitation -> outbox.post(
+                        new Letter.OpportunityOffered(
+                                invitation,
+                                opportunity,
+                                chosen.specialist(),
+                                words,
+                                chosen.match().missing()),
+                        opportunity.mail()));
+    }
+
+    /** Tells the requester, where there is one to be told. */
+    private String tell(Opportunity opportunity, int specialists) {
+        Letter letter =
+                specialists == 0 ? new Letter.NobodyFits(opportunity) : new Letter.GoneOut(opportunity, specialists);
+        if (opportunity.requester().isPresent()) {
+            outbox.post(letter, opportunity.mail());
+        }
+        return specialists == 0 ? "nobody fits at present" : "gone out to " + specialists;
+    }
+
+    private static List<String> inTheirWords(Match match) {
+        return match.skills().stream().map(RoutingStage::words).distinct().toList();
+    }
+
+    private static String words(MatchedSkill skill) {
+        return skill.inNeed().isBlank() ? skill.label() : skill.inNeed();
+    }
+
+    /** How many were left out, by reason. */
+    private static String reasons(List<LeftOut> leftOut) {
+        return leftOut.stream()
+                .collect(Collectors.groupingBy(LeftOut::reason, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> "; left out " + entry.getValue() + ": " + entry.getKey())
+                .collect(Collectors.joining());
+    }
+}
