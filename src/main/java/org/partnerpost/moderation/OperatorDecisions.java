@@ -3,6 +3,7 @@ package org.partnerpost.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
@@ -61,7 +62,7 @@ class OperatorDecisions implements Moderation {
     /** Why this cannot be decided as things stand, to be read after the reference. */
     private static Optional<String> obstacle(Opportunity opportunity, Verb verb) {
         if (opportunity.state() != OpportunityState.OPEN && opportunity.state() != OpportunityState.ENGAGED) {
-            return Optional.of(" has ended: it is " + opportunity.state().name().toLowerCase(java.util.Locale.ROOT));
+            return Optional.of(" has ended: it is " + opportunity.state().name().toLowerCase(Locale.ROOT));
         }
         return switch (opportunity.review()) {
             case REJECTED -> Optional.of(" was rejected; a mended need is sent anew");
