@@ -34,6 +34,12 @@ class StoredQueue implements WorkQueue {
 
     @Override
     @Transactional(TxType.MANDATORY)
+    public void note(String stage, Load load, long trace, String outcome, String reason) {
+        traces.write(trace, stage, load, outcome, reason);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
     public boolean resume(String stage, Load load, String reason) {
         record Found(long id, String state, long trace) {}
         // Locked before its state is looked at: a handling under way may be about to hold it.

@@ -19,6 +19,9 @@ public interface WorkQueue {
         submit(stage, load, trace, Duration.ZERO);
     }
 
+    /** Writes a step that needed no worker into a trace, such as how the way began. */
+    void note(String stage, Load load, long trace, String outcome, String reason);
+
     /**
      * Lets a held item go on: its stage looks at it afresh. Waits for a handling of the item that is under way; call it
      * before writing to rows that the stage also writes to, so that the two never wait for each other.
