@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -73,14 +72,19 @@ final class NumberedLines {
 
     private record Numbered<T>(long number, Future<T> made) {}
 
-    private <T> void finish(Numbered<T> line, Use<T> use, Progress progress) {
+    private <T> void finish(Numbered<T> line, Use<T> use, Progress progress) throws IOException {
         progress.step();
         try {
             use.of(line.made().get());
         } catch (JsonFields.BadLine bad) {
             tell(line.number(), bad);
         } catch (ExecutionException failed) {
-            tell(line.number(), Objects.requireNonNullElse(failed.getCause(), failed));
+            switch (failed.getCause()) {
+                case JsonFields.BadLine bad -> tell(line.number(), bad);
+                case RuntimeException broken -> tell(line.number(), broken);
+                case IOException io -> throw io;
+                case null, default -> throw new IllegalStateException(failed);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CommandFailure("Interrupted.");

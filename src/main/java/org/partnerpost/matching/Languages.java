@@ -17,7 +17,6 @@ import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.fi.FinnishAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
-import org.apache.lucene.analysis.icu.segmentation.ICUTokenizer;
 import org.apache.lucene.analysis.it.ItalianAnalyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
@@ -25,6 +24,7 @@ import org.apache.lucene.analysis.no.NorwegianAnalyzer;
 import org.apache.lucene.analysis.pl.PolishAnalyzer;
 import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.shingle.ShingleAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.sv.SwedishAnalyzer;
 
 /** The languages that have an analyzer of their own, and the one that all others share. */
@@ -42,11 +42,14 @@ enum Languages {
     FI(new FinnishAnalyzer(), Language.FINNISH),
     PL(new PolishAnalyzer(), Language.POLISH);
 
-    /** Splits by Unicode's rules and folds case, accents and widths; no language's words are cut. */
+    /**
+     * Splits by Unicode's rules and folds case, accents and widths; no language's words are cut. Not by the ICU tokenizer: its data is of
+     * an older ICU than the one the house uses, which refuses it.
+     */
     static final Analyzer NEUTRAL = new Analyzer() {
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            Tokenizer words = new ICUTokenizer();
+            Tokenizer words = new StandardTokenizer();
             return new TokenStreamComponents(words, new ICUFoldingFilter(words));
         }
 
