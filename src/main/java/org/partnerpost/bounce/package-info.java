@@ -1,7 +1,14 @@
 /**
  * Returned mail and complaints: who could not be reached, why, and whether to stop writing to them.
  *
- * <p>Door: {@link org.partnerpost.bounce.BounceReader}. RFC 3464 (delivery status), RFC 5965 (complaints), RFC 3463 (codes).
+ * <p>Door: {@link org.partnerpost.bounce.BounceReader}. Owns no table. Hidden: the dialects of mail servers; what they write is
+ * told from {@code index/bounce/}. Its stage acts only on a token of ours, never on an address that a report names: a mailbox that
+ * is gone and a complaint suppress the one specialist for whom the token was made, everything else is noted.
+ *
+ * <p>RFC 3464 (delivery status), RFC 5965 (complaints), RFC 3463 (codes).
+ *
+ * <p>Known limits: the dialects of Exchange, Exim, Gmail, Postfix, qmail and sendmail are told by their words, not by a grammar each;
+ * one failure for good is enough to suppress.
  */
 @NullMarked
 package org.partnerpost.bounce;

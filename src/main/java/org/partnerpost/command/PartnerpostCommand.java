@@ -42,6 +42,7 @@ public final class PartnerpostCommand implements Runnable {
         CommandLine line = new CommandLine(new PartnerpostCommand());
         line.addSubcommand(new ServeCommand(host));
         line.addSubcommand(new MatchCommand());
+        line.addSubcommand(new ReadCommand());
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command.getErr()));
         line.setParameterExceptionHandler(
                 (wrong, arguments) -> tellWrongUse(wrong, wrong.getCommandLine().getErr()));

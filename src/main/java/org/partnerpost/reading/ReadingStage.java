@@ -1,0 +1,122 @@
+package org.partnerpost.reading;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.Originator;
+import org.partnerpost.mime.MimeReader;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.mime.Problem;
+import org.partnerpost.opportunity.Arrival;
+import org.partnerpost.opportunity.Arrival.Concern;
+import org.partnerpost.opportunity.Arrival.Weight;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunities.NewOpportunity;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.Requester;
+import org.partnerpost.queue.Load;
+import org.partnerpost.queue.Outcome;
+import org.partnerpost.queue.Stage;
+import org.partnerpost.queue.WorkItem;
+import org.partnerpost.received.ReceivedMail;
+import org.partnerpost.received.ReceivedMails;
+
+/** Reads a mail's need and opens the opportunity; also where nothing is asked, so that an operator sees it. */
+@ApplicationScoped
+class ReadingStage implements Stage {
+    private static final String READ = "read";
+    private static final String GONE = "gone";
+
+    private final ReceivedMails mails;
+    private final Opportunities opportunities;
+    private final OpportunityReader reader = OpportunityReader.shipped();
+
+    ReadingStage(ReceivedMails mails, Opportunities opportunities) {
+        this.mails = mails;
+        this.opportunities = opportunities;
+    }
+
+    @Override
+    public String name() {
+        return "reading";
+    }
+
+    @Override
+    public Set<String> exits() {
+        return Set.of(READ, GONE);
+    }
+
+    @Override
+    public Outcome handle(WorkItem item) {
+        long id = item.load().id();
+        Optional<ReceivedMail> received = mails.find(id);
+        Optional<byte[]> bytes = mails.bytes(id);
+        if (received.isEmpty() || bytes.isEmpty()) {
+            return Outcome.end(GONE, "The mail is no longer kept.");
+        }
+        ParsedMail mail = MimeReader.standard().read(bytes.get());
+        Optional<Mailbox> from = author(mail);
+        OffsetDateTime at = mail.date().orElse(received.get().receivedAt().atOffset(ZoneOffset.UTC));
+        Reading reading = reader.read(new Writing(mail.subject(), mail.body(), Optional.of(at), from));
+        Opportunity opportunity = opportunities.open(new NewOpportunity(
+                id,
+                from.map(mailbox -> new Requester(mailbox, reading.language())),
+                mail.subject(),
+                mail.body(),
+                reading.language(),
+                reading.need(),
+                new Arrival(mail.messageId(), concerns(mail, reading))));
+        String note = switch (reading) {
+            case Reading.Understood understood ->
+                "Read as opportunity " + opportunity.reference() + ", "
+                        + understood.need().skills().size() + " skills.";
+            case Reading.NothingAsked nothing ->
+                "Opened as " + opportunity.reference() + ", but " + nothing.reason() + ".";
+        };
+        return Outcome.done(READ, new Load("opportunity", opportunity.id()), note);
+    }
+
+    private static Optional<Mailbox> author(ParsedMail mail) {
+        return switch (mail.originator()) {
+            case Originator.Single single -> Optional.of(single.mailbox());
+            case Originator.Refused refused -> Optional.empty();
+        };
+    }
+
+    private static List<Concern> concerns(ParsedMail mail, Reading reading) {
+        Stream<Concern> look = switch (mail.originator()) {
+            case Originator.Single single ->
+                single.cautions().stream()
+                        .sorted()
+                        .map(caution -> new Concern(Weight.HOLD, "About the sender: " + caution.words() + "."));
+            case Originator.Refused refused ->
+                Stream.of(new Concern(
+                        Weight.HOLD,
+                        "Nobody can be answered: " + refused.refusal().words() + "."));
+        };
+        Stream<Concern> attached = mail.attachments().stream()
+                .flatMap(file -> file.cautions().stream()
+                        .sorted()
+                        .map(caution -> new Concern(
+                                Weight.HOLD, "The attachment " + file.name() + ": " + caution.words() + ".")));
+        Stream<Concern> asked = switch (reading) {
+            case Reading.Understood understood -> Stream.empty();
+            case Reading.NothingAsked nothing ->
+                Stream.of(new Concern(Weight.HOLD, "Nothing to match: " + nothing.reason() + "."));
+        };
+        Stream<Concern> faults = mail.problems().stream().map(ReadingStage::fault);
+        return Stream.of(look, attached, asked, faults)
+                .flatMap(all -> all)
+                .limit(50)
+                .toList();
+    }
+
+    private static Concern fault(Problem problem) {
+        return new Concern(Weight.NOTE, "In its " + problem.where() + ": " + problem.what() + ".");
+    }
+}
