@@ -54,15 +54,13 @@ final class MailboxReader {
         if (colon < 0) {
             return tokens;
         }
-        boolean expectsAt = true;
-        for (Token token : tokens.subList(0, colon)) {
-            if (expectsAt && !token.is('@')) {
+        for (int at = 0; at < colon; ) {
+            int comma = Math.min(indexOf(tokens, ',', at) < 0 ? colon : indexOf(tokens, ',', at), colon);
+            if (!tokens.get(at).is('@') || at + 1 == comma) {
                 throw new Malformed(Refusal.MALFORMED);
             }
-            expectsAt = token.is(',');
-            if (!token.is('@') && !token.is(',') && !token.is('.') && token.kind() != Kind.ATOM) {
-                throw new Malformed(Refusal.MALFORMED);
-            }
+            dotAtom(tokens.subList(at + 1, comma));
+            at = comma + 1;
         }
         return tokens.subList(colon + 1, tokens.size());
     }

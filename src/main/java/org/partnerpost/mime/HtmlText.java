@@ -71,8 +71,9 @@ final class HtmlText implements NodeFilter {
         if (read.length() < html.length()) {
             findings.problem("html", "longer than is read; cut");
         }
-        Document document =
-                Parser.htmlParser().setMaxDepth(limits.htmlDepth() + 10).parseInput(read, "");
+        Document document = Parser.htmlParser()
+                .setMaxDepth(limits.htmlDepth() + 10)
+                .parseInput(HtmlScan.safe(read, limits, findings), "");
         var result = new HtmlText(limits, findings);
         document.body().filter(result);
         return result.text.toString().strip();

@@ -11,7 +11,10 @@ import java.util.Locale;
  * lengths). Stops at the first limit that is passed; the parser then gets no more than was scanned.
  */
 final class StructureScan {
-    private static final int MAX_TYPE_LENGTH = 8_192;
+    private static final int MAX_TYPE_LENGTH = 16_384;
+
+    /** Bytes times depth: every level reads all bytes of the levels within it. */
+    private static final long MAX_WORK = 300_000_000;
 
     private enum Place {
         HEADER,
@@ -27,8 +30,11 @@ final class StructureScan {
     private final Deque<Level> levels = new ArrayDeque<>();
     private final StringBuilder contentType = new StringBuilder();
     private boolean inContentType;
+    private int headerBytes;
+    private int headerFields;
     private Place place = Place.BODY;
     private int parts;
+    private long work;
     private boolean within = true;
 
     private StructureScan(byte[] raw, Limits limits, Findings findings) {
@@ -58,6 +64,10 @@ final class StructureScan {
             if (end - start > limits.lineBytes()) {
                 pass(Quarantine.LINE_TOO_LONG);
                 return start + limits.lineBytes();
+            }
+            work += (long) (end - start + 1) * (levels.size() + 1);
+            if (work > MAX_WORK) {
+                pass(Quarantine.TOO_DEEP);
             }
             line(start, end > start && raw[end - 1] == '\r' ? end - 1 : end);
             if (!within) {
@@ -89,9 +99,16 @@ final class StructureScan {
             inContentType = startsWithContentType(start, end);
             start += inContentType ? "content-type:".length() : 0;
         }
-        if (inContentType && contentType.length() < MAX_TYPE_LENGTH) {
-            int length = Math.min(end - start, MAX_TYPE_LENGTH);
-            contentType.append(new String(raw, start, length, StandardCharsets.ISO_8859_1));
+        headerBytes += end - start;
+        headerFields += continued ? 0 : 1;
+        if (headerBytes > limits.headerBytes()) {
+            pass(Quarantine.HEADER_TOO_BIG);
+        } else if (headerFields > limits.headerFields()) {
+            pass(Quarantine.TOO_MANY_FIELDS);
+        } else if (inContentType && contentType.length() + end - start > MAX_TYPE_LENGTH) {
+            pass(Quarantine.TOO_MANY_PARAMETERS);
+        } else if (inContentType) {
+            contentType.append(new String(raw, start, end - start, StandardCharsets.ISO_8859_1));
         }
     }
 
@@ -124,6 +141,8 @@ final class StructureScan {
         place = Place.HEADER;
         contentType.setLength(0);
         inContentType = false;
+        headerBytes = 0;
+        headerFields = 0;
     }
 
     private boolean boundary(int start, int end) {

@@ -1,23 +1,16 @@
 package org.partnerpost.mime.quote;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The line that introduces a quote: "On Monday, Pat wrote:", over up to four lines, in many languages. */
+/** The line that introduces a quote: "On Monday, Pat wrote:", over several lines, in many languages. */
 final class AttributionLine {
     private static final int MAX_LINES = 8;
     private static final int MAX_LENGTH = 500;
 
-    /** Words for "wrote"; each stands in an introduction of its language. */
-    private static final Pattern WROTE = Pattern.compile(
-            "(?:^|[\\s>\\])\"',])(?:wrote|writes|said|schrieb|hat geschrieben|a écrit|écrivait|escribió|escribio|ha scritto|scrisse|schreef"
-                    + "|het volgende geschreven|escreveu|napisał(?:a|\\(a\\)|/a)?|pisze|skrev|написал(?:а|\\(а\\))?|пишет|пише|написав(?:ла)?"
-                    + "|写道|寫道|kirjoitti)(?![\\p{L}])",
-            Pattern.UNICODE_CHARACTER_CLASS);
-
     private static final Pattern WORD_OPENING = Pattern.compile(
-            "(?:on|at|le|el|il|op|em|w dniu|dnia|den|am|il giorno|no dia|a|på|в|у|在|于)[ ,\u00a0]?.*", Pattern.DOTALL);
+            "(?:(?:on|at|le|el|il|op|em|w dniu|dnia|den|am|il giorno|no dia|a|på|в|у)[ ,\u00a0]|在|于).*",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern DIGIT_OPENING = Pattern.compile("\\D{0,20}\\d.*", Pattern.DOTALL);
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./ -]|\\d{1,2}[:.h]\\d{2}|\\d{4}|\\d{1,2}[,年月]");
 
@@ -38,7 +31,7 @@ final class AttributionLine {
 
     /** Whether the text is the verb of an introduction and its colon alone. */
     static boolean isVerb(String text) {
-        return WROTE.matcher(trimEnd(text.toLowerCase(Locale.ROOT))).matches();
+        return AttributionVerb.is(trimEnd(text));
     }
 
     /** How many lines the introduction takes that begins at this one; 0 where none does. */
@@ -77,17 +70,17 @@ final class AttributionLine {
     }
 
     private static boolean opensWithDate(String line) {
-        String lower = trimStart(line.toLowerCase(Locale.ROOT));
-        return WORD_OPENING.matcher(lower).matches() && DATE.matcher(lower).find();
+        String start = trimStart(line);
+        return WORD_OPENING.matcher(start).matches() && DATE.matcher(start).find();
     }
 
     private static Strength strength(String text, List<String> lines, int next) {
         if (DATE_AND_ADDRESS.matcher(text).matches()) {
             return Strength.OPENED;
         }
-        String lower = text.replace("*", "").toLowerCase(Locale.ROOT);
-        String bare = trimEnd(lower);
-        if (bare.length() == lower.length() || !WROTE.matcher(bare).find()) {
+        String plain = text.replace("*", "");
+        String bare = trimEnd(plain);
+        if (bare.length() == plain.length() || !AttributionVerb.in(bare)) {
             return Strength.NONE;
         }
         if (DATE.matcher(bare).find()) {

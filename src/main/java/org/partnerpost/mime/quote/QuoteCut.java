@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Marks the lines that are quoted or forwarded mail. */
 final class QuoteCut {
+    /** Who writes more above a quote than this has written no mail. */
+    private static final int MAX_LINES_SEARCHED = 20_000;
+
     private final List<String> lines;
     private final Role[] roles;
 
@@ -25,7 +28,7 @@ final class QuoteCut {
                 roles[i++] = Role.QUOTED;
                 continue;
             }
-            int end = introductionEnd(i);
+            int end = i < MAX_LINES_SEARCHED ? introductionEnd(i) : i;
             if (end == i) {
                 roles[i++] = otherwise;
                 continue;

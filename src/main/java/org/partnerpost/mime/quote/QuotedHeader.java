@@ -1,6 +1,7 @@
 package org.partnerpost.mime.quote;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,6 +91,12 @@ final class QuotedHeader {
                     "копия",
                     "抄送"));
 
+    private static final Map<String, Label> LABELS = new HashMap<>();
+
+    static {
+        NAMES.forEach((label, names) -> names.forEach(name -> LABELS.put(name, label)));
+    }
+
     private static final int MAX_LINES = 16;
     private static final int MAX_NAME = 20;
 
@@ -136,9 +143,6 @@ final class QuotedHeader {
             return Optional.empty();
         }
         String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        return NAMES.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(name))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(LABELS.get(name));
     }
 }
