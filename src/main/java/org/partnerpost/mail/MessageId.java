@@ -45,16 +45,13 @@ public record MessageId(String value) {
      */
     public static List<MessageId> parseAll(String text, int limit) {
         var newestFirst = new ArrayList<MessageId>();
-        int end = text.lastIndexOf('>');
-        while (end >= 0 && newestFirst.size() < limit) {
-            int start = text.lastIndexOf('<', end);
-            if (start < 0) {
-                break;
-            }
-            if (end - start < MAX_LENGTH) {
+        int start = text.lastIndexOf('<');
+        while (start >= 0 && newestFirst.size() < limit) {
+            int end = text.indexOf('>', start, Math.min(text.length(), start + MAX_LENGTH));
+            if (end > 0) {
                 parse(text.substring(start, end + 1)).ifPresent(newestFirst::add);
             }
-            end = start == 0 ? -1 : text.lastIndexOf('>', start - 1);
+            start = text.lastIndexOf('<', start - 1);
         }
         Collections.reverse(newestFirst);
         return List.copyOf(newestFirst);
