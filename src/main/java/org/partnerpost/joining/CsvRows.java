@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * Profiles in CSV (RFC 4180): the first row names the fields, {@code contact.email} for a field within a field; lists are separated by
@@ -21,6 +22,7 @@ final class CsvRows implements Iterator<SourceRow> {
 
     private final Iterator<CsvRecord> records;
     private final List<String> columns;
+    private Optional<SourceRow> next = Optional.empty();
     private boolean torn;
     private long lastLine = 1;
 
@@ -42,6 +44,7 @@ final class CsvRows implements Iterator<SourceRow> {
                     ? records.next().getFields().stream().map(String::strip).toList()
                     : List.of();
         } catch (CsvParseException e) {
+            next = Optional.of(new SourceRow.Broken(1, "is not CSV: is a quotation mark left open?"));
             torn = true;
             return List.of();
         }
@@ -49,15 +52,10 @@ final class CsvRows implements Iterator<SourceRow> {
 
     @Override
     public boolean hasNext() {
-        if (torn) {
-            return false;
+        if (next.isEmpty() && !torn) {
+            next = read();
         }
-        try {
-            return records.hasNext();
-        } catch (CsvParseException e) {
-            // The next call tells it.
-            return true;
-        }
+        return next.isPresent();
     }
 
     @Override
@@ -65,14 +63,23 @@ final class CsvRows implements Iterator<SourceRow> {
         if (!hasNext()) {
             throw new NoSuchElementException();
         }
+        SourceRow row = next.orElseThrow();
+        next = Optional.empty();
+        return row;
+    }
+
+    private Optional<SourceRow> read() {
         try {
-            CsvRecord row = records.next();
-            lastLine = row.getStartingLineNumber();
-            return row(row);
+            if (!records.hasNext()) {
+                return Optional.empty();
+            }
+            CsvRecord record = records.next();
+            lastLine = record.getStartingLineNumber();
+            return Optional.of(row(record));
         } catch (CsvParseException e) {
             torn = true;
-            return new SourceRow.Broken(
-                    lastLine + 1, "is not CSV, and nothing after it can be read: is a quotation mark left open?");
+            return Optional.of(new SourceRow.Broken(
+                    lastLine + 1, "is not CSV, and nothing after it can be read: is a quotation mark left open?"));
         }
     }
 

@@ -33,10 +33,23 @@ class OperatorDecisions implements Moderation {
 
     @Override
     public Decided decide(String reference, Decision decision, String who) {
+        Optional<Opportunity> found = opportunities.find(reference);
+        if (found.isEmpty()) {
+            return new Decided.Unknown(reference);
+        }
+        Optional<String> obstacle = obstacle(found.get(), decision);
+        if (obstacle.isPresent()) {
+            return new Decided.NotPossible(obstacle.get());
+        }
+        // Before the opportunity is locked: a visit of the stage takes the two in this order too. Where another
+        // decision comes
+        // between, the stage holds the item again.
+        if (letsGo(decision.verb())) {
+            queue.resume(ModerationStage.NAME, load(found.get()), word(decision.verb()) + " by " + who);
+        }
         return opportunities
-                .find(reference)
-                .flatMap(found -> opportunities.lock(found.id()))
-                .map(opportunity -> decide(opportunity, decision, who))
+                .lock(found.get().id())
+                .map(opportunity -> decideLocked(opportunity, decision, who))
                 .orElseGet(() -> new Decided.Unknown(reference));
     }
 
@@ -45,78 +58,90 @@ class OperatorDecisions implements Moderation {
         return findings.of(opportunity);
     }
 
-    private Decided decide(Opportunity opportunity, Decision decision, String who) {
-        Optional<String> obstacle = obstacle(opportunity, decision.verb());
+    private Decided decideLocked(Opportunity opportunity, Decision decision, String who) {
+        Optional<String> obstacle = obstacle(opportunity, decision);
         if (obstacle.isPresent()) {
-            return new Decided.NotPossible(opportunity.reference() + obstacle.get());
+            return new Decided.NotPossible(obstacle.get());
         }
-        return switch (decision.verb()) {
-            case APPROVE -> approve(opportunity, decision, who);
+        switch (decision.verb()) {
+            case APPROVE -> opportunities.review(opportunity.id(), ReviewState.APPROVED, who, said(decision));
             case REJECT -> reject(opportunity, decision, who);
             case ASK -> ask(opportunity, decision, who);
-            case QUARANTINE -> quarantine(opportunity, decision, who);
+            case QUARANTINE -> opportunities.review(opportunity.id(), ReviewState.QUARANTINED, who, said(decision));
             case WITHDRAW -> withdraw(opportunity, decision, who);
-        };
+        }
+        return new Decided.Carried(opportunity.reference());
     }
 
-    /** Why this cannot be decided as things stand, to be read after the reference. */
-    private static Optional<String> obstacle(Opportunity opportunity, Verb verb) {
+    /** Why this cannot be decided as things stand. */
+    private Optional<String> obstacle(Opportunity opportunity, Decision decision) {
+        String reference = opportunity.reference();
         if (opportunity.state() != OpportunityState.OPEN && opportunity.state() != OpportunityState.ENGAGED) {
-            return Optional.of(" has ended: it is " + opportunity.state().name().toLowerCase(Locale.ROOT));
+            return Optional.of(reference + " has ended: it is "
+                    + opportunity.state().name().toLowerCase(Locale.ROOT));
         }
         return switch (opportunity.review()) {
-            case REJECTED -> Optional.of(" was rejected; a mended need is sent anew");
+            case REJECTED -> Optional.of(reference + " was rejected; a mended need is sent anew");
             case APPROVED ->
-                verb == Verb.WITHDRAW ? Optional.empty() : Optional.of(" is approved already; it can be withdrawn");
-            case QUARANTINED -> verb == Verb.QUARANTINE ? Optional.of(" is in quarantine already") : Optional.empty();
-            case RECEIVED, AWAITING_CONFIRMATION, IN_REVIEW, ACTION_REQUIRED -> Optional.empty();
+                decision.verb() == Verb.WITHDRAW
+                        ? Optional.empty()
+                        : Optional.of(reference + " is approved already; it can be withdrawn");
+            case QUARANTINED ->
+                decision.verb() == Verb.QUARANTINE
+                        ? Optional.of(reference + " is in quarantine already")
+                        : missing(opportunity, decision);
+            case RECEIVED, AWAITING_CONFIRMATION, IN_REVIEW, ACTION_REQUIRED -> missing(opportunity, decision);
         };
     }
 
-    private Decided approve(Opportunity opportunity, Decision decision, String who) {
-        opportunities.review(opportunity.id(), ReviewState.APPROVED, who, said(decision));
-        goOn(opportunity, "approved by " + who);
-        return carried(opportunity);
+    /** What the decision itself lacks. */
+    private Optional<String> missing(Opportunity opportunity, Decision decision) {
+        return switch (decision.verb()) {
+            case REJECT ->
+                RefusalReason.of(decision.reason()).isEmpty()
+                        ? Optional.of("a rejection needs a reason, one of: " + RefusalReason.codes())
+                        : Optional.empty();
+            case ASK ->
+                decision.note().isBlank()
+                        ? Optional.of("to ask, write the question as the note")
+                        : opportunity.requester().isPresent() && letters.named(opportunity.mail())
+                                ? Optional.empty()
+                                : Optional.of(opportunity.reference() + " names no sender who could be asked");
+            case APPROVE, QUARANTINE, WITHDRAW -> Optional.empty();
+        };
     }
 
-    private Decided reject(Opportunity opportunity, Decision decision, String who) {
-        Optional<RefusalReason> reason = RefusalReason.of(decision.reason());
-        if (reason.isEmpty()) {
-            return new Decided.NotPossible("a rejection needs a reason, one of: " + RefusalReason.codes());
-        }
+    private void reject(Opportunity opportunity, Decision decision, String who) {
+        RefusalReason reason = RefusalReason.of(decision.reason()).orElseThrow();
         opportunities.review(opportunity.id(), ReviewState.REJECTED, who, said(decision));
-        letters.rejected(now(opportunity), reason.get(), decision.note());
-        goOn(opportunity, "rejected by " + who);
-        return carried(opportunity);
+        letters.rejected(now(opportunity), reason, decision.note());
     }
 
-    private Decided ask(Opportunity opportunity, Decision decision, String who) {
-        if (decision.note().isBlank()) {
-            return new Decided.NotPossible("to ask, write the question as the note");
-        }
-        if (opportunity.requester().isEmpty() || !letters.named(opportunity.mail())) {
-            return new Decided.NotPossible(opportunity.reference() + " names no sender who could be asked");
-        }
+    private void ask(Opportunity opportunity, Decision decision, String who) {
         opportunities.review(opportunity.id(), ReviewState.ACTION_REQUIRED, who, said(decision));
         letters.asked(now(opportunity), decision.note());
-        return carried(opportunity);
     }
 
-    private Decided quarantine(Opportunity opportunity, Decision decision, String who) {
-        opportunities.review(opportunity.id(), ReviewState.QUARANTINED, who, said(decision));
-        return carried(opportunity);
-    }
-
-    private Decided withdraw(Opportunity opportunity, Decision decision, String who) {
+    private void withdraw(Opportunity opportunity, Decision decision, String who) {
         opportunities.state(opportunity.id(), OpportunityState.WITHDRAWN, who, said(decision));
-        goOn(opportunity, "withdrawn by " + who);
         queue.submit(WHERE_INVITED_ARE_TOLD, load(opportunity), opportunity.mail());
-        return carried(opportunity);
     }
 
-    /** Where it is not held yet, the stage finds the decision when it gets there. */
-    private void goOn(Opportunity opportunity, String reason) {
-        queue.resume(ModerationStage.NAME, load(opportunity), reason);
+    private static boolean letsGo(Verb verb) {
+        return switch (verb) {
+            case APPROVE, REJECT, WITHDRAW -> true;
+            case ASK, QUARANTINE -> false;
+        };
+    }
+
+    private static String word(Verb verb) {
+        return switch (verb) {
+            case APPROVE -> "approved";
+            case REJECT -> "rejected";
+            case ASK -> "asked";
+            case QUARANTINE -> "quarantined";
+            case WITHDRAW -> "withdrawn";
+        };
     }
 
     private Opportunity now(Opportunity opportunity) {
@@ -125,10 +150,6 @@ class OperatorDecisions implements Moderation {
 
     private static Load load(Opportunity opportunity) {
         return new Load("opportunity", opportunity.id());
-    }
-
-    private static Decided carried(Opportunity opportunity) {
-        return new Decided.Carried(opportunity.reference());
     }
 
     private static String said(Decision decision) {
