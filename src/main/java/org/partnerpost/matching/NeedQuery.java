@@ -25,11 +25,11 @@ final class NeedQuery {
     private static final int PAIRS = 40;
     private static final int NEUTRAL_WORDS = 25;
 
-    /** Half a voice where the language's own words speak already, so that a name is still found across languages. */
-    private static final float NEUTRAL_BESIDE_LANGUAGE = 0.25f;
+    /** A small voice where the language's own words speak already, so that a name is still found across languages. */
+    private static final float NEUTRAL_BESIDE_LANGUAGE = 0.1f;
 
     /** How much a full cover of the skills counts beside the text; by measurement on both judged sets. */
-    private static final double SKILLS_WEIGHT = 1;
+    private static final double SKILLS_WEIGHT = 0.15;
 
     private final Matcher.Query asked;
     private final NeedSkills skills;
