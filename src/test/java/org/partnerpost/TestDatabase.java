@@ -23,7 +23,8 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
             return Map.of(
                     "quarkus.datasource.jdbc.url", postgres.getJdbcUrl("postgres", "postgres"),
                     "quarkus.datasource.username", "postgres",
-                    "quarkus.datasource.password", "");
+                    "quarkus.datasource.password", "",
+                    "partnerpost.secret", "a secret for tests alone, long enough");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

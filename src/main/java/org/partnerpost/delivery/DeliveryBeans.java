@@ -1,0 +1,71 @@
+package org.partnerpost.delivery;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+
+/** Makes of the settings what the package works with, and refuses those that contradict each other. */
+@ApplicationScoped
+class DeliveryBeans {
+    private final DeliverySettings delivery;
+    private final SmtpSettings smtp;
+    private final LetterheadSettings letterhead;
+
+    DeliveryBeans(DeliverySettings delivery, SmtpSettings smtp, LetterheadSettings letterhead) {
+        this.delivery = delivery;
+        this.smtp = smtp;
+        this.letterhead = letterhead;
+    }
+
+    void check(@Observes StartupEvent start) {
+        Letterhead.of(letterhead);
+        if (outgoing() && letterhead.publicUrl().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "partnerpost.delivery.smtp.host is set, so links in mails must lead somewhere:"
+                            + " set partnerpost.public-url to the address under which your readers reach this service, such as"
+                            + " https://partnerpost.example.");
+        }
+    }
+
+    @Produces
+    @ApplicationScoped
+    Courier courier(@StaysHere Courier sandbox) {
+        return SmtpServer.of(smtp, letterhead.domain())
+                .<Courier>map(SmtpCourier::new)
+                .orElse(sandbox);
+    }
+
+    @Produces
+    @Singleton
+    OutgoingServer outgoingServer() {
+        return this::outgoing;
+    }
+
+    @Produces
+    @Singleton
+    Letterhead letterhead() {
+        return Letterhead.of(letterhead);
+    }
+
+    @Produces
+    @Singleton
+    LetterTemplates templates() {
+        return new LetterTemplates(letterhead
+                .templatesDir()
+                .map(Path::of)
+                .orElseGet(() -> Path.of(letterhead.dataDir(), "mail-templates")));
+    }
+
+    @Produces
+    @Singleton
+    RetryPlan retryPlan() {
+        return new RetryPlan(delivery.giveUpAfter());
+    }
+
+    private boolean outgoing() {
+        return SmtpServer.of(smtp, letterhead.domain()).isPresent();
+    }
+}

@@ -1,0 +1,116 @@
+package org.partnerpost.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.partnerpost.delivery.Courier.Handover;
+import org.partnerpost.delivery.LetterRow.State;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.mail.StatusCode;
+import org.partnerpost.queue.Outcome;
+import org.partnerpost.queue.Stage;
+import org.partnerpost.queue.WorkItem;
+
+/**
+ * Stage 8: hands one letter over. Whatever can fail is looked at before the handover; after it only what was taken is noted,
+ * so that the transaction ends as soon after the other side's answer as it can.
+ */
+@ApplicationScoped
+class DeliveryStage implements Stage {
+    static final String NAME = "delivery";
+    static final String LETTER = "letter";
+    private static final String SENT = "sent";
+    private static final StatusCode GONE = new StatusCode(554, "5.6.0");
+    private static final StatusCode TOO_LATE = new StatusCode(554, "5.4.7");
+
+    private final EntityManager entities;
+    private final Courier courier;
+    private final LastLook lastLook;
+    private final Invitations invitations;
+    private final InstantSource clock;
+    private final RetryPlan retry;
+
+    DeliveryStage(
+            EntityManager entities,
+            Courier courier,
+            LastLook lastLook,
+            Invitations invitations,
+            InstantSource clock,
+            RetryPlan retry) {
+        this.entities = entities;
+        this.courier = courier;
+        this.lastLook = lastLook;
+        this.invitations = invitations;
+        this.clock = clock;
+        this.retry = retry;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Set<String> exits() {
+        return Set.of(SENT);
+    }
+
+    @Override
+    public Outcome handle(WorkItem item) {
+        // Locked: where a lease ran out during a slow handover, the second worker waits here and then finds it sent.
+        @Nullable LetterRow letter = entities.find(LetterRow.class, item.load().id(), LockModeType.PESSIMISTIC_WRITE);
+        if (letter == null) {
+            return new Outcome.Refused(GONE, "The letter is not kept any more, so it cannot be sent.");
+        }
+        return switch (letter.state) {
+            case SENT -> Outcome.end(SENT, "sent before");
+            case FAILED, DROPPED -> new Outcome.Refused(GONE, letter.answer);
+            case POSTED ->
+                lastLook.hindrance(letter)
+                        .map(reason -> dropped(letter, reason))
+                        .orElseGet(() -> heard(letter, courier.handOver(letter.parcel())));
+        };
+    }
+
+    private Outcome dropped(LetterRow letter, String reason) {
+        letter.settle(State.DROPPED, StatusCode.POLICY.toString(), reason, clock.instant());
+        return new Outcome.Refused(StatusCode.POLICY, reason);
+    }
+
+    private Outcome heard(LetterRow letter, Handover handover) {
+        Instant now = clock.instant();
+        letter.attempts++;
+        return switch (handover) {
+            case Handover.Taken taken -> {
+                letter.settle(State.SENT, StatusCode.ACCEPTED.toString(), taken.answer(), now);
+                if (letter.invitation != null && letter.offersOpportunity()) {
+                    invitations.state(letter.invitation, InvitationState.SENT, "handed over");
+                }
+                yield Outcome.end(SENT, "to " + letter.recipient + ": " + letter.answer);
+            }
+            case Handover.Deferred(StatusCode status, String answer) -> later(letter, status, answer, now);
+            case Handover.Failed(StatusCode status, String answer) -> {
+                letter.settle(State.FAILED, status.toString(), answer, now);
+                yield new Outcome.Refused(status, "The other side refused it: " + letter.answer);
+            }
+        };
+    }
+
+    private Outcome later(LetterRow letter, StatusCode status, String answer, Instant now) {
+        letter.heard(status.toString(), answer);
+        Optional<Duration> wait = retry.waitAt(Duration.between(letter.postedAt, now));
+        if (wait.isPresent()) {
+            return new Outcome.Later(wait.get(), status + " " + letter.answer);
+        }
+        letter.settle(State.FAILED, TOO_LATE.toString(), answer, now);
+        return new Outcome.Refused(
+                TOO_LATE, "Given up after " + letter.attempts + " tries; the last answer was: " + letter.answer);
+    }
+}

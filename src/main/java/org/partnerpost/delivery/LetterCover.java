@@ -1,0 +1,129 @@
+package org.partnerpost.delivery;
+
+import java.util.Optional;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.Requester;
+import org.partnerpost.specialist.Specialist;
+
+/**
+ * What is to be known of a letter before it is written.
+ *
+ * @param template under {@code mail-templates/}, without language and ending
+ * @param answersAutomatically whether no person decided that it goes out: then it has the null path, and the same text is
+ *     answered once in seven days (RFC 3834)
+ * @param inReplyTo the mail it answers, where it answers one
+ * @param follows the key of the letter of ours that it goes on from, so that both stand in one conversation
+ * @param about what a reply to it is about, as the tokens in its addresses say
+ */
+record LetterCover(
+        String template,
+        Mailbox to,
+        LetterLanguage language,
+        Optional<Specialist> specialist,
+        Optional<Invitation> invitation,
+        Optional<Opportunity> opportunity,
+        boolean answersAutomatically,
+        Optional<MessageId> inReplyTo,
+        Optional<String> follows,
+        String about) {
+
+    /** The template that offers an opportunity: the one kind of letter that moves an invitation. */
+    static final String OFFER = "specialist/opportunity-offered";
+
+    /** Empty where there is nobody to write to: the mail with the need named no one mailbox. */
+    static Optional<LetterCover> of(Letter letter) {
+        return switch (letter) {
+            case Letter.NeedReceived l -> answer("need-received", l.opportunity(), l.inReplyTo());
+            case Letter.NeedKnownAlready l -> answer("need-known-already", l.opportunity(), l.inReplyTo());
+            case Letter.NeedRejected l -> notice("need-rejected", l.opportunity());
+            case Letter.NeedQuestion l -> notice("need-question", l.opportunity());
+            case Letter.GoneOut l -> notice("gone-out", l.opportunity());
+            case Letter.NobodyFits l -> notice("nobody-fits", l.opportunity());
+            case Letter.OpportunityOffered l ->
+                Optional.of(invited(OFFER, l.invitation(), l.opportunity(), l.specialist(), Optional.empty()));
+            case Letter.OpportunityWithdrawn l ->
+                Optional.of(invited(
+                        "specialist/opportunity-withdrawn",
+                        l.invitation(),
+                        l.opportunity(),
+                        l.specialist(),
+                        Optional.of("invitation/" + l.invitation().id())));
+            case Letter.ConsentAsked l ->
+                Optional.of(new LetterCover(
+                        "specialist/consent-asked",
+                        mailbox(l.specialist()),
+                        language(l.specialist()),
+                        Optional.of(l.specialist()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty(),
+                        "consent " + ConsentText.VERSION));
+        };
+    }
+
+    boolean toSpecialist() {
+        return specialist.isPresent();
+    }
+
+    /** For whom its tokens are made. */
+    String holder() {
+        return specialist.map(s -> "specialist " + s.id()).orElse("requester");
+    }
+
+    private static Optional<LetterCover> answer(String name, Opportunity about, Optional<MessageId> inReplyTo) {
+        return toRequester(name, about, true, inReplyTo);
+    }
+
+    private static Optional<LetterCover> notice(String name, Opportunity about) {
+        return toRequester(name, about, false, Optional.empty());
+    }
+
+    private static Optional<LetterCover> toRequester(
+            String name, Opportunity opportunity, boolean automatic, Optional<MessageId> inReplyTo) {
+        return opportunity
+                .requester()
+                .map((Requester requester) -> new LetterCover(
+                        "requester/" + name,
+                        requester.mailbox(),
+                        LetterLanguage.of(requester.language()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(opportunity),
+                        automatic,
+                        inReplyTo,
+                        automatic ? Optional.empty() : Optional.of("received/" + opportunity.id()),
+                        "opportunity " + opportunity.id()));
+    }
+
+    private static LetterCover invited(
+            String template,
+            Invitation invitation,
+            Opportunity opportunity,
+            Specialist specialist,
+            Optional<String> follows) {
+        return new LetterCover(
+                template,
+                mailbox(specialist),
+                language(specialist),
+                Optional.of(specialist),
+                Optional.of(invitation),
+                Optional.of(opportunity),
+                false,
+                Optional.empty(),
+                follows,
+                "invitation " + invitation.id());
+    }
+
+    private static Mailbox mailbox(Specialist specialist) {
+        return new Mailbox(ShownText.line(specialist.profile().contactName(), 100), specialist.address());
+    }
+
+    private static LetterLanguage language(Specialist specialist) {
+        return LetterLanguage.of(specialist.profile().language().orElse("en"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.partnerpost.delivery;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.partnerpost.opportunity.Opportunity;
+
+/**
+ * What the templates may speak of: one closed set of names for each letter, all of it fit to be shown. Maps rather than objects, so
+ * that no template can reach further.
+ */
+final class LetterData {
+    private LetterData() {}
+
+    static Map<String, Object> of(Letter letter, LetterLinks links, Letterhead head, Words words) {
+        Map<String, Object> data = new HashMap<>();
+        data.put(
+                "house",
+                Map.of(
+                        "name", head.name(),
+                        "postalAddress", head.postalAddress(),
+                        "publicUrl", head.publicUrl(),
+                        "help", head.help()));
+        data.put("unsubscribe", links.unsubscribe().orElse(""));
+        switch (letter) {
+            case Letter.NeedReceived l -> opportunity(l.opportunity(), data, words);
+            case Letter.NeedKnownAlready l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put("earlier", l.earlier().reference());
+            }
+            case Letter.NeedRejected l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put("reason", code(l.reason()));
+                data.put("reasonAsGiven", ShownText.line(l.reason(), 300));
+                data.put("note", ShownText.paragraphs(l.note(), 2_000));
+            }
+            case Letter.NeedQuestion l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put("question", ShownText.paragraphs(l.question(), 2_000));
+            }
+            case Letter.GoneOut l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put("specialists", l.specialists());
+            }
+            case Letter.NobodyFits l -> opportunity(l.opportunity(), data, words);
+            case Letter.OpportunityOffered l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put(
+                        "need",
+                        need(l.opportunity(), words)
+                                .with("reference", l.opportunity().reference(), words)
+                                .names());
+                data.put(
+                        "why",
+                        WhyYou.line(l.matched(), l.missing(), l.opportunity().effectiveNeed(), words));
+            }
+            case Letter.OpportunityWithdrawn l -> opportunity(l.opportunity(), data, words);
+            case Letter.ConsentAsked l -> {
+                data.put("organization", ShownText.line(l.specialist().profile().organization(), 150));
+                data.put("consent", links.consent().orElse(""));
+            }
+        }
+        return data;
+    }
+
+    private static void opportunity(Opportunity opportunity, Map<String, Object> data, Words words) {
+        data.put("reference", opportunity.reference());
+        data.put("need", need(opportunity, words).names());
+    }
+
+    private static NeedShown need(Opportunity opportunity, Words words) {
+        return NeedShown.of(opportunity.effectiveNeed(), words);
+    }
+
+    /** {@code Next steps unclear} and {@code next-steps-unclear} are one reason. */
+    private static String code(String reason) {
+        return ShownText.line(reason, 300)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['’]s\\b", "")
+                .replaceAll("[^a-z]+", "-")
+                .replaceAll("^-|-$", "");
+    }
+}

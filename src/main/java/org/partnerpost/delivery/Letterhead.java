@@ -1,0 +1,58 @@
+package org.partnerpost.delivery;
+
+import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+
+/**
+ * Who writes our letters: part of the door, for whoever shows the same beside them.
+ *
+ * @param name shown as the sender
+ * @param domain of all our addresses
+ * @param publicUrl where links lead, without a slash at the end
+ * @param postalAddress on one line; empty where none is set
+ */
+public record Letterhead(String name, String domain, String publicUrl, String postalAddress) {
+    static final String LOCAL_URL = "http://localhost:8080";
+
+    /** @throws IllegalArgumentException where links could lead nowhere */
+    static Letterhead of(LetterheadSettings settings) {
+        String url = settings.publicUrl().orElse(LOCAL_URL).strip();
+        if (!url.matches("https?://[^\\s<>\"]+")) {
+            throw new IllegalArgumentException("partnerpost.public-url is \"" + url
+                    + "\": set it to an address that begins with https:// or http://.");
+        }
+        return new Letterhead(
+                ShownText.line(settings.senderName(), 100),
+                settings.domain(),
+                url.endsWith("/") ? url.substring(0, url.length() - 1) : url,
+                ShownText.line(settings.postalAddress().orElse(""), 300));
+    }
+
+    /** Requesters answer to where needs go. */
+    Mailbox forRequesters() {
+        return new Mailbox(name, address("needs"));
+    }
+
+    /** Not {@code needs@}: a specialist's answer whose program ignores Reply-To must not be taken for a need. */
+    Mailbox forSpecialists() {
+        return new Mailbox(name, address("help"));
+    }
+
+    MailAddress address(String localPart) {
+        return new MailAddress(localPart, domain);
+    }
+
+    MailAddress address(String kind, Optional<String> token) {
+        return address(token.map(t -> kind + "+" + t).orElse(kind));
+    }
+
+    /** Where people write who do not know where to. */
+    public String help() {
+        return address("help").toString();
+    }
+
+    String link(String page, String token) {
+        return publicUrl + "/m/" + page + "/" + token;
+    }
+}

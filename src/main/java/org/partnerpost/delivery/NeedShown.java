@@ -1,0 +1,73 @@
+package org.partnerpost.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.partnerpost.opportunity.Need;
+
+/**
+ * All of an opportunity that a letter may show: its need's fields, in the reader's language. Subject, text and requester of
+ * the opportunity never come here.
+ *
+ * @param name one line; may be empty
+ * @param summary its paragraphs; may be empty
+ * @param facts what is known, in reading order; the unknown is left out
+ */
+record NeedShown(String name, List<String> summary, List<Fact> facts) {
+    private static final int LABEL_WIDTH = 16;
+
+    /** @param label such as {@code Skills} */
+    record Fact(String label, String value) {
+        /** {@code column} is the label with blanks behind it, so that the values of a text mail stand below each other. */
+        Map<String, Object> names() {
+            String column = label + " ".repeat(Math.max(2, LABEL_WIDTH - label.length()));
+            return Map.of("label", label, "column", column, "value", value);
+        }
+    }
+
+    static NeedShown of(Need need, Words words) {
+        var say = new NeedWording(words);
+        List<Fact> facts = Stream.of(
+                        fact("skills", say.labels(need.skills()), words),
+                        fact("roles", say.labels(need.roles()), words),
+                        fact("industries", say.labels(need.industries()), words),
+                        fact("places", say.places(need.places()), words),
+                        fact("work-mode", say.workMode(need.workMode()), words),
+                        fact("start", say.date(need.startDate()), words),
+                        fact("duration", say.duration(need.duration()), words),
+                        fact("allocation", say.text(need.allocation()), words),
+                        fact("rate", say.money(need.rate()), words),
+                        fact("deal-value", say.money(need.dealValue()), words),
+                        fact("languages", say.languages(need.languages()), words),
+                        fact("deadline", say.date(need.responseDeadline()), words))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+        return new NeedShown(
+                need.name().map(name -> ShownText.line(name.value(), 150)).orElse(""),
+                need.summary()
+                        .map(text -> ShownText.paragraphs(text.value(), 3_000))
+                        .orElse(List.of()),
+                facts);
+    }
+
+    /** The same with one more fact at its end. */
+    NeedShown with(String key, String value, Words words) {
+        return new NeedShown(
+                name,
+                summary,
+                Stream.concat(facts.stream(), Stream.of(fact(key, value, words)))
+                        .toList());
+    }
+
+    /** As the templates name it. */
+    Map<String, Object> names() {
+        return Map.of(
+                "name", name,
+                "summary", summary,
+                "facts", facts.stream().map(Fact::names).toList());
+    }
+
+    private static Fact fact(String key, String value, Words words) {
+        return new Fact(words.say("label." + key), value);
+    }
+}

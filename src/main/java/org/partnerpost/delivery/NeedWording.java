@@ -1,0 +1,152 @@
+package org.partnerpost.delivery;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Money;
+
+/** Says a need's values in one language. What is not known gives an empty text. */
+final class NeedWording {
+    private static final Pattern DURATION = Pattern.compile("P(\\d{1,4})([DWMY])");
+    private static final int MOST_ITEMS = 12;
+    private static final int LONGEST_ITEM = 120;
+
+    private final Words words;
+
+    NeedWording(Words words) {
+        this.words = words;
+    }
+
+    /** As a person would say each. */
+    String labels(List<Field<String>> fields) {
+        return list(fields.stream().map(NeedWording::label).toList());
+    }
+
+    String text(Optional<Field<String>> field) {
+        return field.map(NeedWording::label).orElse("");
+    }
+
+    /** Town and country where both are known: {@code Munich, Germany}. */
+    String places(List<Field<String>> places) {
+        return words.or(most(places.stream().map(this::place).toList()));
+    }
+
+    /** The countries alone, as they stand after a comma in a sentence: {@code in Germany or in the Netherlands}. */
+    String inCountries(List<Field<String>> places) {
+        return words.or(most(places.stream()
+                .map(place -> countryCode(place.value()))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .map(code -> words.knows("in." + code) ? words.say("in." + code) : words.say("in.other", country(code)))
+                .toList()));
+    }
+
+    String workMode(Optional<Field<String>> mode) {
+        return mode.map(field -> {
+                    String key = "mode." + field.value().replace(' ', '-');
+                    return words.knows(key) ? words.say(key) : label(field);
+                })
+                .orElse("");
+    }
+
+    String languages(List<Field<String>> languages) {
+        return words.and(most(languages.stream()
+                .map(field -> {
+                    String name = Locale.forLanguageTag(field.value())
+                            .getDisplayLanguage(words.language().locale());
+                    return name.isEmpty() ? label(field) : name;
+                })
+                .toList()));
+    }
+
+    String date(Optional<Field<LocalDate>> date) {
+        return date.map(field -> DateTimeFormatter.ofPattern(
+                                words.say("date"), words.language().locale())
+                        .format(field.value()))
+                .orElse("");
+    }
+
+    String duration(Optional<Field<String>> duration) {
+        return duration.map(field -> {
+                    Matcher iso = DURATION.matcher(field.value());
+                    return iso.matches()
+                            ? words.say("duration." + iso.group(2), Integer.parseInt(iso.group(1)))
+                            : label(field);
+                })
+                .orElse("");
+    }
+
+    String money(Optional<Field<Money>> money) {
+        return money.map(field -> money(field.value())).orElse("");
+    }
+
+    private String money(Money money) {
+        Optional<String> min = money.min().map(this::amount);
+        Optional<String> max = money.max().map(this::amount);
+        if (min.isEmpty() && max.isEmpty()) {
+            return "";
+        }
+        String sum = min.isPresent() && max.isPresent()
+                ? (min.equals(max) ? min.get() : words.say("money.range", min.get(), max.get()))
+                : min.map(least -> words.say("money.from", least))
+                        .orElseGet(() -> words.say("money.to", max.orElse("")));
+        String currency =
+                money.currency().map(code -> " " + ShownText.line(code, 10)).orElse("");
+        String key = "per." + money.per();
+        return sum + currency + (words.knows(key) ? " " + words.say(key) : "");
+    }
+
+    private String amount(BigDecimal amount) {
+        NumberFormat format = NumberFormat.getNumberInstance(words.language().locale());
+        format.setMaximumFractionDigits(2);
+        return format.format(amount);
+    }
+
+    private String place(Field<String> place) {
+        String code = countryCode(place.value());
+        String country = code.isEmpty() ? "" : country(code);
+        String label = label(place);
+        if (country.isEmpty() || label.equals(place.value())) {
+            return country.isEmpty() ? label : country;
+        }
+        boolean sayIsTheCountry = label.equalsIgnoreCase(country)
+                || label.equalsIgnoreCase(Locale.of("", code)
+                        .getDisplayCountry(Locale.of(words.language().tag())))
+                || isCountryIn(label, code, Locale.ENGLISH)
+                || isCountryIn(label, code, Locale.GERMAN);
+        return sayIsTheCountry ? country : label + ", " + country;
+    }
+
+    private static boolean isCountryIn(String label, String code, Locale language) {
+        return label.equalsIgnoreCase(Locale.of("", code).getDisplayCountry(language));
+    }
+
+    private String country(String code) {
+        return Locale.of("", code).getDisplayCountry(words.language().locale());
+    }
+
+    private static String countryCode(String place) {
+        String code = place.split("-", 2)[0].toUpperCase(Locale.ROOT);
+        return code.length() == 2 && code.chars().allMatch(c -> c >= 'A' && c <= 'Z') ? code : "";
+    }
+
+    private static String label(Field<String> field) {
+        return ShownText.line(field.label().isBlank() ? field.value() : field.label(), LONGEST_ITEM);
+    }
+
+    private static String list(List<String> items) {
+        return String.join(", ", most(items));
+    }
+
+    private static List<String> most(List<String> items) {
+        List<String> distinct = items.stream().distinct().toList();
+        return distinct.size() <= MOST_ITEMS ? distinct : distinct.subList(0, MOST_ITEMS);
+    }
+}

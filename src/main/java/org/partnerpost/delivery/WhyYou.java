@@ -1,0 +1,40 @@
+package org.partnerpost.delivery;
+
+import java.util.List;
+import org.partnerpost.opportunity.Need;
+
+/** The first line of an opportunity: why it goes to this specialist, and what is not covered. */
+final class WhyYou {
+    private static final int MOST = 8;
+
+    private WhyYou() {}
+
+    /** Such as {@code Business Central and data migration, in Germany: your profile has both; not covered: training.} */
+    static String line(List<String> matched, List<String> missing, Need need, Words words) {
+        List<String> has = shown(matched);
+        List<String> lacks = shown(missing);
+        String where = new NeedWording(words).inCountries(need.places());
+        String place = where.isEmpty() ? "" : ", " + where;
+        String reason = has.isEmpty()
+                ? words.say("why.no-skill", place)
+                : words.say("why.skills", capital(words.and(has)), place, has.size());
+        return lacks.isEmpty() ? words.say("why.all", reason) : words.say("why.but", reason, words.and(lacks));
+    }
+
+    private static List<String> shown(List<String> skills) {
+        return skills.stream()
+                .map(skill -> ShownText.line(skill, 80))
+                .filter(skill -> !skill.isEmpty())
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    /** A sentence begins with a capital, unless its first word is written in a way of its own, as iOS is. */
+    private static String capital(String sentence) {
+        String first = sentence.split("[\\s,]", 2)[0];
+        return !first.isEmpty() && first.chars().allMatch(Character::isLowerCase)
+                ? Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1)
+                : sentence;
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnerpost.delivery;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One language's small words, from the files {@code words.LANGUAGE.properties} beside the templates: labels, units, and how
+ * a list, a sum or a place is said.
+ */
+final class Words {
+    private final LetterLanguage language;
+    private final Properties phrases = new Properties();
+
+    /** @param files the later overlay the earlier */
+    Words(LetterLanguage language, List<? extends TemplateFiles> files) {
+        this.language = language;
+        for (TemplateFiles source : files) {
+            source.read("words." + language.tag() + ".properties").ifPresent(text -> {
+                try {
+                    phrases.load(new StringReader(text));
+                } catch (IOException neverFromAString) {
+                    throw new UncheckedIOException(neverFromAString);
+                }
+            });
+        }
+    }
+
+    LetterLanguage language() {
+        return language;
+    }
+
+    boolean knows(String key) {
+        return phrases.containsKey(key);
+    }
+
+    /** @throws IllegalArgumentException where the files have no such phrase, or one that is not well-formed */
+    String say(String key, Object... values) {
+        @Nullable String phrase = phrases.getProperty(key);
+        if (phrase == null) {
+            throw new IllegalArgumentException("words." + language.tag() + ".properties has no " + key);
+        }
+        return new MessageFormat(phrase, language.locale()).format(values);
+    }
+
+    /** {@code a, b and c}. */
+    String and(List<String> items) {
+        return joined(items, "and");
+    }
+
+    /** {@code a, b or c}. */
+    String or(List<String> items) {
+        return joined(items, "or");
+    }
+
+    private String joined(List<String> items, String conjunction) {
+        int last = items.size() - 1;
+        return last < 1
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, last)) + " " + say(conjunction) + " " + items.get(last);
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnerpost.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Only the need's fields leave the house: not who asked, for whom, nor what the mail said. */
+class LetterPrivacyTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void noSpecialistEverReadsWhoAskedOrWhatTheMailSaid(String language) {
+        for (String name : List.of("opportunity-offered", "opportunity-offered-bare", "opportunity-withdrawn")) {
+            Letter letter = SampleLetters.all(language).get(name);
+            WrittenLetter written = WritingDesk.shipped().write(letter);
+            assertThat(written.subject() + written.text() + written.html())
+                    .as(name)
+                    .doesNotContainIgnoringCase("canary");
+            assertThat(new String(WritingDesk.shipped().compose(letter), java.nio.charset.StandardCharsets.UTF_8))
+                    .as(name)
+                    .doesNotContainIgnoringCase("canary");
+        }
+    }
+}
