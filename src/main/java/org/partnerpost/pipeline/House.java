@@ -3,12 +3,23 @@ package org.partnerpost.pipeline;
 import io.quarkus.arc.Arc;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Starts the house: as the service, or with its database alone for a command. */
+/**
+ * Starts the house: the data folder, the embedded database, then the program on top of it; as the service, or with the
+ * database alone for a command. Once in a run of the program.
+ */
 public final class House {
+    /** A service that has just been killed or is ending may still have the folder for a moment. */
+    private static final Duration WAIT_FOR_FOLDER = Duration.ofSeconds(5);
+
     private static volatile @Nullable HouseWork work;
     private static volatile @Nullable Throwable failure;
 
@@ -16,32 +27,99 @@ public final class House {
 
     /** Runs the service until it is told to end. */
     public static int serve() {
-        return run(beans -> {
+        EarlySettings settings = EarlySettings.read();
+        settings.check();
+        DataFolder data = DataFolder.open(settings.dataFolder(), new SecureRandom());
+        if (!locked(data)) {
+            throw new StartFailure("Another Partnerpost is using the data folder " + data
+                    + "; stop it, or set partnerpost.data-dir to another folder.");
+        }
+        Optional<PostgresServer> database = prepare(settings, data);
+        return run(database, "fast", beans -> {
+            Service service = beans.get(Service.class);
+            service.open(database.isPresent());
+            data.write("ports", service.ports());
             Quarkus.waitForExit();
+            service.close();
             return 0;
         });
     }
 
     /** Runs work with the database and every bean; no HTTP, no workers, no intake. */
-    public static int withDatabase(HouseWork work) {
+    public static int withDatabase(HouseWork whileItStands) {
+        EarlySettings settings = EarlySettings.read();
+        settings.check();
+        DataFolder data = DataFolder.open(settings.dataFolder(), new SecureRandom());
+        Optional<PostgresServer> database = prepare(settings, data);
         System.setProperty("quarkus.http.host-enabled", "false");
-        return run(work);
+        System.setProperty("quarkus.log.level", "WARN");
+        System.setProperty("quarkus.log.console.stderr", "true");
+        return run(data.lock() ? database : Optional.empty(), "smart", whileItStands);
     }
 
-    private static int run(HouseWork whileItStands) {
+    private static boolean locked(DataFolder data) {
+        long end = System.nanoTime() + WAIT_FOR_FOLDER.toNanos();
+        while (!data.lock()) {
+            if (System.nanoTime() > end) {
+                return false;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Optional<PostgresServer> prepare(EarlySettings settings, DataFolder data) {
+        System.setProperty("partnerpost.secret", data.secret(settings.secret()));
+        System.setProperty("partnerpost.data-dir", data.toString());
+        if (!settings.databaseIsEmbedded()) {
+            return Optional.empty();
+        }
+        PostgresServer server = new PostgresServer(data);
+        server.start().asSettings().forEach(System::setProperty);
+        return Optional.of(server);
+    }
+
+    private static int run(Optional<PostgresServer> stopAfterwards, String mode, HouseWork whileItStands) {
         work = whileItStands;
         AtomicInteger status = new AtomicInteger(1);
-        Quarkus.run(Application.class, (code, startFailure) -> {
-            status.set(code);
-            if (startFailure != null) {
-                failure = startFailure;
+        CountDownLatch ended = new CountDownLatch(1);
+        // In a hook, because a SIGTERM ends the program there and not here; after the rest, because that still needs
+        // it.
+        stopAfterwards.ifPresent(server -> Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            awaitEnd(ended);
+            server.stop(mode);
+        })));
+        try {
+            Quarkus.run(Application.class, (code, startFailure) -> {
+                status.set(code);
+                if (startFailure != null) {
+                    failure = startFailure;
+                }
+            });
+        } finally {
+            ended.countDown();
+        }
+        Throwable ending = failure;
+        if (ending != null) {
+            throw StartFailures.of(ending);
+        }
+        return status.get();
+    }
+
+    private static void awaitEnd(CountDownLatch ended) {
+        try {
+            if (!ended.await(30, TimeUnit.SECONDS)) {
+                System.err.println(
+                        "partnerpost: the service took over 30 s to end; the database is stopped all the same.");
             }
-        });
-        return switch (failure) {
-            case null -> status.get();
-            case RuntimeException told -> throw told;
-            case Throwable other -> throw new StartFailure("The service ended: " + other.getMessage() + ".");
-        };
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** What is done while the house stands. */

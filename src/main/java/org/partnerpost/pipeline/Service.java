@@ -1,0 +1,52 @@
+package org.partnerpost.pipeline;
+
+import io.quarkus.vertx.http.HttpServer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import org.jboss.logging.Logger;
+import org.partnerpost.intake.Intake;
+import org.partnerpost.queue.Workers;
+
+/** What makes a program with a database a service: the workers, and the intake that brings them work. */
+@ApplicationScoped
+public class Service {
+    private static final Logger LOG = Logger.getLogger("partnerpost");
+
+    private final Pipeline pipeline;
+    private final Workers workers;
+    private final Intake intake;
+    private final HttpServer http;
+
+    Service(Pipeline pipeline, Workers workers, Intake intake, HttpServer http) {
+        this.pipeline = pipeline;
+        this.workers = workers;
+        this.intake = intake;
+        this.http = http;
+    }
+
+    /** @param alone whether nobody else can be working on this database, as on an embedded one */
+    public void open(boolean alone) {
+        if (alone) {
+            workers.takeBackClaims();
+        }
+        workers.start(pipeline.stations());
+        try {
+            intake.open();
+        } catch (UncheckedIOException taken) {
+            workers.stop();
+            throw new StartFailure(taken.getMessage() + ".");
+        }
+        LOG.infof("mail is taken on port %d", intake.port().orElse(0));
+    }
+
+    /** Mail first, so that nothing new comes; then the workers end what they have. */
+    public void close() {
+        intake.close();
+        workers.stop();
+    }
+
+    /** Where it can be reached, one a line, for whoever let it choose. */
+    public String ports() {
+        return "http=" + http.getPort() + "\nsmtp=" + intake.port().orElse(0) + "\n";
+    }
+}
