@@ -29,8 +29,8 @@ class ApiKeyFilter {
                 .flatMap(access::keyHolder)
                 .orElseThrow(() -> new Refusal(
                         401, "An API key is wanted, as a bearer token: make one with `partnerpost api-key add NAME`."));
-        Right needed = Optional.ofNullable(resource.getResourceMethod().getAnnotation(Needs.class))
-                .map(Needs::value)
+        Right needed = Optional.ofNullable(resource.getResourceMethod().getAnnotation(Requires.class))
+                .map(Requires::value)
                 .orElse(Right.READ);
         if (!Right.of(holder.role()).contains(needed)) {
             throw new Refusal(403, "The role " + holder.role().word() + " may not do this.");

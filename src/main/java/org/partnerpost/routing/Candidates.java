@@ -33,32 +33,43 @@ class Candidates {
      * Everybody who matched and is still there. Their rows stay locked until the transaction ends: else two needs at once could both
      * see one place left in a specialist's week, and both take it.
      */
-    List<Matched> of(Opportunity opportunity, List<Match> matches, Instant now) {
+    List<Matched> locked(Opportunity opportunity, List<Match> matches, Instant now) {
+        // First the locks, then the counts: the other way round they would be old.
+        List<Specialist> there = specialists.lockAll(ids(matches));
+        return matched(opportunity.requester(), there, matches, now);
+    }
+
+    /** The same as it looks now, without holding anybody up. */
+    List<Matched> seen(Optional<Requester> requester, List<Match> matches, Instant now) {
+        return matched(requester, specialists.findAll(ids(matches)), matches, now);
+    }
+
+    private List<Matched> matched(
+            Optional<Requester> requester, List<Specialist> there, List<Match> matches, Instant now) {
         Map<Long, Match> byId = new HashMap<>();
         matches.forEach(match -> byId.put(Long.valueOf(match.profile()), match));
-        // First the locks, then the counts: the other way round they would be old.
-        List<Specialist> locked = specialists.lockAll(byId.keySet());
-        Map<Long, Integer> recent = invitations.countSince(byId.keySet(), now.minus(WEEK));
-        return locked.stream()
+        Map<Long, Integer> recent = invitations.countSince(ids(matches), now.minus(WEEK));
+        return there.stream()
                 .flatMap(specialist -> Optional.ofNullable(byId.get(specialist.id())).stream()
-                        .map(match -> matched(opportunity, specialist, match, recent.getOrDefault(specialist.id(), 0))))
+                        .map(match -> matched(requester, specialist, match, recent.getOrDefault(specialist.id(), 0))))
                 .toList();
     }
 
-    private static Matched matched(Opportunity opportunity, Specialist specialist, Match match, int invitedThisWeek) {
+    private static List<Long> ids(List<Match> matches) {
+        return matches.stream().map(match -> Long.valueOf(match.profile())).toList();
+    }
+
+    private static Matched matched(
+            Optional<Requester> requester, Specialist specialist, Match match, int invitedThisWeek) {
         Candidate candidate = new Candidate(
                 specialist.id(),
                 match.score(),
                 match.fit(),
                 specialist.mayReceive(),
-                opportunity
-                        .requester()
-                        .filter(requester -> requester.foldedAddress().equals(specialist.foldedAddress()))
+                requester
+                        .filter(asks -> asks.foldedAddress().equals(specialist.foldedAddress()))
                         .isPresent(),
-                opportunity
-                        .requester()
-                        .filter(requester -> refuses(specialist, requester))
-                        .isPresent(),
+                requester.filter(asks -> refuses(specialist, asks)).isPresent(),
                 invitedThisWeek,
                 specialist.profile().capPerWeek(),
                 specialist.profile().pausedUntil(),

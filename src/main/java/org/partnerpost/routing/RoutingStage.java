@@ -88,7 +88,7 @@ class RoutingStage implements Stage {
             return Outcome.end(PLANNED, "nothing goes out: it is not approved");
         }
         Instant now = clock.instant();
-        List<Matched> matched = candidates.of(opportunity, matches.of(opportunity.id()), now);
+        List<Matched> matched = candidates.locked(opportunity, matches.of(opportunity.id()), now);
         Set<Long> invited = invitations.of(opportunity.id()).stream()
                 .map(Invitation::specialist)
                 .collect(Collectors.toSet());

@@ -8,6 +8,6 @@ import java.lang.annotation.Target;
 /** Which right a request needs; without it, to read. */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface Needs {
+@interface Requires {
     Right value();
 }
