@@ -1,9 +1,33 @@
 /**
  * Stage 6: which specialists fit, how well, and why.
  *
- * <p>Door: {@link org.partnerpost.matching.Matcher}, a seam that other engines may fill. Tables: {@code matching_match}.
- * Hidden: Lucene, the fields, the analyzers and the index's files. The index is derived: it follows the database's change
- * feed, and is built anew where it is missing or damaged.
+ * <p><b>Doors.</b> {@link org.partnerpost.matching.Matcher}, a seam that other engines may fill; {@link
+ * org.partnerpost.matching.Matches}, what the stage found; {@link org.partnerpost.matching.ProfileIndex}, to start, stop and look at the
+ * index; {@link org.partnerpost.matching.Reindexing}, to have it built anew; {@link org.partnerpost.matching.TemporaryIndex}, to match
+ * profiles that are in no database. Tables: {@code matching_match}, {@code matching_reindex}, {@code matching_origin}. Hidden: Lucene, the
+ * fields, the analyzers and the index's files.
+ *
+ * <p><b>Score.</b> Text and skills, added. Text: BM25 over the profile's words and pairs of words, analyzed in its language, for the 40 words
+ * of the need that tell most; and, with a small voice, over words folded alike in all languages. Skills: the share of the need's skills that
+ * the profile covers, by the taxonomy; broad ones (areas, activities) count less, those of the subject more. A skill counts in full where the
+ * profile has it, for 0.8 where it has one below it, for 0.4 where it has the one directly above.
+ *
+ * <p><b>Fit.</b> STRONG from a share of 0.75, LIKELY from 0.5, POSSIBLE from 0.25. WEAK below, and always where no skill but broad ones is
+ * covered, or the need names none that we know: words alone make nobody fit.
+ *
+ * <p><b>Limits.</b> Place (unless the work is remote), languages (all), work mode, role, the smallest deal (sums of one currency), start
+ * before availability, capacity 0, pause, and parties it never works with are filters both ways. What is not stated excludes nobody, nor does
+ * a list with an entry that cannot be read.
+ *
+ * <p><b>Index.</b> Derived: it lies under {@code index/} of the data folder, follows the change feed of {@code specialist} five times a
+ * second, and is built anew beside the one in use, with a change-over at the end, where it is missing, damaged, of another version or
+ * database, or somebody asks for it. Only specialists who may receive something are in it. Before the stage matches, the index has seen every
+ * change committed until then; while it cannot, items wait.
+ *
+ * <p><b>Known limits.</b> The grades are by judgement, not yet calibrated with answers. Scores compare within one need only; they move a
+ * little when the collection does, and until profiles that were replaced are merged away. Words of different languages meet in names only.
+ * Each node has an index of its own; a request to rebuild is fulfilled by the first that sees it. A database restored to an earlier state
+ * under the same index is noticed only while its changes are behind those of the index: ask for a rebuild then.
  */
 @NullMarked
 package org.partnerpost.matching;

@@ -1,0 +1,208 @@
+package org.partnerpost.matching;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.partnerpost.specialist.Specialists;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** Keeps the index in step with the database: one thread that looks for changes, and does everything that changes the index. */
+@ApplicationScoped
+class IndexFollower implements ProfileIndex {
+    private static final Logger LOG = Logger.getLogger("partnerpost.index");
+    private static final long POLL_MILLIS = 200;
+    private static final long COMMIT_MILLIS = 2_000;
+
+    private final IndexHome home;
+    private final IndexUpkeep upkeep;
+    private final StoredReindexing requests;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+
+    private volatile @Nullable LiveIndex live;
+    private volatile boolean building;
+    private volatile boolean damaged;
+    private @Nullable Thread thread;
+    private boolean ending;
+    private boolean told;
+    private long lookWanted;
+    private long lookDone;
+
+    IndexFollower(
+            Specialists specialists,
+            StoredReindexing requests,
+            @ConfigProperty(name = "partnerpost.data-dir", defaultValue = "data") Path data) {
+        this.home = new IndexHome(data.resolve("index"));
+        this.upkeep = new IndexUpkeep(specialists, new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped()));
+        this.requests = requests;
+    }
+
+    @Override
+    public void open() {
+        lock.lock();
+        try {
+            if (thread == null) {
+                ending = false;
+                thread = Thread.ofPlatform().daemon().name("profile-index").start(this::run);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    @PreDestroy
+    public void close() {
+        Thread running;
+        lock.lock();
+        try {
+            running = thread;
+            ending = true;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        if (running != null) {
+            try {
+                running.join();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public State state() {
+        LiveIndex index = live;
+        return index == null
+                ? new State(false, 0, 0, building)
+                : new State(true, index.profiles(), index.mark(), building);
+    }
+
+    /** The one in use; empty while there is none. */
+    Optional<LiveIndex> live() {
+        return Optional.ofNullable(live);
+    }
+
+    /** A search found it damaged: it is built anew. */
+    void damaged() {
+        damaged = true;
+    }
+
+    /**
+     * Waits until every change committed before this call can be found.
+     *
+     * @return whether that came about in time
+     */
+    boolean catchUp(Duration atMost) throws InterruptedException {
+        open();
+        long left = atMost.toNanos();
+        lock.lock();
+        try {
+            long wanted = ++lookWanted;
+            moved.signalAll();
+            while (lookDone < wanted && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+            return lookDone >= wanted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        try (IndexWork work = new IndexWork(home, upkeep, requests)) {
+            while (!isEnding()) {
+                long look = wanted();
+                boolean inStep = step(work);
+                live = work.live();
+                building = work.building();
+                rest(look, inStep);
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("the index of profiles was not closed well; it is looked through at the next start", e);
+        } finally {
+            live = null;
+            ended();
+        }
+    }
+
+    /** Whether everything there is can be found now. */
+    private boolean step(IndexWork work) {
+        try {
+            if (damaged) {
+                damaged = false;
+                work.giveUpDamaged();
+            }
+            boolean inStep = work.step(Duration.ofMillis(COMMIT_MILLIS));
+            told = false;
+            return inStep;
+        } catch (IOException e) {
+            LOG.warn("the index of profiles is damaged; it is built anew", e);
+            work.giveUpDamaged();
+        } catch (RuntimeException e) {
+            // Told once, not at every look while a database is away.
+            LOG.log(
+                    told ? Logger.Level.DEBUG : Logger.Level.WARN,
+                    "the index of profiles cannot follow the database",
+                    e);
+            told = true;
+        }
+        return false;
+    }
+
+    private long wanted() {
+        lock.lock();
+        try {
+            return lookWanted;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isEnding() {
+        lock.lock();
+        try {
+            return ending;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void rest(long look, boolean inStep) {
+        lock.lock();
+        try {
+            if (inStep) {
+                lookDone = look;
+                moved.signalAll();
+            }
+            // After a failure the wanted look must not bring it back at once, again and again.
+            if (!ending && (lookWanted == lookDone || !inStep)) {
+                boolean woken = moved.await(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                LOG.tracef("looking again, woken: %s", woken);
+            }
+        } catch (InterruptedException e) {
+            ending = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void ended() {
+        lock.lock();
+        try {
+            thread = null;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

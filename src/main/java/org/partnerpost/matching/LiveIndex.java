@@ -1,0 +1,151 @@
+package org.partnerpost.matching;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.partnerpost.specialist.Specialist;
+
+/** One index on the disk that is written to and searched at the same time. Writing is for one thread, searching for any number. */
+final class LiveIndex {
+    private static final String MARK = "mark";
+    private static final String MADE_FOR = "made-for";
+
+    private final Path folder;
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private final String madeFor;
+    private volatile long mark;
+    private boolean changed;
+
+    private LiveIndex(Path folder, Directory directory, IndexWriter writer, String madeFor, long mark)
+            throws IOException {
+        this.folder = folder;
+        this.directory = directory;
+        this.writer = writer;
+        this.madeFor = madeFor;
+        this.mark = mark;
+        this.searchers = new SearcherManager(writer, IndexScoring.searching());
+    }
+
+    /**
+     * An empty one.
+     *
+     * @param madeFor what it depends on besides the profiles
+     * @param mark from which on its writer will follow
+     */
+    static LiveIndex create(Path folder, String madeFor, long mark) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        LiveIndex index =
+                new LiveIndex(folder, directory, new IndexWriter(directory, IndexScoring.writing()), madeFor, mark);
+        index.changed = true;
+        return index;
+    }
+
+    /**
+     * The one in a folder, if it is whole and was made for the same.
+     *
+     * @return empty where it was made for something else
+     * @throws IOException where it is damaged, of another Lucene, or not there
+     */
+    static Optional<LiveIndex> open(Path folder, String madeFor) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            Map<String, String> kept = SegmentInfos.readLatestCommit(directory).getUserData();
+            if (!madeFor.equals(kept.get(MADE_FOR)) || !isWhole(directory)) {
+                directory.close();
+                return Optional.empty();
+            }
+            long mark = Long.parseLong(kept.getOrDefault(MARK, "0"));
+            return Optional.of(new LiveIndex(
+                    folder, directory, new IndexWriter(directory, IndexScoring.writing()), madeFor, mark));
+        } catch (IOException | RuntimeException damaged) {
+            directory.close();
+            throw new IOException("The index of profiles in " + folder + " cannot be used", damaged);
+        }
+    }
+
+    /** Every file against its checksum; damage inside would else show only when a search comes to it. */
+    private static boolean isWhole(Directory directory) throws IOException {
+        try (CheckIndex check = new CheckIndex(directory)) {
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+            return check.checkIndex().clean;
+        }
+    }
+
+    /** Puts a specialist in, or takes it out where it gets nothing. */
+    void put(Specialist specialist, ProfileDocument documents) throws IOException {
+        if (specialist.mayReceive()) {
+            String id = Long.toString(specialist.id());
+            writer.updateDocument(new Term(IndexedFields.ID, id), documents.of(id, specialist.profile()));
+            changed = true;
+        } else {
+            remove(specialist.id());
+        }
+    }
+
+    void remove(long specialist) throws IOException {
+        writer.deleteDocuments(new Term(IndexedFields.ID, Long.toString(specialist)));
+        changed = true;
+    }
+
+    /** Makes what was put in and taken out visible to searches that begin from now on. */
+    void show(long upTo) throws IOException {
+        mark = upTo;
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Brings what changed to the disk. */
+    void commit() throws IOException {
+        if (changed) {
+            Map<String, String> kept = new HashMap<>();
+            kept.put(MARK, Long.toString(mark));
+            kept.put(MADE_FOR, madeFor);
+            writer.setLiveCommitData(kept.entrySet());
+            writer.commit();
+            changed = false;
+        }
+    }
+
+    SearcherManager searchers() {
+        return searchers;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    long mark() {
+        return mark;
+    }
+
+    int profiles() {
+        return writer.getDocStats().numDocs;
+    }
+
+    /** With everything on the disk. */
+    void close() throws IOException {
+        try (directory;
+                writer;
+                searchers) {
+            commit();
+        }
+    }
+
+    /** As it is; for one that is damaged or not needed any more. */
+    void drop() throws IOException {
+        try (directory;
+                searchers) {
+            writer.rollback();
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnerpost.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.List;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.partnerpost.matching.Match.Fit;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** Matches with the specialists of the database, by the index that follows it. */
+@ApplicationScoped
+class ServiceMatcher implements Matcher {
+    private final IndexFollower follower;
+    private final InstantSource clock;
+
+    ServiceMatcher(IndexFollower follower, InstantSource clock) {
+        this.follower = follower;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Match> match(Query query, int top, Fit atLeast) {
+        follower.open();
+        LiveIndex index = follower.live()
+                .orElseThrow(() -> new MatchingUnavailable("The index of profiles is being built; try again soon."));
+        try {
+            return new LuceneMatcher(index.searchers(), SkillTaxonomy.shipped(), WorkTerms.shipped(), clock)
+                    .match(query, top, atLeast);
+        } catch (MatchingUnavailable unavailable) {
+            if (unavailable.getCause() instanceof IOException) {
+                follower.damaged();
+            }
+            throw unavailable;
+        } catch (AlreadyClosedException replaced) {
+            throw new MatchingUnavailable("The index of profiles has just been replaced; try again.", replaced);
+        }
+    }
+}
