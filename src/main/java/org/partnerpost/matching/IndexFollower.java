@@ -28,8 +28,7 @@ class IndexFollower implements ProfileIndex {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
 
-    private volatile @Nullable LiveIndex live;
-    private volatile boolean building;
+    private volatile @Nullable IndexWork working;
     private volatile boolean damaged;
     private @Nullable Thread thread;
     private boolean ending;
@@ -82,15 +81,15 @@ class IndexFollower implements ProfileIndex {
 
     @Override
     public State state() {
-        LiveIndex index = live;
-        return index == null
-                ? new State(false, 0, 0, building)
-                : new State(true, index.profiles(), index.mark(), building);
+        IndexWork work = working;
+        boolean building = work != null && work.building();
+        return live().map(index -> new State(true, index.profiles(), index.mark(), building))
+                .orElseGet(() -> new State(false, 0, 0, building));
     }
 
     /** The one in use; empty while there is none. */
     Optional<LiveIndex> live() {
-        return Optional.ofNullable(live);
+        return Optional.ofNullable(working).map(IndexWork::live);
     }
 
     /** A search found it damaged: it is built anew. */
@@ -121,17 +120,15 @@ class IndexFollower implements ProfileIndex {
 
     private void run() {
         try (IndexWork work = new IndexWork(home, upkeep, requests)) {
+            working = work;
             while (!isEnding()) {
                 long look = wanted();
-                boolean inStep = step(work);
-                live = work.live();
-                building = work.building();
-                rest(look, inStep);
+                rest(look, step(work));
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("the index of profiles was not closed well; it is looked through at the next start", e);
         } finally {
-            live = null;
+            working = null;
             ended();
         }
     }

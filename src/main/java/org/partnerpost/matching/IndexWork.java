@@ -17,8 +17,10 @@ final class IndexWork implements AutoCloseable {
     private final IndexUpkeep upkeep;
     private final StoredReindexing requests;
 
-    private @Nullable LiveIndex live;
-    private @Nullable IndexBuild build;
+    /** Read by those who search; written here alone. */
+    private volatile @Nullable LiveIndex live;
+
+    private volatile @Nullable IndexBuild build;
     private @Nullable String madeFor;
     private boolean openedBefore;
     private long lastCommit = System.nanoTime();
@@ -76,13 +78,7 @@ final class IndexWork implements AutoCloseable {
     void giveUpDamaged() {
         LiveIndex index = live;
         live = null;
-        if (index != null) {
-            try {
-                index.drop();
-            } catch (IOException | RuntimeException e) {
-                LOG.debug("what is damaged could not be closed either", e);
-            }
-        }
+        drop(index);
     }
 
     @Override
@@ -138,12 +134,23 @@ final class IndexWork implements AutoCloseable {
             upkeep.follow(fresh);
             fresh.commit();
             home.use(fresh.folder());
-            giveUpDamaged();
+            LiveIndex old = live;
             live = fresh;
             build = null;
+            drop(old);
             requests.fulfilled(current.request());
             home.sweep();
             LOG.infof("a new index of %d profiles is in use", fresh.profiles());
+        }
+    }
+
+    private static void drop(@Nullable LiveIndex index) {
+        if (index != null) {
+            try {
+                index.drop();
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("an index that is left could not be closed", e);
+            }
         }
     }
 

@@ -22,18 +22,23 @@ class ServiceMatcher implements Matcher {
     @Override
     public List<Match> match(Query query, int top, Fit atLeast) {
         follower.open();
-        LiveIndex index = follower.live()
-                .orElseThrow(() -> new MatchingUnavailable("The index of profiles is being built; try again soon."));
         try {
-            return new LuceneMatcher(index.searchers(), SkillTaxonomy.shipped(), WorkTerms.shipped(), clock)
-                    .match(query, top, atLeast);
+            return matchOnce(query, top, atLeast);
+        } catch (AlreadyClosedException replaced) {
+            // A new index took its place between looking it up and asking it.
+            return matchOnce(query, top, atLeast);
         } catch (MatchingUnavailable unavailable) {
             if (unavailable.getCause() instanceof IOException) {
                 follower.damaged();
             }
             throw unavailable;
-        } catch (AlreadyClosedException replaced) {
-            throw new MatchingUnavailable("The index of profiles has just been replaced; try again.", replaced);
         }
+    }
+
+    private List<Match> matchOnce(Query query, int top, Fit atLeast) {
+        LiveIndex index = follower.live()
+                .orElseThrow(() -> new MatchingUnavailable("The index of profiles is being built; try again soon."));
+        return new LuceneMatcher(index.searchers(), SkillTaxonomy.shipped(), WorkTerms.shipped(), clock)
+                .match(query, top, atLeast);
     }
 }
