@@ -23,6 +23,8 @@ final class DateRoles {
     private static final Phrases LINK = Phrases.table("date-cues", "link");
     private static final Set<String> WEAK_NOW = Set.of("now", "direct", "subito", "morgen");
     private static final int PAST_DAYS = 31;
+    /** What stands further away tells nothing of a date, however long the sentence. */
+    private static final int SENTENCE = 300;
 
     private final Passage passage;
     private final Calendar calendar;
@@ -145,7 +147,9 @@ final class DateRoles {
 
     private boolean sentenceHas(DateMention date, Phrases phrases) {
         Sentence sentence = Sentences.around(sentences, date.start(), passage.text());
-        return !phrases.in(new Words(sentence.in(passage.text()))).isEmpty();
+        int start = Math.max(sentence.start(), date.start() - SENTENCE);
+        int end = Math.min(sentence.end(), date.end() + SENTENCE);
+        return !phrases.in(new Words(passage.text().substring(start, end))).isEmpty();
     }
 
     private String label(DateMention date) {

@@ -63,6 +63,7 @@ final class MoneyReader {
         Optional<String> currency = Optional.ofNullable(led ? before.group("currency") : null)
                 .or(() -> Optional.ofNullable(rest.group("currency")))
                 .or(() -> Optional.ofNullable(rest.group("currency2")))
+                .or(() -> Optional.ofNullable(rest.group("factor")))
                 .flatMap(Phrases.table("currencies")::meaning);
         MoneyContext context = MoneyContext.of(passage, start);
         Optional<String> per = Optional.ofNullable(rest.group("per")).flatMap(Phrases.table("rate-units")::meaning);

@@ -25,14 +25,13 @@ final class NeedName {
     }
 
     /**
-     * @param known fields whose words name nobody
+     * @param known the places of the subject where something stands that names nobody
      * @return empty where neither a subject nor a skill is there
      */
-    Optional<Field<String>> of(Passage subject, List<Field<String>> known) {
+    Optional<Field<String>> of(Passage subject, BitSet known) {
         int begin = NameReader.begin(subject.text());
         String name = subject.text().substring(begin).strip();
-        BitSet plain = TaxonomyReader.known(subject, known);
-        if (!name.isEmpty() && !secrecy.keepsBackName(name, at -> plain.get(begin + at))) {
+        if (!name.isEmpty() && !secrecy.keepsBackName(name, at -> known.get(begin + at))) {
             int end = Math.min(name.length(), LIMIT);
             return Optional.of(subject.field(name.substring(0, end), "", FROM_SUBJECT, begin, begin + end));
         }

@@ -1,12 +1,10 @@
 package org.partnerpost.reading;
 
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -18,12 +16,11 @@ import org.partnerpost.taxonomy.Vocabularies;
 /**
  * The door: reads what is asked for. Pure, and safe for any number of threads.
  *
- * <p>Of the subject and the body the first 256 Ki UTF-16 units each are read, in time in proportion to them. What is not found is
+ * <p>Of the subject and the body the first 64 Ki UTF-16 units each are read, in time in proportion to them. What is not found is
  * absent; nothing is guessed to fill a field.
  */
 public final class OpportunityReader {
     private static final Phrases ASKING = Phrases.table("mail-phrases", "ask");
-    private static final int HOURS_WEST = -3;
 
     private final SkillTaxonomy skills;
     private final Places places;
@@ -63,36 +60,35 @@ public final class OpportunityReader {
     }
 
     private Need need(Writing writing, List<Passage> passages, String language) {
-        Passage body = passages.getFirst();
+        List<Clues> clues = passages.stream()
+                .map(passage -> Clues.of(passage, writing, language))
+                .toList();
         TaxonomyReader terms = new TaxonomyReader(passages.reversed());
         List<Field<String>> skillFields = terms.skills(skills);
         List<Field<String>> placeFields = terms.places(places);
         List<Field<String>> industries = terms.terms(vocabularies.industries());
         List<Field<String>> roles = terms.terms(vocabularies.roles());
-        Calendar calendar = new Calendar(writing.at().map(OffsetDateTime::toLocalDate));
-        List<DateRoles> dates = passages.stream()
-                .map(passage -> dates(passage, calendar, writing, language))
-                .toList();
-        List<Field<Money>> money = passages.stream()
-                .flatMap(passage -> MoneyReader.in(passage).stream())
-                .toList();
+        List<Field<String>> languages = LanguageWishReader.in(passages);
+        List<Field<Money>> money =
+                clues.stream().flatMap(found -> found.money().stream()).toList();
         Secrecy secrecy = new Secrecy(secretNames(writing), language);
-        List<Field<String>> known = new ArrayList<>(skillFields);
-        known.addAll(placeFields);
-        known.addAll(industries);
-        known.addAll(roles);
-        known.addAll(LanguageWishReader.in(passages));
+        List<Field<String>> known = Stream.of(skillFields, placeFields, industries, roles, languages)
+                .flatMap(List::stream)
+                .toList();
         return new Need(
-                new NeedName(secrecy, skillFields, placeFields).of(passages.getLast(), known),
-                new SummaryReader(secrecy).in(body, knownPlaces(body, known, calendar, writing, language)),
+                new NeedName(secrecy, skillFields, placeFields)
+                        .of(passages.getLast(), clues.getLast().known(known)),
+                new SummaryReader(secrecy)
+                        .in(passages.getFirst(), clues.getFirst().known(known)),
                 skillFields,
                 roles,
                 industries,
                 placeFields,
                 WorkModeReader.in(passages),
-                LanguageWishReader.in(passages),
-                surest(dates, DateRoles::start),
-                surest(passages, DurationReader::in).or(() -> surest(dates, DateRoles::duration)),
+                languages,
+                surest(clues, found -> found.roles().start()),
+                surest(passages, DurationReader::in)
+                        .or(() -> surest(clues, found -> found.roles().duration())),
                 surest(passages, AllocationReader::in),
                 money.stream()
                         .filter(fee -> !fee.value().per().equals("project"))
@@ -100,27 +96,7 @@ public final class OpportunityReader {
                 money.stream()
                         .filter(fee -> fee.value().per().equals("project"))
                         .findFirst(),
-                surest(dates, DateRoles::deadline));
-    }
-
-    private static DateRoles dates(Passage passage, Calendar calendar, Writing writing, String language) {
-        return new DateRoles(passage, calendar, mentions(passage, calendar, writing, language));
-    }
-
-    private static List<DateMention> mentions(Passage passage, Calendar calendar, Writing writing, String language) {
-        // Of those who write English, the ones west of the Atlantic put the month first.
-        boolean west = writing.at()
-                .filter(at -> at.getOffset().getTotalSeconds() <= HOURS_WEST * 3600)
-                .isPresent();
-        return new DatesReader(new DateForms.Setting(calendar, west && language.equals("en"))).in(passage);
-    }
-
-    private static BitSet knownPlaces(
-            Passage body, List<Field<String>> fields, Calendar calendar, Writing writing, String language) {
-        BitSet known = TaxonomyReader.known(body, fields);
-        mentions(body, calendar, writing, language).forEach(date -> known.set(date.start(), date.end()));
-        MoneyReader.in(body).forEach(fee -> fee.evidence().forEach(at -> known.set(at.start(), at.end())));
-        return known;
+                surest(clues, found -> found.roles().deadline()));
     }
 
     private static List<String> secretNames(Writing writing) {

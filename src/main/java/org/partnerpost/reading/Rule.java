@@ -18,7 +18,7 @@ final class Rule {
     }
 
     static Rule of(String template) {
-        return bare("(?<![\\p{L}\\p{N}])" + template + "(?![\\p{L}\\p{N}])");
+        return bare("(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])" + template + "(?![\\p{L}\\p{N}])");
     }
 
     /** A pattern that says itself where words begin and end. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
@@ -25,6 +26,7 @@ final class Secrecy {
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,40}");
     private static final Phrases CUSTOMER = Phrases.table("mail-phrases", "customer");
     private static final Phrases PERSON = Phrases.table("mail-phrases", "person");
+    private static final Phrases CONNECTS = Phrases.table("mail-phrases", "connects");
     private static final Phrases WANTS = Phrases.table("mail-phrases", "wants");
     private static final Phrases ORDINARY = Phrases.table("mail-phrases", "ordinary");
     private static final Pattern LEGAL_FORM = Pattern.compile("(?<=[\\p{L}\\p{N}.&)\"”“,])\\s{1,2}(?:"
@@ -34,7 +36,10 @@ final class Secrecy {
                     .map(Pattern::quote)
                     .collect(Collectors.joining("|"))
             + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?:@|www\\.|https?://)(?:www\\.)?([\\p{L}\\p{N}-]{3,40})\\.\\p{L}");
     private static final int REACH = 6;
+    private static final int FIRM = 40;
 
     private final Set<String> names;
     private final boolean nounsHaveCapitals;
@@ -55,6 +60,26 @@ final class Secrecy {
                 .filter(name -> name.length() > 2)
                 .collect(Collectors.toCollection(HashSet::new));
         this.nounsHaveCapitals = language.equals("de");
+    }
+
+    /** This one, and with it the firms that a text names with a legal form, or by their domain: then their bare name tells as much. */
+    Secrecy knowing(String text, IntPredicate known) {
+        Set<String> more = new HashSet<>(names);
+        Matcher form = LEGAL_FORM.matcher(text);
+        while (form.find()) {
+            Words before = new Words(text.substring(Math.max(0, form.start() - FIRM), form.start()));
+            int offset = Math.max(0, form.start() - FIRM);
+            for (int i = before.size() - 1; i >= 0 && isName(before, i, at -> known.test(offset + at)); i--) {
+                more.add(before.get(i).folded());
+            }
+        }
+        Matcher domain = DOMAIN.matcher(text);
+        while (domain.find()) {
+            more.add(domain.group(1).toLowerCase(Locale.ROOT));
+        }
+        more.removeIf(name -> name.length() < 4);
+        more.addAll(names);
+        return new Secrecy(more, nounsHaveCapitals);
     }
 
     /**
@@ -86,7 +111,9 @@ final class Secrecy {
     /** Whether a word that introduces a name stands here, with a name after it. */
     private boolean opens(Words words, int i, IntPredicate known) {
         boolean customer = CUSTOMER.startingAt(words, i)
-                .filter(hit -> nameWithin(words, hit.to(), nounsHaveCapitals ? 3 : REACH, known))
+                .filter(hit -> nounsHaveCapitals
+                        ? isName(words, afterConnection(words, hit.to()), known)
+                        : nameWithin(words, hit.to(), REACH, known))
                 .isPresent();
         boolean person = PERSON.startingAt(words, i)
                 .filter(hit -> nameWithin(words, hit.to(), 2, known))
@@ -116,12 +143,25 @@ final class Secrecy {
         return false;
     }
 
+    /** "Der Kunde ist die Fabrikam": in German a name is looked for only right after such words, since every noun has a capital. */
+    private static int afterConnection(Words words, int from) {
+        int at = from;
+        for (Optional<Phrases.Hit> hit = CONNECTS.startingAt(words, at); hit.isPresent(); ) {
+            at = hit.get().to();
+            hit = CONNECTS.startingAt(words, at);
+        }
+        return at;
+    }
+
     private static boolean allCapitals(Words words, int i) {
         String word = written(words, i);
         return word.length() < 6 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isName(Words words, int i, IntPredicate known) {
+        if (i >= words.size()) {
+            return false;
+        }
         Matcher capital = CAPITAL.matcher(written(words, i));
         return capital.matches() && !known.test(words.get(i).start());
     }

@@ -11,6 +11,9 @@ final class Sentences {
             "mr", "mrs", "ms", "st", "tel", "env", "aprox", "sr", "sra", "etc", "vs", "no", "mio", "tsd", "d", "h", "u",
             "a", "o", "incl", "art", "co", "kg", "ltd", "inc", "corp", "p", "s", "l", "r");
 
+    private static final java.util.regex.Pattern ORDINAL = java.util.regex.Pattern.compile(
+            "(?:" + Phrases.table("months").alternation() + "|Quartal|Halbjahr|KW)(?!\\p{L})");
+
     private Sentences() {}
 
     /**
@@ -59,8 +62,11 @@ final class Sentences {
             next++;
         }
         boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));
-        // "1. März" is one date, "from 2027. Then" two sentences.
-        boolean day = !word.isEmpty() && word.length() <= 2 && word.chars().allMatch(Character::isDigit);
+        // "1. März" is one date, "three of 67. Then" two sentences.
+        boolean day = !word.isEmpty()
+                && word.length() <= 2
+                && word.chars().allMatch(Character::isDigit)
+                && ORDINAL.matcher(text).region(next, text.length()).lookingAt();
         return small || day || SHORTENED.contains(word);
     }
 

@@ -27,6 +27,7 @@ final class SummaryReader {
      * @return empty where nothing may be shown
      */
     Optional<Field<String>> in(Passage body, BitSet known) {
+        Secrecy informed = secrecy.knowing(body.text(), known::get);
         StringBuilder summary = new StringBuilder();
         List<Evidence> evidence = new ArrayList<>();
         List<Sentence> sentences = Sentences.of(body.text());
@@ -39,7 +40,7 @@ final class SummaryReader {
                 }
                 continue;
             }
-            if (text.isBlank() || secrecy.keepsBack(text, at -> known.get(start + at))) {
+            if (text.isBlank() || informed.keepsBack(text, at -> known.get(start + at))) {
                 continue;
             }
             if (summary.length() + text.length() > LIMIT) {

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The words of a text with their places: runs of letters and digits, in lower case. */
 final class Words {
     /** So many characters are read of a text; what follows is left out. */
-    static final int LIMIT = 262_144;
+    static final int LIMIT = 65_536;
 
     private static final String WITHIN_PHRASE = "-‐‑'’/%&+.,";
     private static final String BESIDE = WITHIN_PHRASE + ":(\"*–—=~„“”<>≥•[]_";

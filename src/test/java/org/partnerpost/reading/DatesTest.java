@@ -1,0 +1,162 @@
+package org.partnerpost.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** First days and deadlines, as people write them on Monday, 16 November 2026. */
+class DatesTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            from 1 March 2027                                          | 2027-03-01
+            We start on the 1st of March.                              | 2027-03-01
+            starting March 1, 2027                                     | 2027-03-01
+            start date: 2027-02-15                                     | 2027-02-15
+            Start: mid March                                           | 2027-03-15
+            starting early February 2027                               | 2027-02-01
+            kick-off end of January                                    | 2027-01-31
+            start in Q1 2027                                           | 2027-01-01
+            start beginning Q2                                         | 2027-04-01
+            starting in week 3                                         | 2027-01-18
+            start next month                                           | 2026-12-01
+            starting next Monday                                       | 2026-11-23
+            We need somebody asap.                                     | 2026-11-16
+            as soon as possible, for three months                      | 2026-11-16
+            can start in 2 weeks                                       | 2026-11-30
+            from December                                              | 2026-12-01
+            from November                                              | 2026-11-01
+            Start date 03/2027                                         | 2027-03-01
+            1 March 2027 - 30 June 2027                                | 2027-03-01
+            Start: beginning of next year                              | 2027-01-01
+            ab 1. März                                                 | 2027-03-01
+            ab 01.03.2027                                              | 2027-03-01
+            ab 1.3.                                                    | 2027-03-01
+            Start zum 15.01.27                                         | 2027-01-15
+            ab Januar                                                  | 2027-01-01
+            Beginn: Anfang Februar                                     | 2027-02-01
+            Projektstart Mitte März 2027                               | 2027-03-15
+            ab KW 12                                                   | 2027-03-22
+            Start in KW 50                                             | 2026-12-07
+            ab sofort gesucht                                          | 2026-11-16
+            Wir suchen schnellstmöglich Hilfe                          | 2026-11-16
+            Beginn im 1. Quartal 2027                                  | 2027-01-01
+            Start Anfang nächsten Jahres                               | 2027-01-01
+            Zeitraum: März 2027 bis Juni 2027                          | 2027-03-01
+            à partir du 3 mai                                          | 2027-05-03
+            démarrage prévu le 1er février 2027                        | 2027-02-01
+            dès janvier                                                | 2027-01-01
+            début mi-mars                                              | 2027-03-15
+            dès que possible                                           | 2026-11-16
+            démarrage : premier trimestre 2027                         | 2027-01-01
+            a partir del 15 de enero de 2027                           | 2027-01-15
+            desde febrero                                              | 2027-02-01
+            inicio a mediados de marzo                                 | 2027-03-15
+            lo antes posible                                           | 2026-11-16
+            comienzo: 01/02/2027                                       | 2027-02-01
+            a partire dal 3 maggio                                     | 2027-05-03
+            vanaf 1 maart 2027                                         | 2027-03-01
+            """)
+    void theFirstDayOfTheWorkIsRead(String text, String day) {
+        assertThat(start(text)).as(text).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            migration from BC 14 to BC 25
+            upgrade from NAV 2018 to Business Central
+            SQL Server 2019 and Dynamics 365
+            call +49 89 1234567
+            from version 14.0.1 on
+            our server 10.10.10.10
+            please answer by Friday
+            Bitte bis Freitag antworten
+            Angebote bitte bis 30.11.2026
+            réponse avant le 30 novembre 2026
+            the end of support in January 2028
+            Wir haben im Mai 2019 begonnen
+            go-live 1 March 2027
+            it may take from two to three people
+            from 9 to 5
+            80/20 split
+            until 31 December 2026
+            bis 31.12.2026
+            Support läuft aus im Januar 2028
+            we have used it since March 2020
+            """)
+    void whatIsNoStartIsNotTaken(String text) {
+        assertThat(start(text)).as(text).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Please answer by Friday                                   | 2026-11-20
+            Please send your offer by 30 November                     | 2026-11-30
+            Deadline: 27 November 2026                                | 2026-11-27
+            replies until 2026-12-01 please                           | 2026-12-01
+            Response deadline is end of November                      | 2026-11-30
+            Bitte bis Freitag antworten                               | 2026-11-20
+            Rückmeldung bitte bis 25.11.                              | 2026-11-25
+            Angebote bis spätestens 1. Dezember 2026                  | 2026-12-01
+            Angebotsfrist: 30.11.2026                                 | 2026-11-30
+            Merci de répondre avant le 27 novembre                    | 2026-11-27
+            Date limite : 30 novembre 2026                            | 2026-11-30
+            Réponse souhaitée avant vendredi                          | 2026-11-20
+            Esperamos su respuesta antes del 30 de noviembre          | 2026-11-30
+            Fecha límite: 27/11/2026                                  | 2026-11-27
+            """)
+    void theDayForAnswersIsRead(String text, String day) {
+        assertThat(roles(text).deadline().map(field -> field.value().toString()).orElse(null))
+                .as(text)
+                .isEqualTo(day);
+    }
+
+    @Test
+    void westOfTheAtlanticTheMonthComesFirst() {
+        Passage passage = Passage.of("body", "start on 3/4/2027");
+        assertThat(new DatesReader(new DateForms.Setting(CALENDAR, true))
+                        .in(passage)
+                        .getFirst()
+                        .first())
+                .isEqualTo(LocalDate.of(2027, 3, 4));
+    }
+
+    @Test
+    void withoutTheDayOfTheMailNothingRelativeIsTold() {
+        Calendar unknown = new Calendar(Optional.empty());
+        Passage passage = Passage.of("body", "asap, from March, ab KW 12, next Monday; but from 1 April 2027");
+        assertThat(new DatesReader(new DateForms.Setting(unknown, false)).in(passage))
+                .extracting(DateMention::first)
+                .containsExactly(LocalDate.of(2027, 4, 1));
+    }
+
+    @Test
+    void theLengthOfASpanIsItsDuration() {
+        assertThat(roles("from 1 March 2027 to 31 May 2027")
+                        .duration()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("P3M");
+        assertThat(roles("Zeitraum: 01.03.2027 - 30.06.2027")
+                        .duration()
+                        .orElseThrow()
+                        .value())
+                .isEqualTo("P4M");
+    }
+
+    private static @Nullable String start(String text) {
+        return roles(text).start().map(field -> field.value().toString()).orElse(null);
+    }
+
+    private static DateRoles roles(String text) {
+        Passage passage = Passage.of("body", text);
+        return new DateRoles(passage, CALENDAR, new DatesReader(new DateForms.Setting(CALENDAR, false)).in(passage));
+    }
+
+    /** A Monday. */
+    private static final Calendar CALENDAR = new Calendar(Optional.of(LocalDate.of(2026, 11, 16)));
+}

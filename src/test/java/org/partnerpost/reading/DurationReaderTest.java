@@ -1,0 +1,81 @@
+package org.partnerpost.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerpost.opportunity.Field;
+
+/** How long the work lasts. */
+class DurationReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            for 3 months                                   | P3M
+            Duration: 6 weeks                              | P6W
+            a 6-month contract                             | P6M
+            three months, remote                           | P3M
+            3-6 months                                     | P6M
+            3 to 4 months                                  | P4M
+            duration of 1 year                             | P1Y
+            half a year                                    | P6M
+            for 60 days                                    | P60D
+            for 18 months, with an option                  | P18M
+            for a month                                    | P1M
+            lasting twelve weeks                           | P12W
+            Laufzeit P3M                                   | P3M
+            6 Wochen                                       | P6W
+            drei Monate                                    | P3M
+            Dauer: ca. 6 Monate                            | P6M
+            Laufzeit 12 Monate mit Option auf Verlängerung | P12M
+            für ein halbes Jahr                            | P6M
+            für zunächst drei Monate                       | P3M
+            ein 6-monatiges Projekt                        | P6M
+            3 bis 4 Monate                                 | P4M
+            mit 6 Monaten Laufzeit                         | P6M
+            für 1,5 Jahre                                  | P18M
+            pendant 3 mois                                 | P3M
+            durée : 6 semaines                             | P6W
+            une mission de six mois                        | P6M
+            3 mois renouvelables                           | P3M
+            durante tres meses                             | P3M
+            duración: 6 meses                              | P6M
+            6 meses prorrogables                           | P6M
+            per 3 mesi                                     | P3M
+            voor 6 maanden                                 | P6M
+            """)
+    void theLengthOfTheWorkIsRead(String text, String iso8601) {
+        assertThat(duration(text)).as(text).isEqualTo(iso8601);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            5 years of experience
+            mindestens 10 Jahre Erfahrung
+            with more than 3 years experience
+            2 days a week
+            2 Tage pro Woche
+            payment within 30 days
+            30 days net
+            Zahlungsziel 30 Tage
+            in the last 3 months
+            seit 6 Monaten
+            3 months ago
+            depuis 3 mois
+            hace 3 meses
+            in 2 weeks
+            24 hours support
+            5 ans d'expérience
+            3 años de experiencia
+            every 2 weeks
+            Kündigungsfrist 4 Wochen
+            a week
+            """)
+    void otherSpansAreNotTheLengthOfTheWork(String text) {
+        assertThat(duration(text)).as(text).isNull();
+    }
+
+    private static @Nullable String duration(String text) {
+        return DurationReader.in(Passage.of("body", text)).map(Field::value).orElse(null);
+    }
+}

@@ -1,0 +1,76 @@
+package org.partnerpost.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerpost.opportunity.Field;
+
+/** The languages that the work needs. */
+class LanguageWishReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            German-speaking consultant                                | de
+            a German speaking developer                               | de
+            fluent English                                            | en
+            fluent in German and English                              | de en
+            must speak French                                         | fr
+            English and German required                               | de en
+            native Spanish                                            | es
+            languages: German, English                                | de en
+            German C1                                                 | de
+            Dutch speaker                                             | nl
+            good command of English                                   | en
+            English, German nice to have but spoken English a must    | de en
+            Deutsch verhandlungssicher                                | de
+            Deutsch und Englisch fließend                             | de en
+            deutschsprachiger Berater                                 | de
+            gute Deutschkenntnisse                                    | de
+            Sprache: Deutsch                                          | de
+            Sprachen: Deutsch, Englisch                               | de en
+            Projektsprache ist Englisch                               | en
+            Englisch reicht                                           | en
+            spricht Französisch                                       | fr
+            consultant parlant français                               | fr
+            qui parle anglais                                         | en
+            anglais courant                                           | en
+            francophone                                               | fr
+            bilingue français et anglais                              | en fr
+            que hable inglés                                          | en
+            inglés fluido                                             | en
+            nivel alto de inglés                                      | en
+            parla italiano e inglese                                  | en it
+            spreekt Nederlands                                        | nl
+            """)
+    void languagesThatTheWorkNeedsAreRead(String text, String languages) {
+        assertThat(languages(text)).as(text).isEqualTo(languages);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a French customer
+            the German company
+            the English version of the manual
+            translate the reports into Italian
+            our Spanish subsidiary
+            German is not required
+            no German needed
+            Deutsch ist nicht erforderlich
+            die englische Dokumentation
+            polish the user interface
+            un client allemand
+            la filial alemana
+            """)
+    void aLanguageThatIsOnlyNamedIsNoWish(String text) {
+        assertThat(languages(text)).as(text).isEmpty();
+    }
+
+    private static String languages(String text) {
+        return LanguageWishReader.in(List.of(Passage.of("body", text))).stream()
+                .map(Field::value)
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnerpost.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever is written, reading ends in time. */
+class ReadingSpeedTest {
+    private static final OpportunityReader READER = OpportunityReader.shipped();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1",
+                "1.",
+                "1 ",
+                "1/",
+                "1-",
+                "1.1.",
+                "700 ",
+                "700-",
+                "700 € - ",
+                "EUR ",
+                "\u0000",
+                "\ud800",
+                "_",
+                "=",
+                "@",
+                "a@",
+                "from ",
+                "from 1 March ",
+                "1 March ",
+                "on 1/2/",
+                "2027 ",
+                "Q1 ",
+                "German and ",
+                "remote ",
+                "up to ",
+                "between 1 and ",
+                "3 months ",
+                "Fabrikam GmbH ",
+                "Our customer ",
+                "http://",
+                ". ",
+                "\n",
+                "- ",
+                "Tel. 0",
+                "Hello ",
+                "e\u0301\u0301\u0301",
+                "二",
+                "P3M"
+            })
+    void aFloodOfOneThingIsReadInTime(String piece) {
+        String flood = piece.repeat(400_000 / piece.length());
+        Writing writing = new Writing(
+                piece.repeat(20), flood, Optional.of(OffsetDateTime.parse("2026-11-16T10:00:00Z")), Optional.empty());
+        READER.read(new Writing("warm up", "We need help.", Optional.empty(), Optional.empty()));
+        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> READER.read(writing));
+        assertThat(reading.language()).isNotEmpty();
+    }
+}

@@ -1,0 +1,107 @@
+package org.partnerpost.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Need;
+
+/** What may be shown to specialists names nobody. */
+class SummaryReaderTest {
+    private static final String WORK = "We need a consultant for a Business Central migration.";
+    private static final OpportunityReader READER = OpportunityReader.shipped();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our customer Fabrikam GmbH is a producer of toys.",
+                "Fabrikam GmbH & Co. KG sells toys.",
+                "Our customer Fabrikam has 200 users.",
+                "The work is for Fabrikam in Munich.",
+                "Fabrikam wants to begin soon.",
+                "Write to kim@fabrikam.example for details.",
+                "See www.fabrikam.example for more.",
+                "More at https://fabrikam.example/toys today.",
+                "Call me at +49 89 1234567 any time.",
+                "My phone is 089 / 123 45 67.",
+                "Ask for Mrs Kim Miller there.",
+                "My name is Pat Quill, from the sales team.",
+                "Quill has done this before.",
+                "The fabrikam server is old. It belongs to Fabrikam GmbH.",
+                "It is all on fabrikam.com now.",
+                "Kunde ist die Fabrikam AG aus Bonn.",
+                "Unser Kunde Fabrikam sucht Hilfe.",
+                "Herr Meier leitet das Projekt.",
+                "Fabrikam sucht Hilfe.",
+                "Im Auftrag von Fabrikam suchen wir Hilfe.",
+                "Notre client Fabrikam cherche de l'aide.",
+                "La société Fabrikam SAS a 40 utilisateurs.",
+                "Nuestro cliente Fabrikam S.L. tiene 40 usuarios.",
+                "Buscamos ayuda para Fabrikam en Madrid."
+            })
+    void aSentenceThatTellsWhoItIsStaysInTheHouse(String sentence) {
+        assertThat(summary(WORK + " " + sentence + " It is remote."))
+                .as(sentence)
+                .contains("Business Central")
+                .contains("remote")
+                .doesNotContainIgnoringCase("fabrikam")
+                .doesNotContain("Miller", "Quill", "Meier", "1234567", "123 45 67");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our customer has 200 users and three sites in Germany.",
+                "Experience with Power BI and Azure is a plus.",
+                "The rate is 700 EUR per day.",
+                "It starts on 1 March 2027 and lasts three months.",
+                "German is required, English is welcome.",
+                "Der Kunde hat 200 Benutzer und drei Standorte.",
+                "Wir suchen Unterstützung bei der Einführung von Dynamics 365.",
+                "Le client a deux sites en France."
+            })
+    void aSentenceAboutTheWorkIsShown(String sentence) {
+        assertThat(summary(WORK + " " + sentence)).contains(sentence);
+    }
+
+    @Test
+    void greetingClosingAndNamesAreLeftOut() {
+        assertThat(summary("Dear Kim,\n\n" + WORK + "\n\nBest regards\nPat Quill\nContoso Ltd\nMunich"))
+                .isEqualTo(WORK);
+    }
+
+    @Test
+    void aSubjectThatNamesTheCustomerDoesNotNameTheNeed() {
+        Need need = need("Business Central for Fabrikam GmbH in Munich", WORK);
+        assertThat(need.name().map(Field::value)).contains("Dynamics 365 Business Central, Munich");
+        assertThat(need("AW: [extern] Fwd: Business Central migration", WORK)
+                        .name()
+                        .map(Field::value))
+                .contains("Business Central migration");
+    }
+
+    @Test
+    void whereNothingMayBeShownThereIsNoSummary() {
+        assertThat(need("", "Call Fabrikam GmbH at once.").summary()).isEmpty();
+    }
+
+    private static String summary(String body) {
+        return need("Help wanted", body).summary().map(Field::value).orElse("");
+    }
+
+    private static Need need(String subject, String body) {
+        Mailbox from = new Mailbox("Pat Quill", MailAddress.of("pat@contoso.example"));
+        return READER.read(new Writing(
+                        subject,
+                        body,
+                        Optional.of(OffsetDateTime.parse("2026-11-16T10:00:00+01:00")),
+                        Optional.of(from)))
+                .need();
+    }
+}

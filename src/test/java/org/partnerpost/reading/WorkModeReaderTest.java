@@ -1,0 +1,70 @@
+package org.partnerpost.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerpost.opportunity.Field;
+
+/** Remote, on site or hybrid. */
+class WorkModeReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            remote                                            | remote
+            fully remote possible                             | remote
+            100% remote                                       | remote
+            on site in Munich                                 | on site
+            on-site                                           | on site
+            onsite at the customer                            | on site
+            hybrid, two days in the office                    | hybrid
+            50 % remote                                       | hybrid
+            remote with 2 days a week on site                 | hybrid
+            one day per week on site                          | hybrid
+            mostly remote                                     | hybrid
+            no remote work                                    | on site
+            remote is not possible                            | on site
+            vor Ort in Hamburg                                | on site
+            Einsatz beim Kunden                               | on site
+            Homeoffice                                        | remote
+            kein Homeoffice                                   | on site
+            teilweise remote                                  | hybrid
+            remote und vor Ort                                | hybrid
+            sur place à Lyon                                  | on site
+            en télétravail                                    | remote
+            télétravail partiel                               | hybrid
+            sur site                                          | on site
+            presencial en Madrid                              | on site
+            100% remoto                                       | remote
+            modalidad híbrida                                 | hybrid
+            en remoto                                         | remote
+            da remoto                                         | remote
+            op locatie                                        | on site
+            """)
+    void howTheWorkIsDoneIsRead(String text, String mode) {
+        assertThat(mode(text)).as(text).isEqualTo(mode);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            remote desktop services
+            remote access by VPN
+            a hybrid cloud
+            Exchange hybrid migration
+            hybrid identity with Entra
+            Fernwartung der Server
+            hybride Cloud
+            cloud hybride
+            escritorio remoto
+            """)
+    void whatOnlyLooksLikeItIsNot(String text) {
+        assertThat(mode(text)).as(text).isNull();
+    }
+
+    private static @Nullable String mode(String text) {
+        return WorkModeReader.in(List.of(Passage.of("body", text)))
+                .map(Field::value)
+                .orElse(null);
+    }
+}
