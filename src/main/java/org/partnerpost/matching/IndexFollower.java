@@ -1,7 +1,8 @@
 package org.partnerpost.matching;
 
-import jakarta.annotation.PreDestroy;
+import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -58,8 +59,12 @@ class IndexFollower implements ProfileIndex {
         }
     }
 
+    /** Before the database goes. */
+    void onShutdown(@Observes ShutdownEvent ending) {
+        close();
+    }
+
     @Override
-    @PreDestroy
     public void close() {
         Thread running;
         lock.lock();
