@@ -1,0 +1,327 @@
+package org.partnerpost.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.Date;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.queue.TraceLine;
+import org.partnerpost.queue.WorkQueue;
+import org.partnerpost.received.ReceivedMails;
+import org.partnerpost.token.Tokens;
+import org.partnerpost.token.Tokens.Grant;
+
+/** What a client sees of the intake, and what is kept of what it says. */
+@QuarkusTest
+class SmtpIntakeTest {
+    private static final int MAX_SIZE = 100_000;
+    private static final Pattern KEPT = Pattern.compile("250 2\\.0\\.0 kept as mail (\\d+)");
+
+    @Inject
+    ReceivedMails mails;
+
+    @Inject
+    WorkQueue queue;
+
+    @Inject
+    RecipientCheck recipients;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    DataSource database;
+
+    private Intake intake;
+    private SmtpTalk client;
+
+    @BeforeEach
+    void listen() throws IOException {
+        intake = intake(0);
+        intake.open();
+        client = new SmtpTalk(intake.port().orElseThrow());
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        client.close();
+        intake.close();
+    }
+
+    @Test
+    void aMailIsKeptWithItsEnvelopeAndGoesOnBeforeTheAnswer() throws IOException {
+        String mail = mail("ordinary");
+        client.begin("needs@partnerpost.localhost");
+        long id = kept(finish(mail));
+        assertThat(bytes(id)).isEqualTo(mail);
+        assertThat(mails.find(id)).hasValueSatisfying(found -> {
+            assertThat(found.envelope().sender()).contains(MailAddress.of("pat@partner.example"));
+            assertThat(found.envelope().recipients()).containsExactly(MailAddress.of("needs@partnerpost.localhost"));
+            assertThat(found.envelope().clientAddress()).contains("127.0.0.1");
+            assertThat(found.envelope().helo()).contains("client.example");
+        });
+        assertThat(queue.trace(id))
+                .extracting(TraceLine::stage, TraceLine::outcome)
+                .startsWith(
+                        org.assertj.core.groups.Tuple.tuple("intake", "done"),
+                        org.assertj.core.groups.Tuple.tuple(Intake.LEADS_TO, "submitted"));
+    }
+
+    @Test
+    void theSameMailAgainIsAnsweredLikeAnyAndGoesNoFurther() throws IOException {
+        String mail = mail("twice");
+        client.begin("needs@partnerpost.localhost");
+        long first = kept(finish(mail));
+        client.begin("needs@partnerpost.localhost");
+        long second = kept(finish("Received: from elsewhere\r\n" + mail));
+        assertThat(queue.trace(second)).singleElement().satisfies(line -> {
+            assertThat(line.outcome()).isEqualTo("double");
+            assertThat(line.reason()).contains("mail " + first);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\n.\n", "\r.\r", "\n.\r\n", "\r\n.\n", "\r\n.\r", "\r.\r\n", "\n.\r", "\r\r\n.\n", "\0.\r\n"})
+    void onlyOneKindOfLineEndEndsAMail(String end) throws IOException {
+        String smuggled =
+                "MAIL FROM:<boss@partner.example>\r\nRCPT TO:<needs@partnerpost.localhost>\r\nDATA\r\nSubject: smuggled\r\n\r\nx";
+        client.begin("needs@partnerpost.localhost");
+        long id = kept(finish(mail("smuggling") + "one" + end + smuggled + "\r\n"));
+        assertThat(client.say("NOOP")).startsWith("250");
+        assertThat(bytes(id)).contains("Subject: smuggled");
+    }
+
+    @Test
+    void aLineThatBeginsWithADotComesWhole() throws IOException {
+        client.begin("needs@partnerpost.localhost");
+        client.send(mail("dots") + "..one dot\r\n...two dots\r\n.\r\n");
+        assertThat(bytes(kept(client.answer()))).endsWith(".one dot\r\n..two dots\r\n");
+    }
+
+    @Test
+    void bytesOfEveryValueComeWhole() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (char c = 0; c < 256; c++) {
+            all.append(c);
+        }
+        client.begin("needs@partnerpost.localhost");
+        long id = kept(finish(mail("bytes") + all + "\r\n"));
+        assertThat(bytes(id)).endsWith(all + "\r\n");
+    }
+
+    @Test
+    void theSizeLimitIsAnnounced() throws IOException {
+        assertThat(client.say("EHLO client.example")).contains("250-SIZE " + MAX_SIZE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100001", "2147483647"})
+    void aMailThatSaysItIsTooBigIsRefusedAtOnce(String size) throws IOException {
+        client.say("EHLO client.example");
+        assertThat(client.say("MAIL FROM:<pat@partner.example> SIZE=" + size)).startsWith("552 5.3.4");
+        assertThat(client.say("MAIL FROM:<pat@partner.example> SIZE=1000")).startsWith("250");
+    }
+
+    @Test
+    void aMailThatIsTooBigIsRefusedWhateverItSaid() throws IOException {
+        client.begin("needs@partnerpost.localhost");
+        assertThat(finish(mail("big") + ("x".repeat(998) + "\r\n").repeat(200))).startsWith("552 5.3.4");
+        client.begin("needs@partnerpost.localhost");
+        kept(finish(mail("not big")));
+    }
+
+    @Test
+    void aMailThatIsTooBigInChunksIsRefused() throws IOException {
+        client.say("EHLO client.example");
+        client.say("MAIL FROM:<pat@partner.example>");
+        client.say("RCPT TO:<needs@partnerpost.localhost>");
+        client.send("BDAT 60000\r\n" + "x".repeat(60_000));
+        assertThat(client.answer()).startsWith("250");
+        client.send("BDAT 60000 LAST\r\n" + "x".repeat(60_000));
+        assertThat(client.answer()).startsWith("552 5.3.4");
+        assertThat(client.say("NOOP")).startsWith("250");
+    }
+
+    @Test
+    void aMailInChunksComesWhole() throws IOException {
+        client.say("EHLO client.example");
+        client.say("MAIL FROM:<pat@partner.example>");
+        client.say("RCPT TO:<needs@partnerpost.localhost>");
+        String mail = mail("chunks") + ".\r\n";
+        client.send("BDAT 10\r\n" + mail.substring(0, 10));
+        assertThat(client.answer()).startsWith("250");
+        client.send("BDAT " + (mail.length() - 10) + " LAST\r\n" + mail.substring(10));
+        assertThat(bytes(kept(client.answer()))).isEqualTo(mail);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "needs@partnerpost.localhost",
+                "NEEDS@PartnerPost.localhost",
+                "join@partnerpost.localhost",
+                "desk@partnerpost.localhost",
+                "help@partnerpost.localhost",
+                "postmaster@partnerpost.localhost",
+                "Postmaster"
+            })
+    void ourAddressesAreWelcomeInAnyCase(String recipient) throws IOException {
+        client.say("EHLO client.example");
+        client.say("MAIL FROM:<pat@partner.example>");
+        assertThat(client.say("RCPT TO:<" + recipient + ">")).startsWith("250");
+    }
+
+    @Test
+    void anAddressWithATokenOfOursIsWelcome() throws IOException {
+        String token = QuarkusTransaction.requiringNew()
+                .call(() -> tokens.mint(new Grant("bounce", "specialist 1", "test", Optional.empty())));
+        client.say("EHLO client.example");
+        client.say("MAIL FROM:<>");
+        assertThat(client.say("RCPT TO:<bounce+" + token + "@partnerpost.localhost>"))
+                .startsWith("250");
+        assertThat(client.say("RCPT TO:<Bounce+" + token.toUpperCase() + "@partnerpost.localhost>"))
+                .startsWith("250");
+        assertThat(client.say("RCPT TO:<leave+" + token + "@partnerpost.localhost>"))
+                .startsWith("550 5.1.1");
+    }
+
+    @Test
+    void everyUnknownAddressHearsTheSame() throws IOException {
+        client.say("EHLO client.example");
+        client.say("MAIL FROM:<pat@partner.example>");
+        String answer = client.say("RCPT TO:<nobody@partnerpost.localhost>");
+        assertThat(answer).startsWith("550 5.1.1");
+        assertThat(client.say("RCPT TO:<bounce+" + "a".repeat(26) + "@partnerpost.localhost>"))
+                .isEqualTo(answer);
+    }
+
+    @Test
+    void nothingIsRelayed() throws IOException {
+        client.say("EHLO client.example");
+        client.say("MAIL FROM:<pat@partner.example>");
+        assertThat(client.say("RCPT TO:<somebody@elsewhere.example>")).startsWith("550 5.7.1");
+        assertThat(client.say("RCPT TO:<somebody%elsewhere.example@partnerpost.localhost>"))
+                .startsWith("550 5.1.1");
+    }
+
+    @Test
+    void returnedMailHasNoSender() throws IOException {
+        client.say("EHLO client.example");
+        assertThat(client.say("MAIL FROM:<>")).startsWith("250");
+        client.say("RCPT TO:<needs@partnerpost.localhost>");
+        client.say("DATA");
+        long id = kept(finish(mail("returned")));
+        assertThat(mails.find(id).orElseThrow().envelope().sender()).isEmpty();
+    }
+
+    @Test
+    void aMailThatComesInACircleIsRefused() throws IOException {
+        client.begin("needs@partnerpost.localhost");
+        assertThat(finish("Received: from here by there\r\n".repeat(101) + mail("circle")))
+                .startsWith("554 5.4.6");
+        client.begin("needs@partnerpost.localhost");
+        kept(finish("Received: from here by there\r\n".repeat(100) + mail("long way")));
+    }
+
+    @Test
+    void tooManyRecipientsAreToldToComeInAnotherMail() throws IOException {
+        client.say("EHLO client.example");
+        client.say("MAIL FROM:<pat@partner.example>");
+        for (int recipient = 0; recipient < 10; recipient++) {
+            assertThat(client.say("RCPT TO:<needs@partnerpost.localhost>")).startsWith("250");
+        }
+        assertThat(client.say("RCPT TO:<needs@partnerpost.localhost>")).startsWith("452");
+    }
+
+    @Test
+    void whileTheDatabaseHangsTheSenderIsToldToComeAgain() throws Exception {
+        String mail = mail("hanging");
+        try (Connection blocking = database.getConnection()) {
+            blocking.setAutoCommit(false);
+            blocking.createStatement().execute("lock table received_mail in access exclusive mode");
+            client.begin("needs@partnerpost.localhost");
+            assertThat(finish(mail)).startsWith("451 4.3.0");
+            blocking.rollback();
+        }
+        client.begin("needs@partnerpost.localhost");
+        kept(finish(mail));
+    }
+
+    @Test
+    void anOrdinaryMailProgramIsUnderstood() throws Exception {
+        Properties settings = new Properties();
+        settings.setProperty("mail.smtp.host", "127.0.0.1");
+        settings.setProperty("mail.smtp.port", String.valueOf(intake.port().orElseThrow()));
+        MimeMessage message = new MimeMessage(Session.getInstance(settings));
+        message.setFrom(new InternetAddress("pat@partner.example", "Pät"));
+        message.setRecipient(jakarta.mail.Message.RecipientType.TO, new InternetAddress("needs@partnerpost.localhost"));
+        message.setSubject("Größe " + UUID.randomUUID());
+        message.setSentDate(new Date());
+        message.setText("Wer kann das?");
+        Transport.send(message);
+    }
+
+    @Test
+    void aPortThatIsTakenIsSaidInOneSentence() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0)) {
+            Intake second = intake(taken.getLocalPort());
+            assertThatThrownBy(second::open).hasMessageContaining(String.valueOf(taken.getLocalPort()));
+        }
+    }
+
+    private Intake intake(int port) {
+        record SmtpSettings(int port, String host, int maxConnections, Duration timeout)
+                implements IntakeSettings.Smtp {}
+        record Settings(IntakeSettings.Smtp smtp, int maxSize, int maxRecipients, Duration keepTimeout)
+                implements IntakeSettings {}
+        IntakeSettings settings = new Settings(
+                new SmtpSettings(port, "127.0.0.1", 20, Duration.ofMinutes(1)), MAX_SIZE, 10, Duration.ofSeconds(2));
+        return new MailKeeping(mails, queue, new SmtpListener(settings, recipients, "partnerpost.localhost"), settings);
+    }
+
+    private static String mail(String subject) {
+        return "From: Pat <pat@partner.example>\r\nTo: needs@partnerpost.localhost\r\nSubject: " + subject
+                + "\r\nMessage-ID: <" + UUID.randomUUID() + "@partner.example>\r\n\r\nWho can do this?\r\n";
+    }
+
+    /** Sends a mail's text, its dots doubled, and the end. */
+    private String finish(String mail) throws IOException {
+        client.send(mail + ".\r\n");
+        return client.answer();
+    }
+
+    private static long kept(String answer) {
+        Matcher matcher = KEPT.matcher(answer);
+        assertThat(answer).matches(KEPT);
+        matcher.find();
+        return Long.parseLong(matcher.group(1));
+    }
+
+    private String bytes(long id) {
+        return new String(mails.bytes(id).orElseThrow(), StandardCharsets.ISO_8859_1);
+    }
+}
