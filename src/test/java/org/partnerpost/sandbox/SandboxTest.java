@@ -76,8 +76,7 @@ class SandboxTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"rebound.attacker.example", "localhost.attacker.example:8080", "10.0.0.1", "localhost:80:80x"})
+    @ValueSource(strings = {"rebound.attacker.example", "localhost.attacker.example:8080", "10.0.0.1"})
     void aRequestForAnotherNameFindsNothing(String host) {
         given().header("Host", host).get(LIST).then().statusCode(404);
     }
