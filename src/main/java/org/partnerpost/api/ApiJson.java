@@ -1,6 +1,5 @@
 package org.partnerpost.api;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -13,9 +12,6 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.partnerpost.opportunity.Field;
-import org.partnerpost.opportunity.Money;
-import org.partnerpost.opportunity.Need;
 
 /** JSON as the API speaks it: absent fields are left out, times and dates are ISO 8601. */
 @ApplicationScoped
@@ -25,9 +21,6 @@ class ApiJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .serializationInclusion(Include.NON_ABSENT)
-            .addMixIn(Need.class, WithoutEmpty.class)
-            .addMixIn(Money.class, WithoutEmpty.class)
-            .addMixIn(Field.class, WithoutEmptyLabel.class)
             .build();
 
     String write(Object value) {
@@ -36,10 +29,6 @@ class ApiJson {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    ObjectNode tree(Object value) {
-        return mapper.valueToTree(value);
     }
 
     /** A body that must be an object. */
@@ -66,13 +55,5 @@ class ApiJson {
         } catch (IOException e) {
             throw Refusal.badRequest("The body is not JSON: it is not UTF-8.");
         }
-    }
-
-    @JsonInclude(Include.NON_EMPTY)
-    private interface WithoutEmpty {}
-
-    private interface WithoutEmptyLabel {
-        @JsonInclude(Include.NON_EMPTY)
-        String label();
     }
 }

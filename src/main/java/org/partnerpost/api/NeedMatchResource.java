@@ -25,9 +25,9 @@ import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.matching.Match;
 import org.partnerpost.matching.Matcher;
-import org.partnerpost.opportunity.Need;
 import org.partnerpost.reading.OpportunityReader;
 import org.partnerpost.reading.Reading;
+import org.partnerpost.reading.Transcript;
 import org.partnerpost.reading.Writing;
 import org.partnerpost.routing.Rehearsal;
 import org.partnerpost.routing.RoutingPlan;
@@ -69,7 +69,7 @@ class NeedMatchResource {
     }
 
     /** @param need as it was read from the text */
-    record Matched(String language, Need need, List<Candidate> matches) {}
+    record Matched(String language, ObjectNode need, List<Candidate> matches) {}
 
     /**
      * @param wouldGetIt whether a mail would go out to it now
@@ -113,7 +113,7 @@ class NeedMatchResource {
                                 Optional.ofNullable(leftOut.get(specialist.id()))))
                         .stream())
                 .toList();
-        return new Matched(reading.language(), reading.need(), candidates);
+        return new Matched(reading.language(), Transcript.of(reading.need()), candidates);
     }
 
     private Writing writing(String text) {

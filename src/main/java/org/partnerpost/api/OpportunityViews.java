@@ -2,6 +2,7 @@ package org.partnerpost.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -16,10 +17,10 @@ import org.partnerpost.matching.Match;
 import org.partnerpost.matching.Matches;
 import org.partnerpost.moderation.Moderation;
 import org.partnerpost.opportunity.Field;
-import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.reading.Transcript;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 
@@ -88,8 +89,8 @@ class OpportunityViews {
             String subject,
             String text,
             String language,
-            Need need,
-            Optional<Need> read,
+            ObjectNode need,
+            Optional<ObjectNode> read,
             List<MatchView> matches,
             List<InvitationView> invitations,
             List<HistoryLine> history) {}
@@ -123,8 +124,8 @@ class OpportunityViews {
                 opportunity.subject(),
                 opportunity.text(),
                 opportunity.language(),
-                opportunity.effectiveNeed(),
-                opportunity.edited().map(corrected -> opportunity.need()),
+                Transcript.of(opportunity.effectiveNeed()),
+                opportunity.edited().map(corrected -> Transcript.of(opportunity.need())),
                 found.stream()
                         .flatMap(match -> Optional.ofNullable(people.get(Long.valueOf(match.profile())))
                                 .map(specialist -> MatchView.of(match, specialist))
