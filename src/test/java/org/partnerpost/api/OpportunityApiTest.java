@@ -1,0 +1,207 @@
+package org.partnerpost.api;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.access.Role;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunities.NewOpportunity;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.Requester;
+import org.partnerpost.opportunity.SampleOpportunities;
+
+@QuarkusTest
+class OpportunityApiTest {
+    private static final String JSON = "application/json";
+
+    @Inject
+    ApiKeys keys;
+
+    @Inject
+    Opportunities opportunities;
+
+    private String path = "";
+    private String reference = "";
+
+    @BeforeEach
+    void oneIsOpened() {
+        long mail = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
+        Requester pat = new Requester(new Mailbox("Pat", MailAddress.of("pat@partner.example")), "en");
+        Opportunity opened = QuarkusTransaction.requiringNew()
+                .call(() -> opportunities.open(new NewOpportunity(
+                        mail,
+                        Optional.of(pat),
+                        "Help",
+                        "We need help " + mail,
+                        "en",
+                        SampleOpportunities.asking("dynamics-365-business-central"))));
+        reference = opened.reference();
+        path = "/api/v1/opportunities/" + reference;
+    }
+
+    @Test
+    void anOpportunityIsShownWhole() {
+        keys.as(Role.AUDITOR)
+                .get(path)
+                .then()
+                .statusCode(200)
+                .header("ETag", "\"0\"")
+                .body("reference", equalTo(reference))
+                .body("name", equalTo("Help wanted"))
+                .body("review.state", equalTo("RECEIVED"))
+                .body("state", equalTo("OPEN"))
+                .body("requester.email", equalTo("pat@partner.example"))
+                .body("need.skills.value", contains("dynamics-365-business-central"))
+                .body("need.places", nullValue())
+                .body("matches", empty())
+                .body("invitations", empty())
+                .body("history.to", contains("RECEIVED"));
+    }
+
+    @Test
+    void theNewestIsListedFirst() {
+        keys.as(Role.AUDITOR)
+                .get("/api/v1/opportunities?limit=5&review=received")
+                .then()
+                .statusCode(200)
+                .body("items.reference", hasItem(reference));
+    }
+
+    @Test
+    void fieldsAreCorrectedUnderTheVersionThatWasRead() {
+        patched("\"0\"", "{\"places\": [\"Germany\"], \"workMode\": \"on site\", \"skills\": [\"Power BI\"]}")
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("need.places.value", contains("DE"))
+                .body("need.workMode.value", equalTo("on site"))
+                .body("need.name.value", equalTo("Help wanted"))
+                .body("read.skills.value", contains("dynamics-365-business-central"));
+        patched("\"1\"", "{\"places\": null, \"rate\": {\"min\": 700, \"currency\": \"EUR\", \"per\": \"day\"}}")
+                .statusCode(200)
+                .body("need.places", nullValue())
+                .body("need.rate.value.min", equalTo(700));
+        patched("\"0\"", "{\"places\": [\"AT\"]}").statusCode(412);
+    }
+
+    @Test
+    void aCorrectionNeedsAVersion() {
+        keys.as(Role.MODERATOR, JSON, "{}").patch(path).then().statusCode(428);
+    }
+
+    @Test
+    void aCorrectionNamesEveryFieldThatIsWrong() {
+        patched("\"0\"", """
+                {"places": ["Atlantis"], "colour": "red", "startDate": "soon", "duration": "long", "rate": 700, "name": 7,
+                 "languages": "de"}""")
+                .statusCode(400)
+                .body(
+                        "errors.field",
+                        hasItems("colour", "places[0]", "startDate", "duration", "rate", "languages", "name"));
+    }
+
+    @Test
+    void anApprovalIsCarriedOutOnceAndUnderTheNameOfItsKey() {
+        decided("{\"decision\": \"approve\"}")
+                .statusCode(200)
+                .body("review.state", equalTo("APPROVED"))
+                .body("history.last().who", startsWith("API key moderator"));
+        decided("{\"decision\": \"approve\"}").statusCode(409).contentType("application/problem+json");
+        patched("\"1\"", "{\"workMode\": \"remote\"}").statusCode(409);
+    }
+
+    @Test
+    void aDecisionIsBoundToTheVersionThatWasRead() {
+        patched("\"0\"", "{\"workMode\": \"remote\"}").statusCode(200);
+        keys.as(Role.MODERATOR, JSON, "{\"decision\": \"approve\"}")
+                .header("If-Match", "\"0\"")
+                .post(path + "/decisions")
+                .then()
+                .statusCode(412);
+    }
+
+    @Test
+    void aRejectionWithoutAReasonNamesTheReasons() {
+        decided("{\"decision\": \"reject\"}")
+                .statusCode(409)
+                .body("detail", containsString("next-steps-unclear"));
+        decided("{\"decision\": \"reject\", \"reason\": \"next steps unclear\", \"note\": \"Who decides?\"}")
+                .statusCode(200)
+                .body("review.state", equalTo("REJECTED"));
+    }
+
+    @Test
+    void aWithdrawnOpportunityHasEnded() {
+        decided("{\"decision\": \"withdraw\", \"note\": \"no longer needed\"}")
+                .statusCode(200)
+                .body("state", equalTo("WITHDRAWN"));
+        decided("{\"decision\": \"approve\"}").statusCode(409);
+    }
+
+    @Test
+    void aRepeatedDecisionGetsTheSameAnswer() {
+        String key = UUID.randomUUID().toString();
+        for (int i = 0; i < 2; i++) {
+            keys.as(Role.MODERATOR, JSON, "{\"decision\": \"approve\"}")
+                    .header("Idempotency-Key", key)
+                    .post(path + "/decisions")
+                    .then()
+                    .statusCode(200)
+                    .body("review.state", equalTo("APPROVED"));
+        }
+    }
+
+    @Test
+    void aMailIsReadAndNothingIsKept() {
+        String mail = "From: Pat <pat@partner.example>\r\nTo: needs@partnerpost.localhost\r\n"
+                + "Subject: Business Central migration, Munich\r\nMessage-ID: <a@partner.example>\r\n\r\n"
+                + "We need a Business Central consultant on site in Munich from January.\r\n";
+        keys.as(Role.AUDITOR, "message/rfc822", mail)
+                .post("/api/v1/needs:read")
+                .then()
+                .statusCode(200)
+                .body("kind", equalTo("need"))
+                .body("from.address", equalTo("pat@partner.example"))
+                .body("need.skills.value", hasItem("dynamics-365-business-central"));
+    }
+
+    @Test
+    void aNeedIsMatchedAndNothingIsKept() {
+        keys.as(Role.AUDITOR, JSON, "{\"text\": \"Subject: Help\\nWe need a Business Central consultant.\", \"top\": 3}")
+                .post("/api/v1/needs:match")
+                .then()
+                .statusCode(200)
+                .body("need.skills.value", hasItem("dynamics-365-business-central"));
+        keys.as(Role.AUDITOR, JSON, "{\"text\": \"\"}")
+                .post("/api/v1/needs:match")
+                .then()
+                .statusCode(400);
+    }
+
+    private ValidatableResponse patched(String version, String body) {
+        return keys.as(Role.MODERATOR, "application/merge-patch+json", body)
+                .header("If-Match", version)
+                .patch(path)
+                .then();
+    }
+
+    private ValidatableResponse decided(String body) {
+        return keys.as(Role.MODERATOR, JSON, body).post(path + "/decisions").then();
+    }
+}
