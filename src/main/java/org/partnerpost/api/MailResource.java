@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,7 +35,10 @@ class MailResource {
         this.json = json;
     }
 
-    /** @param steps every stage it came through, oldest first, with all that became of it */
+    /**
+     * @param state {@code ended}, {@code under way}, {@code held} (waits for a decision) or {@code dead} (failed too often)
+     * @param steps every stage it came through, oldest first, with all that became of it
+     */
     @JsonInclude(Include.NON_ABSENT)
     record MailWay(
             long id,
@@ -43,6 +47,7 @@ class MailResource {
             Optional<String> sender,
             List<String> recipients,
             Optional<Long> doubleOf,
+            String state,
             List<Step> steps) {}
 
     record Step(Instant at, String stage, String load, String outcome, String reason) {
@@ -63,6 +68,7 @@ class MailResource {
                 mail.envelope().sender().map(MailAddress::toString),
                 mail.envelope().recipients().stream().map(MailAddress::toString).toList(),
                 mail.doubleOf(),
+                queue.standing(mail.id()).name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 queue.trace(mail.id()).stream().map(Step::of).toList());
         return Response.ok(json.write(way)).build();
     }

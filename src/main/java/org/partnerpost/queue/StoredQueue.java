@@ -69,6 +69,29 @@ class StoredQueue implements WorkQueue {
     }
 
     @Override
+    public Standing standing(long trace) {
+        return tables.run("select distinct state from queue_item where trace = ?", statement -> {
+            statement.setLong(1, trace);
+            Standing standing = Standing.ENDED;
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    Standing one = standing(row.getString(1));
+                    standing = one.compareTo(standing) < 0 ? one : standing;
+                }
+            }
+            return standing;
+        });
+    }
+
+    private static Standing standing(String state) {
+        return switch (state) {
+            case "dead" -> Standing.DEAD;
+            case "held" -> Standing.HELD;
+            default -> Standing.UNDER_WAY;
+        };
+    }
+
+    @Override
     public List<StageCount> counts() {
         return tables.run(
                 "select stage, state, count(*) from queue_item group by stage, state order by stage, state",

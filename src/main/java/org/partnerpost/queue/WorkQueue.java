@@ -33,6 +33,9 @@ public interface WorkQueue {
     /** The steps of all items of one trace, oldest first. */
     List<TraceLine> trace(long trace);
 
+    /** Where a trace as a whole stands: what most needs somebody's look comes first. */
+    Standing standing(long trace);
+
     /** Items waiting or being worked on, by stage; for metrics and readiness. */
     List<StageCount> counts();
 
@@ -58,6 +61,18 @@ public interface WorkQueue {
      * @return whether there was one
      */
     boolean dropDead(long item, String reason);
+
+    /** Where a trace stands. */
+    enum Standing {
+        /** An item of it failed too often and was set aside. */
+        DEAD,
+        /** An item of it waits for somebody's decision. */
+        HELD,
+        /** An item of it is being worked on or waits for its time. */
+        UNDER_WAY,
+        /** Nothing of it is left to do. */
+        ENDED
+    }
 
     /**
      * How many items stand at one stage in one state.

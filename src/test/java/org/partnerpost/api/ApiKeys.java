@@ -30,5 +30,4 @@ class ApiKeys {
     RequestSpecification as(Role role, String contentType, String body) {
         return as(role).contentType(contentType).body(body.getBytes(StandardCharsets.UTF_8));
     }
-
 }

@@ -138,9 +138,7 @@ class OpportunityApiTest {
 
     @Test
     void aRejectionWithoutAReasonNamesTheReasons() {
-        decided("{\"decision\": \"reject\"}")
-                .statusCode(409)
-                .body("detail", containsString("next-steps-unclear"));
+        decided("{\"decision\": \"reject\"}").statusCode(409).body("detail", containsString("next-steps-unclear"));
         decided("{\"decision\": \"reject\", \"reason\": \"next steps unclear\", \"note\": \"Who decides?\"}")
                 .statusCode(200)
                 .body("review.state", equalTo("REJECTED"));
@@ -183,7 +181,10 @@ class OpportunityApiTest {
 
     @Test
     void aNeedIsMatchedAndNothingIsKept() {
-        keys.as(Role.AUDITOR, JSON, "{\"text\": \"Subject: Help\\nWe need a Business Central consultant.\", \"top\": 3}")
+        keys.as(
+                        Role.AUDITOR,
+                        JSON,
+                        "{\"text\": \"Subject: Help\\nWe need a Business Central consultant.\", \"top\": 3}")
                 .post("/api/v1/needs:match")
                 .then()
                 .statusCode(200)

@@ -83,7 +83,9 @@ class SpecialistApiTest {
 
     @Test
     void aFieldThatDoesNotExistIsTold() {
-        put(with("\"skils\": [\"Azure\"]", profile("a"))).statusCode(201).body("warnings", hasItem(containsString("skils")));
+        put(with("\"skils\": [\"Azure\"]", profile("a")))
+                .statusCode(201)
+                .body("warnings", hasItem(containsString("skils")));
     }
 
     @Test
@@ -169,7 +171,6 @@ class SpecialistApiTest {
         return """
                 {"organization": "%s", "contact": {"name": "Sam", "email": "%s@contoso.example"},
                  "skills": ["Business Central"], "places": ["Germany"],
-                 "consent": {"textVersion": "1", "at": "2026-11-01T10:00:00Z", "source": "fair"}}""".formatted(
-                organization, id);
+                 "consent": {"textVersion": "1", "at": "2026-11-01T10:00:00Z", "source": "fair"}}""".formatted(organization, id);
     }
 }

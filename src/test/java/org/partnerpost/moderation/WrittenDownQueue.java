@@ -31,6 +31,11 @@ class WrittenDownQueue implements WorkQueue {
     }
 
     @Override
+    public Standing standing(long trace) {
+        return Standing.UNDER_WAY;
+    }
+
+    @Override
     public List<StageCount> counts() {
         return List.of();
     }
