@@ -1,10 +1,13 @@
 package org.partnerpost;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Map;
+import java.util.function.IntSupplier;
 import org.partnerpost.command.CommandFailure;
 import org.partnerpost.command.PartnerpostCommand;
 import org.partnerpost.command.ServiceHost;
 import org.partnerpost.pipeline.House;
+import org.partnerpost.pipeline.House.Inside;
 import org.partnerpost.pipeline.StartFailure;
 
 /** The program's entry, and the one place that knows both the command line and the house that it runs. */
@@ -18,21 +21,38 @@ public final class Partnerpost {
 
     private static final class QuarkusHost implements ServiceHost {
         @Override
-        public int serve() {
-            try {
-                return House.serve();
-            } catch (StartFailure failure) {
-                throw new CommandFailure(failure.sentence());
-            }
+        public int serve(Map<String, String> settings, WhenUp whenUp) {
+            return told(() -> House.serve(settings, inside -> whenUp.run(new InsideBeans(inside))));
         }
 
         @Override
         public int withDatabase(DatabaseWork work) {
+            return told(() -> House.withDatabase(inside -> work.run(new InsideBeans(inside))));
+        }
+
+        private static int told(IntSupplier run) {
             try {
-                return House.withDatabase(beans -> work.run(beans::get));
+                return run.getAsInt();
             } catch (StartFailure failure) {
                 throw new CommandFailure(failure.sentence());
             }
+        }
+    }
+
+    private record InsideBeans(Inside inside) implements ServiceHost.Beans {
+        @Override
+        public <T> T get(Class<T> door) {
+            return inside.get(door);
+        }
+
+        @Override
+        public boolean serviceRuns() {
+            return inside.serviceRuns();
+        }
+
+        @Override
+        public void workUntilIdle() {
+            inside.workUntilIdle();
         }
     }
 }

@@ -45,6 +45,8 @@ public final class PartnerpostCommand implements Runnable {
         line.addSubcommand(new ReadCommand());
         line.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSpecialistsCommand(host)));
         line.addSubcommand(new CommandLine(new ApiKeyCommand()).addSubcommand(new ApiKeyAddCommand(host)));
+        line.addSubcommand(new ReplayCommand(host));
+        line.addSubcommand(new ReindexCommand(host));
         line.setExecutionExceptionHandler((failure, command, parsed) -> tell(failure, command.getErr()));
         line.setParameterExceptionHandler(
                 (wrong, arguments) -> tellWrongUse(wrong, wrong.getCommandLine().getErr()));

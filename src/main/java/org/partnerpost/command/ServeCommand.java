@@ -1,5 +1,6 @@
 package org.partnerpost.command;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -14,6 +15,6 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return host.serve();
+        return host.serve(Map.of(), up -> {});
     }
 }

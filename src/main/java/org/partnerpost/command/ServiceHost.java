@@ -1,14 +1,18 @@
 package org.partnerpost.command;
 
+import java.util.Map;
+
 /** The seam to the running house, for commands that need more than their arguments. */
 public interface ServiceHost {
 
     /**
      * Runs the service until it is told to end (SIGTERM, Ctrl-C).
      *
+     * @param settings that come before all others, by their names
+     * @param whenUp done once it takes mail; an exception ends the service
      * @return the exit status
      */
-    int serve();
+    int serve(Map<String, String> settings, WhenUp whenUp);
 
     /**
      * Runs work with the database and every bean, but without HTTP, workers and intake. The embedded database is shared with
@@ -20,14 +24,27 @@ public interface ServiceHost {
      */
     int withDatabase(DatabaseWork work);
 
+    /** What is done once the service is up. */
+    @FunctionalInterface
+    interface WhenUp {
+        void run(Beans beans) throws Exception;
+    }
+
     /** What a command does with the database; writes in transactions of its own ({@code QuarkusTransaction}). */
     @FunctionalInterface
     interface DatabaseWork {
         int run(Beans beans) throws Exception;
     }
 
-    /** Gives a package's door. */
+    /** The house's inside. */
     interface Beans {
+        /** A package's door. */
         <T> T get(Class<T> door);
+
+        /** Whether a service works on the same data folder: then what is submitted is its affair. */
+        boolean serviceRuns();
+
+        /** Does everything that is due in the queue, in this process; for commands, where no service runs. */
+        void workUntilIdle();
     }
 }

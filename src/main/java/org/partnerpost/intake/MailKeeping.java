@@ -1,5 +1,6 @@
 package org.partnerpost.intake;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.OptionalInt;
@@ -18,8 +19,15 @@ class MailKeeping implements Intake {
     private final WorkQueue queue;
     private final SmtpListener listener;
     private final IntakeSettings settings;
+    private final MeterRegistry meters;
 
-    MailKeeping(ReceivedMails mails, WorkQueue queue, SmtpListener listener, IntakeSettings settings) {
+    MailKeeping(
+            ReceivedMails mails,
+            WorkQueue queue,
+            SmtpListener listener,
+            IntakeSettings settings,
+            MeterRegistry meters) {
+        this.meters = meters;
         this.mails = mails;
         this.queue = queue;
         this.listener = listener;
@@ -29,7 +37,7 @@ class MailKeeping implements Intake {
     @Override
     public long take(Envelope envelope, byte[] raw, String run) {
         int seconds = (int) Math.max(1, settings.keepTimeout().toSeconds());
-        return QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
+        Kept taken = QuarkusTransaction.requiringNew().timeout(seconds).call(() -> {
             Kept kept = mails.keep(envelope, raw, run);
             Load load = new Load("mail", kept.id());
             if (kept.doubleOf().isPresent()) {
@@ -40,8 +48,14 @@ class MailKeeping implements Intake {
                 queue.note(STAGE, load, kept.id(), "done", "Kept, " + raw.length + " octets.");
                 queue.submit(LEADS_TO, load, kept.id());
             }
-            return kept.id();
+            return kept;
         });
+        meters.counter(
+                        "partnerpost.mails.received",
+                        "double",
+                        String.valueOf(taken.doubleOf().isPresent()))
+                .increment();
+        return taken.id();
     }
 
     @Override

@@ -5,8 +5,10 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,25 +22,32 @@ public final class House {
     /** A service that has just been killed or is ending may still have the folder for a moment. */
     private static final Duration WAIT_FOR_FOLDER = Duration.ofSeconds(5);
 
-    private static volatile @Nullable HouseWork work;
+    private static volatile @Nullable Callable<Integer> work;
     private static volatile @Nullable Throwable failure;
 
     private House() {}
 
-    /** Runs the service until it is told to end. */
-    public static int serve() {
-        EarlySettings settings = EarlySettings.read();
-        settings.check();
-        DataFolder data = DataFolder.open(settings.dataFolder(), new SecureRandom());
+    /**
+     * Runs the service until it is told to end.
+     *
+     * @param settings that come before all others
+     * @param whenUp done once mail is taken
+     */
+    public static int serve(Map<String, String> settings, WhenUp whenUp) {
+        settings.forEach(System::setProperty);
+        EarlySettings early = EarlySettings.read();
+        early.check();
+        DataFolder data = DataFolder.open(early.dataFolder(), new SecureRandom());
         if (!locked(data)) {
             throw new StartFailure("Another Partnerpost is using the data folder " + data
                     + "; stop it, or set partnerpost.data-dir to another folder.");
         }
-        Optional<PostgresServer> database = prepare(settings, data);
-        return run(database, "fast", beans -> {
-            Service service = beans.get(Service.class);
+        Optional<PostgresServer> database = prepare(early, data);
+        return run(database, "fast", () -> {
+            Service service = bean(Service.class);
             service.open(database.isPresent());
             data.write("ports", service.ports());
+            whenUp.run(new Standing(true));
             Quarkus.waitForExit();
             service.close();
             return 0;
@@ -46,15 +55,16 @@ public final class House {
     }
 
     /** Runs work with the database and every bean; no HTTP, no workers, no intake. */
-    public static int withDatabase(HouseWork whileItStands) {
-        EarlySettings settings = EarlySettings.read();
-        settings.check();
-        DataFolder data = DataFolder.open(settings.dataFolder(), new SecureRandom());
-        Optional<PostgresServer> database = prepare(settings, data);
+    public static int withDatabase(HouseWork work) {
+        EarlySettings early = EarlySettings.read();
+        early.check();
+        DataFolder data = DataFolder.open(early.dataFolder(), new SecureRandom());
+        boolean alone = data.lock();
+        Optional<PostgresServer> database = prepare(early, data);
         System.setProperty("quarkus.http.host-enabled", "false");
         System.setProperty("quarkus.log.level", "WARN");
         System.setProperty("quarkus.log.console.stderr", "true");
-        return run(data.lock() ? database : Optional.empty(), "smart", whileItStands);
+        return run(alone ? database : Optional.empty(), "smart", () -> work.run(new Standing(!alone)));
     }
 
     private static boolean locked(DataFolder data) {
@@ -84,7 +94,7 @@ public final class House {
         return Optional.of(server);
     }
 
-    private static int run(Optional<PostgresServer> stopAfterwards, String mode, HouseWork whileItStands) {
+    private static int run(Optional<PostgresServer> stopAfterwards, String mode, Callable<Integer> whileItStands) {
         work = whileItStands;
         AtomicInteger status = new AtomicInteger(1);
         CountDownLatch ended = new CountDownLatch(1);
@@ -125,19 +135,44 @@ public final class House {
     /** What is done while the house stands. */
     @FunctionalInterface
     public interface HouseWork {
-        int run(Beans beans) throws Exception;
+        int run(Inside inside) throws Exception;
     }
 
-    /** Gives a package's door. */
-    public interface Beans {
+    /** What is done once the service is up. */
+    @FunctionalInterface
+    public interface WhenUp {
+        void run(Inside inside) throws Exception;
+    }
+
+    /** The house from within. */
+    public interface Inside {
+        /** A package's door. */
         <T> T get(Class<T> door);
+
+        /** Whether a service works on the same data folder. */
+        boolean serviceRuns();
+
+        /** Does everything that is due in the queue, in this process. */
+        void workUntilIdle();
+    }
+
+    private record Standing(boolean serviceRuns) implements Inside {
+        @Override
+        public <T> T get(Class<T> door) {
+            return bean(door);
+        }
+
+        @Override
+        public void workUntilIdle() {
+            bean(Service.class).workUntilIdle();
+        }
     }
 
     static final class Application implements QuarkusApplication {
         @Override
         public int run(String... arguments) {
             try {
-                return Objects.requireNonNull(work).run(House::bean);
+                return Objects.requireNonNull(work).call();
             } catch (Exception thrown) {
                 failure = thrown;
                 return 1;

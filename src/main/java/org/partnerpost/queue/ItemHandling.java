@@ -1,5 +1,6 @@
 package org.partnerpost.queue;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -17,8 +18,10 @@ class ItemHandling {
     private final QueueTrace traces;
     private final WakeUps wakeUps;
     private final QueueSettings settings;
+    private final MeterRegistry meters;
 
-    ItemHandling(QueueTables tables, QueueTrace traces, WakeUps wakeUps, QueueSettings settings) {
+    ItemHandling(QueueTables tables, QueueTrace traces, WakeUps wakeUps, QueueSettings settings, MeterRegistry meters) {
+        this.meters = meters;
         this.tables = tables;
         this.traces = traces;
         this.wakeUps = wakeUps;
@@ -112,6 +115,8 @@ class ItemHandling {
 
     private void trace(WorkItem item, String outcome, String reason) {
         traces.write(item.trace(), item.stage(), item.load(), outcome, reason);
+        meters.counter("partnerpost.stage.outcomes", "stage", item.stage(), "outcome", outcome)
+                .increment();
     }
 
     private static Throwable root(Throwable failure) {

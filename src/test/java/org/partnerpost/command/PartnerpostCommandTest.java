@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -52,7 +53,7 @@ class PartnerpostCommandTest {
 
     private record RefusingHost(String why) implements ServiceHost {
         @Override
-        public int serve() {
+        public int serve(Map<String, String> settings, WhenUp whenUp) {
             throw new CommandFailure(why);
         }
 

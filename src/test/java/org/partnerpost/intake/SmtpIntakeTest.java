@@ -3,6 +3,7 @@ package org.partnerpost.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -300,7 +301,12 @@ class SmtpIntakeTest {
                 implements IntakeSettings {}
         IntakeSettings settings = new Settings(
                 new SmtpSettings(port, "127.0.0.1", 20, Duration.ofMinutes(1)), MAX_SIZE, 10, Duration.ofSeconds(2));
-        return new MailKeeping(mails, queue, new SmtpListener(settings, recipients, "partnerpost.localhost"), settings);
+        return new MailKeeping(
+                mails,
+                queue,
+                new SmtpListener(settings, recipients, "partnerpost.localhost"),
+                settings,
+                new SimpleMeterRegistry());
     }
 
     private static String mail(String subject) {

@@ -3,6 +3,7 @@ package org.partnerpost.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -257,7 +258,7 @@ class WorkQueueTest {
         QuarkusTransaction.requiringNew().run(() -> tables.takeBackClaims());
         Station station = station(1, item -> Outcome.end("ended", ""));
         Crew crew = crew();
-        new ItemHandling(tables, traces, wakeUps, settings(Duration.ZERO))
+        new ItemHandling(tables, traces, wakeUps, settings(Duration.ZERO), new SimpleMeterRegistry())
                 .handle(station, lost.items().getFirst(), lost.lease());
         assertThat(crew.step(station, 10)).isEqualTo(1);
         assertThat(queue.trace(trace))
@@ -338,7 +339,11 @@ class WorkQueueTest {
 
     private Crew crew(Duration lease) {
         QueueSettings settings = settings(lease);
-        return new Crew(tables, new ItemHandling(tables, traces, wakeUps, settings), wakeUps, settings);
+        return new Crew(
+                tables,
+                new ItemHandling(tables, traces, wakeUps, settings, new SimpleMeterRegistry()),
+                wakeUps,
+                settings);
     }
 
     private static QueueSettings settings(Duration lease) {
