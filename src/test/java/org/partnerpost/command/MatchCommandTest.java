@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,8 +129,8 @@ class MatchCommandTest {
     private int match(List<String> profiles, List<String> needs, String... more) throws IOException {
         Path profileFile = Files.write(folder.resolve("p.jsonl"), profiles);
         Path needFile = Files.write(folder.resolve("n.jsonl"), needs);
-        List<String> arguments = new java.util.ArrayList<>(
-                List.of("match", "--profiles", profileFile.toString(), "--needs", needFile.toString()));
+        List<String> arguments =
+                new ArrayList<>(List.of("match", "--profiles", profileFile.toString(), "--needs", needFile.toString()));
         arguments.addAll(List.of(more));
         return run(arguments.toArray(String[]::new));
     }
@@ -139,17 +140,5 @@ class MatchCommandTest {
         line.setOut(new PrintWriter(out, true));
         line.setErr(new PrintWriter(err, true));
         return line.execute(arguments);
-    }
-
-    private record NoService() implements ServiceHost {
-        @Override
-        public int serve() {
-            throw new AssertionError("needs no service");
-        }
-
-        @Override
-        public int withDatabase(DatabaseWork work) {
-            throw new AssertionError("needs no database");
-        }
     }
 }

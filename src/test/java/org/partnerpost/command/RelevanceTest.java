@@ -86,16 +86,4 @@ class RelevanceTest {
         }
         return gain;
     }
-
-    private record NoService() implements ServiceHost {
-        @Override
-        public int serve() {
-            throw new AssertionError("needs no service");
-        }
-
-        @Override
-        public int withDatabase(DatabaseWork work) {
-            throw new AssertionError("needs no database");
-        }
-    }
 }
