@@ -39,6 +39,8 @@ class ReadingStage implements Stage {
     ReadingStage(ReceivedMails mails, Opportunities opportunities) {
         this.mails = mails;
         this.opportunities = opportunities;
+        // The language models load with the first text; better now than while the first sender waits.
+        reader.read(new Writing("Hello", "Good morning, guten Morgen.", Optional.empty(), Optional.empty()));
     }
 
     @Override
