@@ -89,15 +89,15 @@ class ImportResource {
             byte[] body) {
         return requests.onceInSteps(key, "POST specialists:import " + type + " " + dryRun, body, () -> {
             List<RowResult> rows = new ArrayList<>();
-            read(type.toLowerCase(Locale.ROOT), body, dryRun, rows::add);
+            read(type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip(), body, dryRun, rows::add);
             return Answer.ok(json.write(Report.of(rows)));
         });
     }
 
     private void read(String type, byte[] body, boolean dryRun, Consumer<RowResult> each) {
-        if (type.startsWith("text/csv")) {
+        if (type.equals("text/csv")) {
             imports.run(text(body), Format.CSV, dryRun, each);
-        } else if (!type.startsWith(MediaType.APPLICATION_JSON)) {
+        } else if (!type.equals(MediaType.APPLICATION_JSON)) {
             imports.run(text(body), Format.JSON_LINES, dryRun, each);
         } else {
             JsonNode node = json.read(body);

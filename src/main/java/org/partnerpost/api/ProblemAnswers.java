@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.partnerpost.matching.Matcher.MatchingUnavailable;
 
 /** Turns whatever goes wrong under {@code /api/} into a problem document; what other packages serve keeps its own answers. */
 class ProblemAnswers {
@@ -39,17 +40,24 @@ class ProblemAnswers {
             case NotAuthorizedException key -> "An API key is wanted, as a bearer token.";
             default -> "The request could not be handled: " + failure.getMessage() + ".";
         };
-        Response.ResponseBuilder answer = Response.fromResponse(answer(Problem.of(own.getStatus(), detail, List.of())));
-        own.getAllowedMethods().stream()
-                .sorted()
-                .reduce((a, b) -> a + ", " + b)
-                .ifPresent(allowed -> answer.header("Allow", allowed));
-        return answer.build();
+        Response answer = answer(Problem.of(own.getStatus(), detail, List.of()));
+        return own.getStatus() == 405
+                ? Response.fromResponse(answer)
+                        .header("Allow", AllowedMethods.at(uri.getPath()))
+                        .build()
+                : answer;
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(MatchingUnavailable failure) {
+        return Response.fromResponse(answer(Problem.of(503, String.valueOf(failure.getMessage()), List.of())))
+                .header("Retry-After", "5")
+                .build();
     }
 
     @ServerExceptionMapper
     Response unexpected(RuntimeException failure, UriInfo uri) {
-        LOG.errorf(failure, "request for /%s failed", uri.getPath());
+        LOG.errorf(failure, "request for %s failed", uri.getPath());
         if (!ours(uri)) {
             return Response.serverError().build();
         }
