@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import javax.lang.model.element.Modifier;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -68,12 +67,16 @@ class SettingsGuideTest {
                     @Override
                     public Void visitClass(ClassTree type, String prefix) {
                         String own = annotation(type.getModifiers().getAnnotations(), "ConfigMapping", "prefix");
-                        return super.visitClass(type, own.isEmpty() ? prefix : own);
+                        // A nested interface is a group, named as the method that answers with it.
+                        String group = prefix == null
+                                ? null
+                                : prefix + "." + kebab(type.getSimpleName().toString());
+                        return super.visitClass(type, own.isEmpty() ? group : own);
                     }
 
                     @Override
                     public Void visitMethod(MethodTree method, String prefix) {
-                        if (prefix != null && !method.getModifiers().getFlags().contains(Modifier.STATIC)) {
+                        if (prefix != null && method.getBody() == null) {
                             row(method, prefix, docs, getCurrentPath(), rows);
                         }
                         return null;

@@ -23,10 +23,9 @@ class DeliveryBeans {
     void check(@Observes StartupEvent start) {
         Letterhead.of(letterhead);
         if (outgoing() && letterhead.publicUrl().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "partnerpost.delivery.smtp.host is set, so links in mails must lead somewhere:"
-                            + " set partnerpost.public-url to the address under which your readers reach this service, such as"
-                            + " https://partnerpost.example.");
+            throw new WrongSetting("partnerpost.delivery.smtp.host is set, so links in mails must lead somewhere:"
+                    + " set partnerpost.public-url to the address under which your readers reach this service, such as"
+                    + " https://partnerpost.example.");
         }
     }
 

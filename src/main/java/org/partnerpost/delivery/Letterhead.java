@@ -15,11 +15,11 @@ import org.partnerpost.mail.Mailbox;
 public record Letterhead(String name, String domain, String publicUrl, String postalAddress) {
     static final String LOCAL_URL = "http://localhost:8080";
 
-    /** @throws IllegalArgumentException where links could lead nowhere */
+    /** @throws WrongSetting where links could lead nowhere */
     static Letterhead of(LetterheadSettings settings) {
         String url = settings.publicUrl().orElse(LOCAL_URL).strip();
         if (!url.matches("https?://[^\\s<>\"]+")) {
-            throw new IllegalArgumentException("partnerpost.public-url is \"" + url
+            throw new WrongSetting("partnerpost.public-url is \"" + url
                     + "\": set it to an address that begins with https:// or http://.");
         }
         return new Letterhead(

@@ -29,14 +29,13 @@ record SmtpServer(
                 .map(host -> {
                     TlsMode tls = settings.tls().orElse(onLoopback(host) ? TlsMode.OFF : TlsMode.STARTTLS);
                     if (settings.user().isPresent() != settings.password().isPresent()) {
-                        throw new IllegalArgumentException(
+                        throw new WrongSetting(
                                 "partnerpost.delivery.smtp.user and partnerpost.delivery.smtp.password go"
                                         + " together: set both, or neither.");
                     }
                     if (settings.password().isPresent() && tls == TlsMode.OFF && !onLoopback(host)) {
-                        throw new IllegalArgumentException(
-                                "partnerpost.delivery.smtp.tls is off, so the password would cross the"
-                                        + " network in the clear: set it to starttls or implicit.");
+                        throw new WrongSetting("partnerpost.delivery.smtp.tls is off, so the password would cross the"
+                                + " network in the clear: set it to starttls or implicit.");
                     }
                     return new SmtpServer(
                             host,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.partnerpost.delivery.WrongSetting;
 
 /** Finds the one sentence in a chain of causes. */
 final class StartFailures {
@@ -34,6 +35,7 @@ final class StartFailures {
     private static Optional<String> sentence(Throwable cause) {
         return switch (cause) {
             case StartFailure told -> Optional.of(told.sentence());
+            case WrongSetting wrong -> Optional.ofNullable(wrong.getMessage());
             case io.quarkus.runtime.QuarkusBindException taken ->
                 Optional.of("Port " + taken.getPort() + " of " + taken.getHost()
                         + " is taken; set quarkus.http.port to a free one.");
