@@ -41,6 +41,7 @@ public final class PartnerpostCommand implements Runnable {
     static CommandLine commandLine(ServiceHost host) {
         CommandLine line = new CommandLine(new PartnerpostCommand());
         line.addSubcommand(new ServeCommand(host));
+        line.addSubcommand(new DemoCommand(host));
         line.addSubcommand(new MatchCommand());
         line.addSubcommand(new ReadCommand());
         line.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSpecialistsCommand(host)));

@@ -1,0 +1,85 @@
+package org.partnerpost.command;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.partnerpost.mime.MimeReader;
+
+/** Uses the service from outside, by HTTP, as anybody with an API key may. */
+final class DemoClient {
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ObjectMapper json = new ObjectMapper();
+    private final String base;
+    private final String key;
+
+    DemoClient(int port, String key) {
+        this.base = "http://localhost:" + port;
+        this.key = key;
+    }
+
+    List<JsonNode> opportunities(String review) {
+        return list(tree(get("/api/v1/opportunities?review=" + review)).path("items"));
+    }
+
+    void approve(String reference) {
+        send(request("/api/v1/opportunities/" + reference + "/decisions")
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(HttpRequest.BodyPublishers.ofString("{\"decision\":\"approve\"}"))
+                .build());
+    }
+
+    /** All inboxes, newest first. */
+    List<JsonNode> sandbox() {
+        return list(tree(get("/sandbox/api/messages")));
+    }
+
+    List<String> firstLines(String message) {
+        byte[] raw = get("/sandbox/api/messages/" + message).getBytes(StandardCharsets.UTF_8);
+        return MimeReader.standard().read(raw).text().lines().limit(14).toList();
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).header("Authorization", "Bearer " + key);
+    }
+
+    private String get(String path) {
+        return send(request(path).GET().build());
+    }
+
+    private String send(HttpRequest request) {
+        try {
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new CommandFailure(request.uri() + " answers " + answer.statusCode() + ": " + answer.body());
+            }
+            return answer.body();
+        } catch (IOException e) {
+            throw new CommandFailure("The service does not answer at " + request.uri() + ": " + e.getMessage() + ".");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new CommandFailure("The demo was stopped.");
+        }
+    }
+
+    private JsonNode tree(String text) {
+        try {
+            return json.readTree(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new CommandFailure("The service's answer is no JSON: " + e.getMessage() + ".");
+        }
+    }
+
+    private static List<JsonNode> list(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false).toList();
+    }
+}
