@@ -2,6 +2,7 @@ package org.partnerpost.bounce;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnerpost.bounce.BounceLine.Kind;
@@ -12,6 +13,14 @@ final class Diagnosis {
     private static final Pattern STATUS =
             Pattern.compile("(?<![\\d.])([245])\\.(\\d{1,3})\\.(\\d{1,3})(?![\\d.]{0,1}\\d)");
     private static final Pattern REPLY = Pattern.compile("(?<![\\d.])([245]\\d\\d)(?=[ -](?!\\d))");
+
+    /** RFC 3464 section 2.3.3. */
+    private static final Set<String> WITHOUT_HARM = Set.of("delayed", "delivered", "relayed", "expanded");
+    /** Reasons so general that a precise code tells more. */
+    private static final Set<String> GENERAL = Set.of("refused by policy", "filtered", "system error");
+
+    private static final Pattern ONLY_LATE = Pattern.compile(
+            "(?i)warning message only|do not need to resend|will be retried|delivery is delayed|not yet been delivered|will keep trying|will continue to try|still being retried");
 
     private Diagnosis() {}
 
@@ -26,9 +35,8 @@ final class Diagnosis {
         String code = specific(told)
                 ? told
                 : enhanced(words).filter(Diagnosis::specific).orElse(told);
-        String done =
-                action.isEmpty() ? code.startsWith("2") ? "delivered" : "failed" : action.toLowerCase(Locale.ROOT);
-        if (!done.equals("failed")) {
+        String done = action.isEmpty() ? unsaid(code, words) : action.toLowerCase(Locale.ROOT);
+        if (WITHOUT_HARM.contains(done)) {
             return new BounceLine(
                     recipient, code, Kind.NONE, done.equals("delayed") ? "not delivered yet" : done, done);
         }
@@ -37,7 +45,13 @@ final class Diagnosis {
                 .or(() -> said)
                 .or(() -> byReply(words))
                 .orElse(new Reason(code.startsWith("4") ? Kind.SOFT : Kind.OTHER, "undelivered"));
-        return new BounceLine(recipient, code, reason.kind(), reason.words(), done);
+        boolean perhapsLater = code.startsWith("4") && reason.kind() == Kind.HARD;
+        return new BounceLine(recipient, code, perhapsLater ? Kind.SOFT : reason.kind(), reason.words(), "failed");
+    }
+
+    /** What happened, where no field says it. */
+    private static String unsaid(String code, String words) {
+        return code.startsWith("2") ? "delivered" : ONLY_LATE.matcher(words).find() ? "delayed" : "failed";
     }
 
     static Optional<String> enhanced(String text) {
@@ -54,7 +68,8 @@ final class Diagnosis {
     private static Optional<Reason> byCode(String code, Optional<Reason> said) {
         boolean temporary = code.startsWith("4");
         String detail = code.isEmpty() ? "" : code.substring(1);
-        boolean silent = said.isEmpty();
+        boolean silent =
+                said.filter(reason -> !GENERAL.contains(reason.words())).isEmpty();
         return Optional.ofNullable(
                 switch (detail) {
                     case ".2.2" -> new Reason(Kind.FULL, "mailbox full");
@@ -64,6 +79,8 @@ final class Diagnosis {
                     case ".1.2", ".1.10" ->
                         silent ? new Reason(temporary ? Kind.SOFT : Kind.HARD, "host unknown") : null;
                     case ".3.4", ".2.3" -> silent ? new Reason(Kind.POLICY, "message too big") : null;
+                    case ".1.7", ".1.8" -> new Reason(Kind.BLOCKED, "sender rejected");
+                    case ".7.13" -> new Reason(Kind.OTHER, "account suspended");
                     case ".7.25" -> new Reason(Kind.BLOCKED, "no reverse name");
                     case ".7.20", ".7.21", ".7.22", ".7.23", ".7.24", ".7.26" ->
                         new Reason(Kind.POLICY, "authentication failed");

@@ -17,7 +17,7 @@ final class ReportText {
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@[A-Za-z0-9.-]{1,200}[A-Za-z0-9]");
     private static final Pattern AT_LINE_START = Pattern.compile(
-            "(?im)^[>\\s]{0,12}(?:->|\\*|to:|to|user|recipient:?|rcpt to:|for|address:|sent to|your (?:mail|message) to|delivering your mail to|[^\\n@]{0,80} mail to|[^\\n@]{0,60}message to)?\\s{0,10}<?("
+            "(?im)^[>\\s]{0,12}(?:->|\\*|to|user|\\d{3}[ -]|recipient:?|rcpt to:|for|address:|sent to|your (?:mail|message) to|delivering your mail to|[^\\n@]{0,80} mail to|[^\\n@]{0,60}message to)?\\s{0,10}<?("
                     + ADDRESS.pattern() + ")");
     private static final int LONGEST = 20_000;
     private static final int MOST = 50;
@@ -58,8 +58,13 @@ final class ReportText {
             anyAddress(report, senders, said);
         }
         return said.entrySet().stream()
-                .map(entry -> Diagnosis.of(entry.getKey(), "", "", said.size() == 1 ? report : entry.getValue()))
+                .map(entry -> Diagnosis.of(entry.getKey(), "", "", words(entry.getValue(), said.size(), report)))
                 .toList();
+    }
+
+    /** What was said of one recipient; where that is nothing, or there is but one, the whole report. */
+    private static String words(String own, int recipients, String report) {
+        return recipients == 1 || BounceReasons.in(own).isEmpty() ? report : own;
     }
 
     private static void anyAddress(String report, Set<String> senders, Map<String, String> said) {

@@ -67,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
         return status;
     }
 
-    private ObjectNode transcript(String name, byte[] bytes) {
+    ObjectNode transcript(String name, byte[] bytes) {
         try {
             ParsedMail mail = mime.read(bytes);
             MailKind kind = sorter.sort(mail, Optional.empty());

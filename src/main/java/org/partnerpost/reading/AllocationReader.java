@@ -64,8 +64,9 @@ final class AllocationReader {
             boolean month = Phrases.table("allocation-words", "month")
                     .meaning(match.group("each"))
                     .isPresent();
-            boolean presence =
-                    WorkModeReader.placeAfter(passage.words(), passage.words().firstFrom(match.end()));
+            Words words = passage.words();
+            boolean presence = WorkModeReader.placeAfter(words, words.firstFrom(match.end()))
+                    || WorkModeReader.placeBefore(words, words.firstFrom(match.start()));
             if (count.isPresent() && !presence && (unit.equals("D") || unit.equals("H"))) {
                 String name = (unit.equals("D") ? "day" : "hour") + (count.get().equals("1") ? "" : "s");
                 add(found, passage, match, count.get() + " " + name + (month ? " a month" : " a week"), 0.9);

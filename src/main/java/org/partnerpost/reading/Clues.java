@@ -32,6 +32,7 @@ record Clues(Passage passage, List<DateMention> dates, DateRoles roles, List<Fie
         BitSet known = TaxonomyReader.known(passage, fields);
         dates.forEach(date -> known.set(date.start(), date.end()));
         money.forEach(fee -> fee.evidence().forEach(at -> known.set(at.start(), at.end())));
+        known.or(LanguageWishReader.named(passage));
         return known;
     }
 }

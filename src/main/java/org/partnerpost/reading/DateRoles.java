@@ -21,6 +21,7 @@ final class DateRoles {
     private static final Phrases ANSWER = Phrases.table("date-cues", "answer");
     private static final Phrases OTHER = Phrases.table("date-cues", "other");
     private static final Phrases LINK = Phrases.table("date-cues", "link");
+    private static final Phrases PARTS = Phrases.table("month-parts");
     private static final Set<String> WEAK_NOW = Set.of("now", "direct", "subito", "morgen");
     private static final int PAST_DAYS = 31;
     /** What stands further away tells nothing of a date, however long the sentence. */
@@ -104,7 +105,9 @@ final class DateRoles {
         if (isNow(date)) {
             return otherwise ? 0 : date.confidence() * 0.85;
         }
-        boolean weak = !date.needsCue() && WEAK_START.before(words, word);
+        boolean stretch = date.last().isAfter(date.first());
+        boolean weak = (!date.needsCue() || stretch) && WEAK_START.before(words, word)
+                || PARTS.startingAt(words, word).isPresent();
         return weak && !otherwise ? date.confidence() * 0.6 : 0;
     }
 

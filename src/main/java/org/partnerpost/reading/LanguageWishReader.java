@@ -1,11 +1,13 @@
 package org.partnerpost.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
 
@@ -51,6 +53,17 @@ final class LanguageWishReader {
                 .filter(name -> name.confidence() > 0)
                 .map(name -> name.field(passage))
                 .toList();
+    }
+
+    /** The places where any language is named, wanted or not. */
+    static BitSet named(Passage passage) {
+        BitSet named = new BitSet();
+        Words words = passage.words();
+        Stream.of(SPEAKERS, NAMES)
+                .flatMap(table -> table.in(words).stream())
+                .forEach(hit -> named.set(
+                        words.get(hit.from()).start(), words.get(hit.to() - 1).end()));
+        return named;
     }
 
     private static double confidence(Words words, Phrases.Hit hit) {

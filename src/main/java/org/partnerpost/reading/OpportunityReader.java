@@ -65,10 +65,10 @@ public final class OpportunityReader {
                 .toList();
         TaxonomyReader terms = new TaxonomyReader(passages.reversed());
         List<Field<String>> skillFields = terms.skills(skills);
-        List<Field<String>> placeFields = terms.places(places);
         List<Field<String>> industries = terms.terms(vocabularies.industries());
         List<Field<String>> roles = terms.terms(vocabularies.roles());
         List<Field<String>> languages = LanguageWishReader.in(passages);
+        List<Field<String>> placeFields = terms.places(places, languages);
         List<Field<Money>> money =
                 clues.stream().flatMap(found -> found.money().stream()).toList();
         Secrecy secrecy = new Secrecy(secretNames(writing), language);

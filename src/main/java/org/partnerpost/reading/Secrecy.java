@@ -89,7 +89,7 @@ final class Secrecy {
      */
     boolean keepsBack(String sentence, IntPredicate known) {
         if (ADDRESS.matcher(sentence).find()
-                || PHONE.matcher(sentence).find()
+                || telephone(sentence, known)
                 || LEGAL_FORM.matcher(sentence).find()) {
             return true;
         }
@@ -100,6 +100,32 @@ final class Secrecy {
             }
         }
         return subjectOfWanting(words, known);
+    }
+
+    /** A date written with digits alone looks like a telephone number. */
+    private static boolean telephone(String sentence, IntPredicate known) {
+        Matcher phone = PHONE.matcher(sentence);
+        while (phone.find()) {
+            if (!known.test(phone.start())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether these words of a text are a legal form after a name, and no product of that name. */
+    static boolean isLegalForm(String text, int start, int end) {
+        int from = Math.max(0, start - FIRM);
+        int to = Math.min(text.length(), end + 1);
+        Matcher form = LEGAL_FORM.matcher(text.substring(from, to));
+        while (form.find()) {
+            String before = text.substring(from, from + form.start());
+            String name = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+            if (from + form.end() == end && CAPITAL.matcher(name).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The same for a subject, where every word may have a capital. */

@@ -28,7 +28,7 @@ final class TaxonomyReader {
         Map<String, Field<String>> found = new LinkedHashMap<>();
         for (Passage passage : passages) {
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
-                if (!mention.negated()) {
+                if (!mention.negated() && !Secrecy.isLegalForm(passage.text(), mention.start(), mention.end())) {
                     merge(
                             found,
                             passage.field(
@@ -62,11 +62,19 @@ final class TaxonomyReader {
         return sorted(found);
     }
 
-    /** A region stands for each of its countries. */
-    List<Field<String>> places(Places places) {
+    /**
+     * A region stands for each of its countries.
+     *
+     * @param languages what is wanted to be spoken: "French" is no place there
+     */
+    List<Field<String>> places(Places places, List<Field<String>> languages) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
         for (Passage passage : passages) {
+            BitSet spoken = known(passage, languages);
             for (PlaceMention mention : places.mentionsIn(passage.text())) {
+                if (spoken.get(mention.start())) {
+                    continue;
+                }
                 Place place = mention.place();
                 List<String> codes = place.kind() == Place.Kind.REGION ? place.countries() : List.of(place.code());
                 for (String code : codes) {

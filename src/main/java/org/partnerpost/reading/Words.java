@@ -10,7 +10,7 @@ final class Words {
     static final int LIMIT = 65_536;
 
     private static final String WITHIN_PHRASE = "-‐‑'’/%&+.,";
-    private static final String BESIDE = WITHIN_PHRASE + ":(\"*–—=~„“”<>≥•[]_";
+    private static final String BESIDE = WITHIN_PHRASE + "€£$:(\"*–—=~„“”<>≥•[]_";
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -73,6 +73,14 @@ final class Words {
     /** Whether this word and the one before it stand in one clause. */
     boolean beside(int index) {
         return gapOf(index, BESIDE);
+    }
+
+    /** Whether a new line begins between the word before and this one. */
+    boolean lineBreakBefore(int index) {
+        return index > 0
+                && index < words.size()
+                && text.substring(words.get(index - 1).end(), words.get(index).start())
+                        .contains("\n");
     }
 
     private boolean gapOf(int index, String allowed) {

@@ -51,12 +51,24 @@ final class WorkModeReader {
     /** Whether words such as "on site" begin here, perhaps after one small word. */
     static boolean placeAfter(Words words, int index) {
         for (int at = index; at < Math.min(index + 2, words.size()) && words.beside(at); at++) {
+            if (words.lineBreakBefore(at)) {
+                return false;
+            }
             Optional<Phrases.Hit> hit = MODES.startingAt(words, at);
             if (hit.isPresent()) {
                 return !hit.get().value().equals("no");
             }
         }
         return false;
+    }
+
+    /** Whether words such as "on site" end right here. */
+    static boolean placeBefore(Words words, int index) {
+        return words.beside(index)
+                && !words.lineBreakBefore(index)
+                && MODES.endingAt(words, index)
+                        .filter(hit -> !hit.value().equals("no"))
+                        .isPresent();
     }
 
     private static String opposite(String mode) {
@@ -66,6 +78,15 @@ final class WorkModeReader {
     /** "50 % remote", "two days a week on site": the rest of the time is elsewhere. */
     private static boolean sharedWeek(Passage passage, Phrases.Hit hit) {
         Words words = passage.words();
+        // "on site 2 days a week": a number, a unit, and each week.
+        int next = hit.to();
+        if (next + 2 < words.size()
+                && words.beside(next)
+                && !words.lineBreakBefore(next)
+                && Counts.of(words.get(next).folded()).isPresent()
+                && WEEK.startingAt(words, next + 2).isPresent()) {
+            return true;
+        }
         if (hit.from() == 0 || !words.beside(hit.from())) {
             return false;
         }

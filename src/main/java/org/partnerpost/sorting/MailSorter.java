@@ -19,7 +19,7 @@ import org.partnerpost.mime.Quarantine;
  * read at all; then the address it was written to.
  */
 public final class MailSorter {
-    private static final Pattern TOKENISED = Pattern.compile("(?i)([a-z]{2,20})\\+[a-z0-9]{20,40}");
+    private static final Pattern TOKENISED = Pattern.compile("(?i)([a-z]{1,20})\\+[a-z0-9]{20,40}");
 
     private final String domain;
 
