@@ -48,7 +48,7 @@ class ReadCommandTest {
                 .isEqualTo(
                         "{\"spf\":\"none\",\"dkim\":\"none\",\"dmarc\":\"none\",\"arc\":\"none\",\"identity\":\"none\"}");
         assertThat(mail.at("/need/name").toString())
-                .isEqualTo("{\"value\":\"Business Central migration, Munich\",\"confidence\":0.90,"
+                .isEqualTo("{\"value\":\"Business Central migration, Munich\",\"confidence\":0.9,"
                         + "\"evidence\":[{\"in\":\"subject\",\"start\":0,\"end\":34}]}");
         assertThat(mail.at("/need/skills/0/value").asText()).isEqualTo("dynamics-365-business-central");
         assertThat(mail.at("/need/skills/0/label").asText()).isEqualTo("Dynamics 365 Business Central");
@@ -178,7 +178,7 @@ class ReadCommandTest {
     /** Reading needs none. */
     private static final class NoService implements ServiceHost {
         @Override
-        public int serve() {
+        public int serve(java.util.Map<String, String> settings, WhenUp whenUp) {
             throw new AssertionError("read starts no service");
         }
 
