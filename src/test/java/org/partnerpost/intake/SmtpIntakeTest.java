@@ -3,75 +3,26 @@ package org.partnerpost.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.time.Duration;
 import java.util.Date;
-import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.queue.TraceLine;
-import org.partnerpost.queue.WorkQueue;
-import org.partnerpost.received.ReceivedMails;
-import org.partnerpost.token.Tokens;
-import org.partnerpost.token.Tokens.Grant;
 
 /** What a client sees of the intake, and what is kept of what it says. */
 @QuarkusTest
-class SmtpIntakeTest {
-    private static final int MAX_SIZE = 100_000;
-    private static final Pattern KEPT = Pattern.compile("250 2\\.0\\.0 kept as mail (\\d+)");
-
-    @Inject
-    ReceivedMails mails;
-
-    @Inject
-    WorkQueue queue;
-
-    @Inject
-    RecipientCheck recipients;
-
-    @Inject
-    Tokens tokens;
-
-    @Inject
-    DataSource database;
-
-    private Intake intake;
-    private SmtpTalk client;
-
-    @BeforeEach
-    void listen() throws IOException {
-        intake = intake(0);
-        intake.open();
-        client = new SmtpTalk(intake.port().orElseThrow());
-    }
-
-    @AfterEach
-    void close() throws IOException {
-        client.close();
-        intake.close();
-    }
-
+class SmtpIntakeTest extends IntakeTestBed {
     @Test
     void aMailIsKeptWithItsEnvelopeAndGoesOnBeforeTheAnswer() throws IOException {
         String mail = mail("ordinary");
@@ -179,85 +130,6 @@ class SmtpIntakeTest {
         assertThat(bytes(kept(client.answer()))).isEqualTo(mail);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "needs@partnerpost.localhost",
-                "NEEDS@PartnerPost.localhost",
-                "join@partnerpost.localhost",
-                "desk@partnerpost.localhost",
-                "help@partnerpost.localhost",
-                "postmaster@partnerpost.localhost",
-                "Postmaster"
-            })
-    void ourAddressesAreWelcomeInAnyCase(String recipient) throws IOException {
-        client.say("EHLO client.example");
-        client.say("MAIL FROM:<pat@partner.example>");
-        assertThat(client.say("RCPT TO:<" + recipient + ">")).startsWith("250");
-    }
-
-    @Test
-    void anAddressWithATokenOfOursIsWelcome() throws IOException {
-        String token = QuarkusTransaction.requiringNew()
-                .call(() -> tokens.mint(new Grant("bounce", "specialist 1", "test", Optional.empty())));
-        client.say("EHLO client.example");
-        client.say("MAIL FROM:<>");
-        assertThat(client.say("RCPT TO:<bounce+" + token + "@partnerpost.localhost>"))
-                .startsWith("250");
-        assertThat(client.say("RCPT TO:<Bounce+" + token.toUpperCase() + "@partnerpost.localhost>"))
-                .startsWith("250");
-        assertThat(client.say("RCPT TO:<leave+" + token + "@partnerpost.localhost>"))
-                .startsWith("550 5.1.1");
-    }
-
-    @Test
-    void everyUnknownAddressHearsTheSame() throws IOException {
-        client.say("EHLO client.example");
-        client.say("MAIL FROM:<pat@partner.example>");
-        String answer = client.say("RCPT TO:<nobody@partnerpost.localhost>");
-        assertThat(answer).startsWith("550 5.1.1");
-        assertThat(client.say("RCPT TO:<bounce+" + "a".repeat(26) + "@partnerpost.localhost>"))
-                .isEqualTo(answer);
-    }
-
-    @Test
-    void nothingIsRelayed() throws IOException {
-        client.say("EHLO client.example");
-        client.say("MAIL FROM:<pat@partner.example>");
-        assertThat(client.say("RCPT TO:<somebody@elsewhere.example>")).startsWith("550 5.7.1");
-        assertThat(client.say("RCPT TO:<somebody%elsewhere.example@partnerpost.localhost>"))
-                .startsWith("550 5.1.1");
-    }
-
-    @Test
-    void returnedMailHasNoSender() throws IOException {
-        client.say("EHLO client.example");
-        assertThat(client.say("MAIL FROM:<>")).startsWith("250");
-        client.say("RCPT TO:<needs@partnerpost.localhost>");
-        client.say("DATA");
-        long id = kept(finish(mail("returned")));
-        assertThat(mails.find(id).orElseThrow().envelope().sender()).isEmpty();
-    }
-
-    @Test
-    void aMailThatComesInACircleIsRefused() throws IOException {
-        client.begin("needs@partnerpost.localhost");
-        assertThat(finish("Received: from here by there\r\n".repeat(101) + mail("circle")))
-                .startsWith("554 5.4.6");
-        client.begin("needs@partnerpost.localhost");
-        kept(finish("Received: from here by there\r\n".repeat(100) + mail("long way")));
-    }
-
-    @Test
-    void tooManyRecipientsAreToldToComeInAnotherMail() throws IOException {
-        client.say("EHLO client.example");
-        client.say("MAIL FROM:<pat@partner.example>");
-        for (int recipient = 0; recipient < 10; recipient++) {
-            assertThat(client.say("RCPT TO:<needs@partnerpost.localhost>")).startsWith("250");
-        }
-        assertThat(client.say("RCPT TO:<needs@partnerpost.localhost>")).startsWith("452");
-    }
-
     @Test
     void whileTheDatabaseHangsTheSenderIsToldToComeAgain() throws Exception {
         String mail = mail("hanging");
@@ -292,42 +164,5 @@ class SmtpIntakeTest {
             Intake second = intake(taken.getLocalPort());
             assertThatThrownBy(second::open).hasMessageContaining(String.valueOf(taken.getLocalPort()));
         }
-    }
-
-    private Intake intake(int port) {
-        record SmtpSettings(int port, String host, int maxConnections, Duration timeout)
-                implements IntakeSettings.Smtp {}
-        record Settings(IntakeSettings.Smtp smtp, int maxSize, int maxRecipients, Duration keepTimeout)
-                implements IntakeSettings {}
-        IntakeSettings settings = new Settings(
-                new SmtpSettings(port, "127.0.0.1", 20, Duration.ofMinutes(1)), MAX_SIZE, 10, Duration.ofSeconds(2));
-        return new MailKeeping(
-                mails,
-                queue,
-                new SmtpListener(settings, recipients, "partnerpost.localhost"),
-                settings,
-                new SimpleMeterRegistry());
-    }
-
-    private static String mail(String subject) {
-        return "From: Pat <pat@partner.example>\r\nTo: needs@partnerpost.localhost\r\nSubject: " + subject
-                + "\r\nMessage-ID: <" + UUID.randomUUID() + "@partner.example>\r\n\r\nWho can do this?\r\n";
-    }
-
-    /** Sends a mail's text, its dots doubled, and the end. */
-    private String finish(String mail) throws IOException {
-        client.send(mail + ".\r\n");
-        return client.answer();
-    }
-
-    private static long kept(String answer) {
-        Matcher matcher = KEPT.matcher(answer);
-        assertThat(answer).matches(KEPT);
-        matcher.find();
-        return Long.parseLong(matcher.group(1));
-    }
-
-    private String bytes(long id) {
-        return new String(mails.bytes(id).orElseThrow(), StandardCharsets.ISO_8859_1);
     }
 }

@@ -84,7 +84,7 @@ class OneClearSentenceIT {
             first.start();
             assertThat(start(Map.of(
                             "PARTNERPOST_DATA_DIR", folder.resolve("data").toString())))
-                    .satisfies(said -> assertSentence(said, "already"));
+                    .satisfies(said -> assertSentence(said, "Another Partnerpost"));
             assertThat(first.get("/q/health/ready").statusCode()).isEqualTo(200);
         }
     }

@@ -61,7 +61,7 @@ class TheRightInboxIT {
             String mail = mailId(send(service));
             await(
                     "the one who fits has it",
-                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(30),
                     () -> inbox(service, "fits@sample.example").size() == 1);
             await("its way has ended", Duration.ofSeconds(20), () -> ended(service, key, mail));
             JsonNode offer = inbox(service, "fits@sample.example").get(0);
