@@ -30,6 +30,8 @@ final class DemoWalk {
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final List<String> NEEDS = List.of("need-1.txt", "need-2.txt", "need-3.txt");
 
+    private static final String TO_APPROVE = "Business Central";
+
     private final ServiceHost.Beans house;
     private final PrintWriter out;
     private final String domain = ConfigProvider.getConfig().getValue("partnerpost.domain", String.class);
@@ -93,8 +95,10 @@ final class DemoWalk {
         List<JsonNode> waiting = await(
                 "the needs",
                 () -> Optional.of(client.opportunities("IN_REVIEW")).filter(found -> found.size() >= NEEDS.size()));
-        // The list begins with the newest; the walk goes on with the one that was mailed first.
-        JsonNode first = waiting.get(NEEDS.size() - 1);
+        JsonNode first = waiting.stream()
+                .filter(need -> need.path("name").asText().contains(TO_APPROVE))
+                .findFirst()
+                .orElse(waiting.getFirst());
         String reference = first.path("reference").asText();
         say("Waiting for an operator: " + waiting.size() + ". Approved by REST: " + reference + ", "
                 + first.path("name").asText() + ".");

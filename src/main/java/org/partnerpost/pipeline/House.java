@@ -46,11 +46,14 @@ public final class House {
         return run(database, "fast", () -> {
             Service service = bean(Service.class);
             service.open(database.isPresent());
-            data.write("ports", service.ports());
-            whenUp.run(new Standing(true));
-            Quarkus.waitForExit();
-            service.close();
-            return 0;
+            try {
+                data.write("ports", service.ports());
+                whenUp.run(new Standing(true));
+                Quarkus.waitForExit();
+                return 0;
+            } finally {
+                service.close();
+            }
         });
     }
 

@@ -27,10 +27,7 @@ class SandboxGuard {
     void check(HttpServerRequest request) {
         boolean passedOn =
                 request.headers().contains("Forwarded") || request.headers().contains("X-Forwarded-For");
-        if (server.isSet()
-                || passedOn
-                || !fromLoopback(request)
-                || !LOOPBACK_NAMES.contains(host(request.getHeader("Host")))) {
+        if (server.isSet() || passedOn || !fromLoopback(request) || !LOOPBACK_NAMES.contains(host(named(request)))) {
             throw new NotFoundException();
         }
     }
@@ -38,6 +35,14 @@ class SandboxGuard {
     private static boolean fromLoopback(HttpServerRequest request) {
         return request.remoteAddress() != null
                 && InetAddress.ofLiteral(request.remoteAddress().hostAddress()).isLoopbackAddress();
+    }
+
+    /** HTTP/2 has an authority in place of the Host header (RFC 9113 section 8.3.1). */
+    private static @Nullable String named(HttpServerRequest request) {
+        String header = request.getHeader("Host");
+        return header != null || request.authority() == null
+                ? header
+                : request.authority().toString();
     }
 
     /** Without its port. */
