@@ -31,8 +31,8 @@ class ManyAtOnceIT {
         Map<String, String> settings = Map.of(
                 "PARTNERPOST_INTAKE_AUTHENTICITY", "observe",
                 "PARTNERPOST_MODERATION_APPROVE", "all",
-                "PARTNERPOST_ROUTING_MAX_PER_NEED", "3",
-                "PARTNERPOST_ROUTING_CAP_PER_WEEK", "1000");
+                "PARTNERPOST_ROUTING_PER_NEED", "3",
+                "PARTNERPOST_ROUTING_PER_WEEK", "1000");
         Path profiles = folder.resolve("partners.jsonl");
         Files.write(
                 profiles,

@@ -165,9 +165,9 @@ class NothingIsLostIT {
         return Map.of(
                 "PARTNERPOST_INTAKE_AUTHENTICITY", "observe",
                 "PARTNERPOST_MODERATION_APPROVE", "all",
-                "PARTNERPOST_ROUTING_CAP_PER_WEEK", "100000",
+                "PARTNERPOST_ROUTING_PER_WEEK", "100000",
                 "PARTNERPOST_DELIVERY_SMTP_HOST", "127.0.0.1",
                 "PARTNERPOST_DELIVERY_SMTP_PORT", String.valueOf(world.port()),
-                "PARTNERPOST_DELIVERY_SMTP_TLS", "none");
+                "PARTNERPOST_DELIVERY_SMTP_TLS", "off");
     }
 }
