@@ -1,12 +1,10 @@
 package org.partnerpost.pipeline;
 
-import io.quarkus.arc.Unremovable;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import io.smallrye.config.WithName;
 
 /** The settings that choose what the house stands on. A name under {@code partnerpost} that no package knows ends the start. */
-@Unremovable // nothing asks for it: what stands on these is chosen before the beans are there
 @ConfigMapping(prefix = "partnerpost")
 interface HouseSettings {
     /** {@code embedded}, which needs nothing installed, or {@code external}, which uses {@code quarkus.datasource.*}. */

@@ -25,13 +25,21 @@ public class Service {
     private final Intake intake;
     private final ProfileIndex index;
     private final HttpServer http;
+    private final HouseSettings settings;
 
-    Service(Pipeline pipeline, Workers workers, Intake intake, ProfileIndex index, HttpServer http) {
+    Service(
+            Pipeline pipeline,
+            Workers workers,
+            Intake intake,
+            ProfileIndex index,
+            HttpServer http,
+            HouseSettings settings) {
         this.pipeline = pipeline;
         this.workers = workers;
         this.intake = intake;
         this.index = index;
         this.http = http;
+        this.settings = settings;
     }
 
     /** @param alone whether nobody else can be working on this database, as on an embedded one */
@@ -48,7 +56,9 @@ public class Service {
             index.close();
             throw new StartFailure(taken.getMessage() + ".");
         }
-        LOG.infof("mail is taken on port %d", intake.port().orElse(0));
+        LOG.infof(
+                "mail is taken on port %d; database %s, matching by %s",
+                intake.port().orElse(0), settings.database(), settings.matchingEngine());
     }
 
     /** Mail first, so that nothing new comes; then the workers end what they have. */
