@@ -111,8 +111,15 @@ class ReadingStage implements Stage {
             case Reading.NothingAsked nothing ->
                 Stream.of(new Concern(Weight.HOLD, "Nothing to match: " + nothing.reason() + "."));
         };
+        Stream<Concern> elsewhere = mail.replyTo().stream()
+                .map(Mailbox::address)
+                .filter(address -> author(mail)
+                        .filter(from -> !from.address().domain().equals(address.domain()))
+                        .isPresent())
+                .map(address -> new Concern(
+                        Weight.NOTE, "It asks for answers at " + address + "; they go to its sender all the same."));
         Stream<Concern> faults = mail.problems().stream().map(ReadingStage::fault);
-        return Stream.of(look, attached, asked, faults)
+        return Stream.of(look, attached, asked, elsewhere, faults)
                 .flatMap(all -> all)
                 .limit(50)
                 .toList();

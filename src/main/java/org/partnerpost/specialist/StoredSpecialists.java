@@ -123,14 +123,12 @@ class StoredSpecialists implements Specialists {
 
     @Override
     public List<Specialist> lockAll(Collection<Long> ids) {
-        // One at a time in this order: two callers with the same ids wait for each other instead of for ever.
-        return ids.stream()
-                .distinct()
-                .sorted()
-                .flatMap(id -> rows.findByIdOptional(id).stream())
-                .map(this::locked)
-                .map(SpecialistRow::asSpecialist)
-                .toList();
+        // In this order: two callers with the same ids wait for each other instead of for ever.
+        return ids.isEmpty()
+                ? List.of()
+                : specialists(rows.find("id in ?1 order by id", ids)
+                        .withLock(LockModeType.PESSIMISTIC_WRITE)
+                        .list());
     }
 
     @Override
