@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The inboxes as JSON. */
 @Path("/sandbox/api/messages")
 class SandboxMessages {
-    private static final int MOST = 1_000;
+    private static final int MOST = 100_000;
 
     private final EntityManager entities;
     private final SandboxGuard guard;
@@ -39,7 +39,7 @@ class SandboxMessages {
     }
 
     /**
-     * Newest first, at most 1,000.
+     * Newest first, at most 100,000.
      *
      * @param to an inbox, in any case; all of them where it is left out
      */
