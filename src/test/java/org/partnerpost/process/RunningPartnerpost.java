@@ -168,7 +168,7 @@ final class RunningPartnerpost implements AutoCloseable {
             }
         }
         // After a kill the embedded database goes on by itself; it belongs to this folder and ends with it.
-        Path postmaster = data.resolve("postgres").resolve("postmaster.pid");
+        Path postmaster = data.resolve("postgres").resolve("cluster").resolve("postmaster.pid");
         if (Files.exists(postmaster)) {
             long pid = Long.parseLong(Files.readAllLines(postmaster).get(0).strip());
             ProcessHandle.of(pid).ifPresent(ProcessHandle::destroy);
