@@ -9,6 +9,7 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -99,7 +99,7 @@ class SettingsGuideTest {
         List<? extends AnnotationTree> annotations = method.getModifiers().getAnnotations();
         String renamed = annotation(annotations, "WithName", "value");
         String name = renamed.isEmpty() ? kebab(method.getName().toString()) : renamed;
-        if (isNested(method)) {
+        if (isNested(method, path)) {
             return;
         }
         String fallback = annotation(annotations, "WithDefault", "value");
@@ -122,6 +122,8 @@ class SettingsGuideTest {
         List<String> parts = new ArrayList<>();
         comment.getFullBody().forEach(part -> parts.add(part.toString()));
         return String.join("", parts)
+                // The tree's own text escapes what is not ASCII.
+                .replace("\\u2026", "…")
                 .replaceAll("\\{@(?:code|link) ([^}]*)}", "`$1`")
                 .replaceAll("\\s+", " ")
                 .replace("|", "\\|")
@@ -129,10 +131,13 @@ class SettingsGuideTest {
     }
 
     /** A method that answers with a nested interface is a group; its own methods are the settings. */
-    private static boolean isNested(MethodTree method) {
-        Predicate<String> plain = type -> type.matches(
-                "(Optional<.*>|Optional[A-Z]\\w*|String|int|long|boolean|double|Duration|Path|List<.*>|Set<.*>|URI|MemorySize|[A-Z]\\w*(Choice|Mode|Policy)|char\\[])");
-        return !plain.test(method.getReturnType().toString());
+    private static boolean isNested(MethodTree method, TreePath path) {
+        ClassTree holder = (ClassTree) path.getParentPath().getLeaf();
+        return holder.getMembers().stream()
+                .filter(member -> member.getKind() == Tree.Kind.INTERFACE)
+                .anyMatch(group -> ((ClassTree) group)
+                        .getSimpleName()
+                        .contentEquals(method.getReturnType().toString()));
     }
 
     private static String annotation(List<? extends AnnotationTree> annotations, String type, String attribute) {
