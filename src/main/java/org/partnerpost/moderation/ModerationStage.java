@@ -19,6 +19,8 @@ import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.received.ReceivedMail;
+import org.partnerpost.received.ReceivedMails;
 
 /** Takes an opportunity; lets it go on, holds it, or refuses it. The first visit asks the rules, later ones find a decision. */
 @ApplicationScoped
@@ -27,6 +29,7 @@ class ModerationStage implements Stage {
     private static final String APPROVED = "approved";
 
     private final Opportunities opportunities;
+    private final ReceivedMails mails;
     private final AuthenticityCheck authenticity;
     private final Findings findings;
     private final RequesterLetters letters;
@@ -36,12 +39,14 @@ class ModerationStage implements Stage {
 
     ModerationStage(
             Opportunities opportunities,
+            ReceivedMails mails,
             AuthenticityCheck authenticity,
             Findings findings,
             RequesterLetters letters,
             ModerationSettings settings,
             InstantSource clock) {
         this.opportunities = opportunities;
+        this.mails = mails;
         this.authenticity = authenticity;
         this.findings = findings;
         this.letters = letters;
@@ -123,7 +128,13 @@ class ModerationStage implements Stage {
     private Optional<Opportunity> earlier(Opportunity opportunity) {
         return opportunities
                 .sameNeedBefore(opportunity, clock.instant().minus(settings.sameNeedWithin()))
+                .filter(before -> run(before).equals(run(opportunity)))
                 .filter(before -> letters.identified(before.mail()) || !letters.identified(opportunity.mail()));
+    }
+
+    /** A replay goes its way as if nothing had come before. */
+    private String run(Opportunity opportunity) {
+        return mails.find(opportunity.mail()).map(ReceivedMail::run).orElse("");
     }
 
     private Opportunity move(Opportunity opportunity, ReviewState to, Answer because) {

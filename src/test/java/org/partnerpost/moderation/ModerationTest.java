@@ -40,6 +40,7 @@ import org.partnerpost.opportunity.SampleOpportunities;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.received.ReceivedMails;
 
 /** Moderation on a real database, with its letters and the queue written down instead of sent on. */
 @QuarkusTest
@@ -49,6 +50,9 @@ class ModerationTest {
 
     @Inject
     Opportunities opportunities;
+
+    @Inject
+    ReceivedMails mails;
 
     @Inject
     Findings findings;
@@ -242,7 +246,8 @@ class ModerationTest {
             }
         };
         AuthenticityCheck verdict = mail -> Optional.ofNullable(verdicts.get(mail));
-        ModerationStage stage = new ModerationStage(opportunities, verdict, findings, letters(), settings, clock);
+        ModerationStage stage =
+                new ModerationStage(opportunities, mails, verdict, findings, letters(), settings, clock);
         Load load = new Load("opportunity", opportunity.id());
         return QuarkusTransaction.requiringNew()
                 .call(() -> stage.handle(new WorkItem(1, "moderation", load, opportunity.mail(), 1)));
