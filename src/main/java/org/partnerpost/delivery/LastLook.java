@@ -1,6 +1,8 @@
 package org.partnerpost.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
@@ -12,11 +14,13 @@ import org.partnerpost.specialist.Specialists;
 /** Looks once more, right before a letter leaves, whether it still may: much can happen while it waits. */
 @ApplicationScoped
 class LastLook {
+    private final EntityManager entities;
     private final Specialists specialists;
     private final Invitations invitations;
     private final Opportunities opportunities;
 
-    LastLook(Specialists specialists, Invitations invitations, Opportunities opportunities) {
+    LastLook(EntityManager entities, Specialists specialists, Invitations invitations, Opportunities opportunities) {
+        this.entities = entities;
         this.specialists = specialists;
         this.invitations = invitations;
         this.opportunities = opportunities;
@@ -34,7 +38,25 @@ class LastLook {
         Optional<String> suppressed = specialist
                 .flatMap(Specialist::suppression)
                 .map(suppression -> "Not sent: nothing may go out to this specialist (" + suppression.reason() + ").");
-        return suppressed.isPresent() || !letter.offersOpportunity() ? suppressed : offer(letter, specialist.get());
+        if (suppressed.isPresent()) {
+            return suppressed;
+        }
+        if (letter.offersOpportunity()) {
+            return offer(letter, specialist.get());
+        }
+        return letter.takesBack() && !offerWasSent(letter)
+                ? Optional.of("Not sent: the specialist never got the opportunity.")
+                : Optional.empty();
+    }
+
+    /** Locked: where the offer is being handed over right now, this waits for what becomes of it. */
+    private boolean offerWasSent(LetterRow takingBack) {
+        return entities.createQuery("from LetterRow where invitation = :invitation and kind = :offer", LetterRow.class)
+                .setParameter("invitation", takingBack.invitation)
+                .setParameter("offer", LetterCover.OFFER)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .anyMatch(offer -> offer.state == LetterRow.State.SENT);
     }
 
     private Optional<String> offer(LetterRow letter, Specialist specialist) {

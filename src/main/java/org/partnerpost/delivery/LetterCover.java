@@ -33,7 +33,10 @@ record LetterCover(
     /** The template that offers an opportunity: the one kind of letter that moves an invitation. */
     static final String OFFER = "specialist/opportunity-offered";
 
-    /** Empty where there is nobody to write to: the mail with the need named no one mailbox. */
+    /** The template that takes it back from those who got it. */
+    static final String WITHDRAWAL = "specialist/opportunity-withdrawn";
+
+    /** Empty where there is nobody to write to: the mail with the need named no one mailbox, or nobody vouches for the one it named. */
     static Optional<LetterCover> of(Letter letter) {
         return switch (letter) {
             case Letter.NeedReceived l -> answer("need-received", l.opportunity(), l.inReplyTo());
@@ -46,7 +49,7 @@ record LetterCover(
                 Optional.of(invited(OFFER, l.invitation(), l.opportunity(), l.specialist(), Optional.empty()));
             case Letter.OpportunityWithdrawn l ->
                 Optional.of(invited(
-                        "specialist/opportunity-withdrawn",
+                        WITHDRAWAL,
                         l.invitation(),
                         l.opportunity(),
                         l.specialist(),
@@ -87,6 +90,7 @@ record LetterCover(
             String name, Opportunity opportunity, boolean automatic, Optional<MessageId> inReplyTo) {
         return opportunity
                 .requester()
+                .filter(Requester::reachable)
                 .map((Requester requester) -> new LetterCover(
                         "requester/" + name,
                         requester.mailbox(),

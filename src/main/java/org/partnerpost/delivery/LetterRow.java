@@ -71,6 +71,10 @@ class LetterRow {
         return kind.equals(LetterCover.OFFER);
     }
 
+    boolean takesBack() {
+        return kind.equals(LetterCover.WITHDRAWAL);
+    }
+
     Parcel parcel() {
         return new Parcel(
                 Optional.ofNullable(reversePath).map(MailAddress::of),

@@ -25,6 +25,6 @@ public interface Invitations {
     /** How many invitations each of these specialists got since then; none is left out as 0. */
     Map<Long, Integer> countSince(Collection<Long> specialists, Instant since);
 
-    /** Moves on; nothing where it stands there already. */
+    /** Moves on; nothing where it stands there already, nor where SENT comes after what has overtaken it, such as WITHDRAWN. */
     void state(long id, InvitationState to, String reason);
 }

@@ -91,7 +91,8 @@ class StoredInvitations implements Invitations {
             throw new IllegalArgumentException("there is no invitation with id " + id);
         }
         rows.getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
-        if (row.state != to) {
+        boolean tooLate = to == InvitationState.SENT && row.state != InvitationState.QUEUED;
+        if (row.state != to && !tooLate) {
             row.state = to;
             row.reason = StorableText.of(reason);
             rows.flush();

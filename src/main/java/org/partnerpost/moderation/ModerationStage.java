@@ -95,22 +95,30 @@ class ModerationStage implements Stage {
                 earlier(opportunity));
         List<Answer> answers = rules.ask(submission);
         findings.keep(opportunity.id(), answers);
-        Optional<Answer> quarantine = first(answers, Finding.Quarantined.class);
-        if (quarantine.isPresent()) {
-            move(opportunity, ReviewState.QUARANTINED, quarantine.get());
-            return new Outcome.Held(findings.reasons(opportunity.id()));
-        }
-        if (submission.earlier().isPresent()) {
-            return knownAlready(opportunity, submission.earlier().get());
-        }
-        Optional<Answer> hold = first(answers, Finding.Held.class);
-        if (hold.isPresent()) {
-            letters.acknowledge(move(opportunity, ReviewState.IN_REVIEW, hold.get()));
-            return new Outcome.Held(findings.reasons(opportunity.id()));
-        }
+        return HouseRules.decisive(answers)
+                .map(answer -> switch (answer.finding()) {
+                    case Finding.Quarantined quarantined -> held(opportunity, ReviewState.QUARANTINED, answer);
+                    case Finding.Held held -> {
+                        Outcome outcome = held(opportunity, ReviewState.IN_REVIEW, answer);
+                        letters.acknowledge(now(opportunity));
+                        yield outcome;
+                    }
+                    case Finding.KnownAlready known -> knownAlready(opportunity, answer, known.earlier());
+                    case Finding.Noted noted -> passes(load, opportunity);
+                })
+                .orElseGet(() -> passes(load, opportunity));
+    }
+
+    private Outcome passes(Load load, Opportunity opportunity) {
         String reason = "no rule holds it, and the house approves what no rule holds";
-        return approved(
-                load, move(opportunity, ReviewState.APPROVED, "rule: approve " + settings.approve(), reason), reason);
+        opportunities.review(opportunity.id(), ReviewState.APPROVED, "rule: approve " + settings.approve(), reason);
+        return approved(load, now(opportunity), reason);
+    }
+
+    private Outcome held(Opportunity opportunity, ReviewState to, Answer because) {
+        opportunities.review(
+                opportunity.id(), to, ruleOf(because), because.finding().words());
+        return new Outcome.Held(findings.reasons(opportunity.id()));
     }
 
     private Outcome approved(Load load, Opportunity opportunity, String note) {
@@ -118,9 +126,10 @@ class ModerationStage implements Stage {
         return Outcome.done(APPROVED, load, note);
     }
 
-    private Outcome knownAlready(Opportunity opportunity, Opportunity earlier) {
-        String reason = "the same need came before, as " + earlier.reference();
-        letters.knownAlready(move(opportunity, ReviewState.REJECTED, "rule: need is new", reason), earlier);
+    private Outcome knownAlready(Opportunity opportunity, Answer because, Opportunity earlier) {
+        String reason = because.finding().words();
+        opportunities.review(opportunity.id(), ReviewState.REJECTED, ruleOf(because), reason);
+        letters.knownAlready(now(opportunity), earlier);
         return new Outcome.Refused(StatusCode.POLICY, reason);
     }
 
@@ -137,19 +146,11 @@ class ModerationStage implements Stage {
         return mails.find(opportunity.mail()).map(ReceivedMail::run).orElse("");
     }
 
-    private Opportunity move(Opportunity opportunity, ReviewState to, Answer because) {
-        return move(
-                opportunity, to, "rule: " + because.rule(), because.finding().words());
-    }
-
-    private Opportunity move(Opportunity opportunity, ReviewState to, String who, String reason) {
-        opportunities.review(opportunity.id(), to, who, reason);
+    private Opportunity now(Opportunity opportunity) {
         return opportunities.find(opportunity.id()).orElseThrow();
     }
 
-    private static Optional<Answer> first(List<Answer> answers, Class<? extends Finding> type) {
-        return answers.stream()
-                .filter(answer -> type.isInstance(answer.finding()))
-                .findFirst();
+    private static String ruleOf(Answer answer) {
+        return "rule: " + answer.rule();
     }
 }

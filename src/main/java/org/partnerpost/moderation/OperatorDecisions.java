@@ -64,7 +64,7 @@ class OperatorDecisions implements Moderation {
             return new Decided.NotPossible(obstacle.get());
         }
         switch (decision.verb()) {
-            case APPROVE -> opportunities.review(opportunity.id(), ReviewState.APPROVED, who, said(decision));
+            case APPROVE -> approve(opportunity, decision, who);
             case REJECT -> reject(opportunity, decision, who);
             case ASK -> ask(opportunity, decision, who);
             case QUARANTINE -> opportunities.review(opportunity.id(), ReviewState.QUARANTINED, who, said(decision));
@@ -109,6 +109,11 @@ class OperatorDecisions implements Moderation {
                                 : Optional.of(opportunity.reference() + " names no sender who could be asked");
             case APPROVE, QUARANTINE, WITHDRAW -> Optional.empty();
         };
+    }
+
+    private void approve(Opportunity opportunity, Decision decision, String who) {
+        opportunities.review(opportunity.id(), ReviewState.APPROVED, who, said(decision));
+        letters.vouched(opportunity);
     }
 
     private void reject(Opportunity opportunity, Decision decision, String who) {

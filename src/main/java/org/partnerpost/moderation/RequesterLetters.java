@@ -1,25 +1,31 @@
 package org.partnerpost.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.mail.MailAddress;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.received.ReceivedMails;
 
 /**
- * Writes to the requester, where that is right. Of its own accord the service answers proven senders only, else it could be made to
- * write to strangers; an operator who decides about a need vouches for the one letter that tells of it.
+ * Writes to the requester, where that is right. Of its own accord the service answers proven senders only, and where proof is waived
+ * those whose mail came from the very address it names: else it could be made to write to strangers. An operator who decides about a
+ * need vouches for the one letter that tells of it.
  */
 @ApplicationScoped
 class RequesterLetters {
     private final AuthenticityCheck authenticity;
+    private final ReceivedMails mails;
     private final Opportunities opportunities;
     private final Outbox outbox;
 
-    RequesterLetters(AuthenticityCheck authenticity, Opportunities opportunities, Outbox outbox) {
+    RequesterLetters(AuthenticityCheck authenticity, ReceivedMails mails, Opportunities opportunities, Outbox outbox) {
         this.authenticity = authenticity;
+        this.mails = mails;
         this.opportunities = opportunities;
         this.outbox = outbox;
     }
@@ -28,26 +34,45 @@ class RequesterLetters {
     void acknowledge(Opportunity opportunity) {
         if (mayAnswer(opportunity)) {
             var messageId = opportunities.arrival(opportunity.id()).messageId();
-            post(new Letter.NeedReceived(opportunity, messageId), opportunity);
+            outbox.post(new Letter.NeedReceived(reached(opportunity), messageId), opportunity.mail());
         }
     }
 
     void knownAlready(Opportunity opportunity, Opportunity earlier) {
         if (mayAnswer(opportunity)) {
             var messageId = opportunities.arrival(opportunity.id()).messageId();
-            post(new Letter.NeedKnownAlready(opportunity, earlier, messageId), opportunity);
+            outbox.post(new Letter.NeedKnownAlready(reached(opportunity), earlier, messageId), opportunity.mail());
         }
     }
 
     /** To a spammer nothing is explained. */
     void rejected(Opportunity opportunity, RefusalReason reason, String note) {
-        if (reason != RefusalReason.SPAM_OR_PHISHING && named(opportunity.mail())) {
-            post(new Letter.NeedRejected(opportunity, reason.code(), note), opportunity);
+        if (reason != RefusalReason.SPAM_OR_PHISHING) {
+            vouched(opportunity)
+                    .ifPresent(known ->
+                            outbox.post(new Letter.NeedRejected(known, reason.code(), note), opportunity.mail()));
         }
     }
 
     void asked(Opportunity opportunity, String question) {
-        post(new Letter.NeedQuestion(opportunity, question), opportunity);
+        vouched(opportunity)
+                .ifPresent(known -> outbox.post(new Letter.NeedQuestion(known, question), opportunity.mail()));
+    }
+
+    /**
+     * For an opportunity that an operator has decided about: its requester may be written to from now on.
+     *
+     * @return as it then stands; empty where the mail named no one mailbox
+     */
+    Optional<Opportunity> vouched(Opportunity opportunity) {
+        return opportunity.requester().isPresent() && named(opportunity.mail())
+                ? Optional.of(reached(opportunity))
+                : Optional.empty();
+    }
+
+    private Opportunity reached(Opportunity opportunity) {
+        opportunities.reach(opportunity.id());
+        return opportunities.find(opportunity.id()).orElseThrow();
     }
 
     /** Whether there is one mailbox to write to at all. */
@@ -77,12 +102,22 @@ class RequesterLetters {
     }
 
     private boolean mayAnswer(Opportunity opportunity) {
-        return opportunity.requester().isPresent() && identified(opportunity.mail());
+        return opportunity.requester().isPresent()
+                && authenticity
+                        .verdict(opportunity.mail())
+                        .map(verdict -> switch (verdict) {
+                            case Verdict.Authenticated proven -> true;
+                            case Verdict.Waived waived -> cameFrom(waived.from().address(), opportunity.mail());
+                            case Verdict.Unproven unproven -> false;
+                            case Verdict.NoIdentity none -> false;
+                        })
+                        .orElse(false);
     }
 
-    private void post(Letter letter, Opportunity opportunity) {
-        if (opportunity.requester().isPresent()) {
-            outbox.post(letter, opportunity.mail());
-        }
+    private boolean cameFrom(MailAddress address, long mail) {
+        return mails.find(mail)
+                .flatMap(received -> received.envelope().sender())
+                .filter(address::equals)
+                .isPresent();
     }
 }

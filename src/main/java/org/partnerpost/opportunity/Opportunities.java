@@ -38,6 +38,9 @@ public interface Opportunities {
     /** Moves the review on and writes the history; nothing where it stands there already. */
     void review(long id, ReviewState to, String who, String reason);
 
+    /** From now on its requester may be written to. */
+    void reach(long id);
+
     /** Moves the opportunity on and writes the history; nothing where it stands there already. */
     void state(long id, OpportunityState to, String who, String reason);
 

@@ -47,6 +47,9 @@ class OpportunityRow {
     @Nullable
     String requesterLanguage;
 
+    @Column(name = "requester_reachable")
+    boolean requesterReachable;
+
     String subject;
 
     String text;
@@ -110,6 +113,7 @@ class OpportunityRow {
     private Requester requesterAt(String address) {
         return new Requester(
                 new Mailbox(Optional.ofNullable(requesterName).orElse(""), MailAddress.of(address)),
-                Optional.ofNullable(requesterLanguage).orElse(""));
+                Optional.ofNullable(requesterLanguage).orElse(""),
+                requesterReachable);
     }
 }

@@ -108,6 +108,13 @@ class StoredOpportunities implements Opportunities {
     }
 
     @Override
+    public void reach(long id) {
+        OpportunityRow row = locked(id);
+        row.requesterReachable = true;
+        rows.flush();
+    }
+
+    @Override
     public void state(long id, OpportunityState to, String who, String reason) {
         OpportunityRow row = locked(id);
         OpportunityState from = row.state;

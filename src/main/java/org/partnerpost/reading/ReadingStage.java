@@ -95,10 +95,10 @@ class ReadingStage implements Stage {
             case Originator.Single single ->
                 single.cautions().stream()
                         .sorted()
-                        .map(caution -> new Concern(Weight.HOLD, "About the sender: " + caution.words() + "."));
+                        .map(caution -> new Concern(Weight.QUARANTINE, "About the sender: " + caution.words() + "."));
             case Originator.Refused refused ->
                 Stream.of(new Concern(
-                        Weight.HOLD,
+                        Weight.QUARANTINE,
                         "Nobody can be answered: " + refused.refusal().words() + "."));
         };
         Stream<Concern> attached = mail.attachments().stream()

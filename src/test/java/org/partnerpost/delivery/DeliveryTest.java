@@ -162,6 +162,24 @@ class DeliveryTest {
     }
 
     @Test
+    void whatWasNeverOfferedIsNotTakenBackByMail() {
+        Letter.OpportunityOffered offer = people.offer();
+        post(offer);
+        post(new Letter.OpportunityWithdrawn(offer.invitation(), offer.opportunity(), offer.specialist()));
+        assertNotSent("never got the opportunity");
+    }
+
+    @Test
+    void whatWasOfferedIsTakenBackByMail() {
+        Letter.OpportunityOffered offer = people.offer();
+        post(offer);
+        handle(TAKEN);
+        post(new Letter.OpportunityWithdrawn(offer.invitation(), offer.opportunity(), offer.specialist()));
+        assertThat(handle(TAKEN)).isInstanceOf(Outcome.Done.class);
+        assertThat(carried).hasSize(2);
+    }
+
+    @Test
     void theSameTextIsAnsweredAutomaticallyOnceInSevenDays() {
         String text = UUID.randomUUID().toString();
         post(received(text));

@@ -137,7 +137,7 @@ class LetterHeadersTest {
                 plain.id(),
                 plain.reference(),
                 plain.mail(),
-                Optional.of(new Requester(new Mailbox(NAUGHTY, MailAddress.of("pat@partner.example")), NAUGHTY)),
+                Optional.of(new Requester(new Mailbox(NAUGHTY, MailAddress.of("pat@partner.example")), NAUGHTY, true)),
                 NAUGHTY,
                 NAUGHTY,
                 NAUGHTY,

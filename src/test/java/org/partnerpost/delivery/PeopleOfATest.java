@@ -44,14 +44,17 @@ public class PeopleOfATest {
 
     Opportunity opportunity(String text) {
         long mail = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> opportunities.open(new NewOpportunity(
-                        mail,
-                        Optional.of(new Requester(new Mailbox("Pat", MailAddress.of("pat@partner.example")), "en")),
-                        "A need",
-                        text,
-                        "en",
-                        SampleLetters.need())));
+        return QuarkusTransaction.joiningExisting().call(() -> {
+            Opportunity opened = opportunities.open(new NewOpportunity(
+                    mail,
+                    Optional.of(new Requester(new Mailbox("Pat", MailAddress.of("pat@partner.example")), "en")),
+                    "A need",
+                    text,
+                    "en",
+                    SampleLetters.need()));
+            opportunities.reach(opened.id());
+            return opportunities.find(opened.id()).orElseThrow();
+        });
     }
 
     Letter.OpportunityOffered offer() {

@@ -98,7 +98,7 @@ final class SampleLetters {
                 "BC-4F7K",
                 17,
                 Optional.of(new Requester(
-                        new Mailbox("Pat CANARY-NAME", MailAddress.of("pat@canary-address.example")), language)),
+                        new Mailbox("Pat CANARY-NAME", MailAddress.of("pat@canary-address.example")), language, true)),
                 "CANARY-SUBJECT",
                 "CANARY-TEXT for our customer CANARY-CUSTOMER",
                 language,

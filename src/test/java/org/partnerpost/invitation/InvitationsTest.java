@@ -77,6 +77,16 @@ class InvitationsTest {
         });
     }
 
+    @Test
+    void whatWasTakenBackWhileItsLetterLeftStaysTakenBack() {
+        Invitation invited = invite(opportunity(), specialist(), 1).orElseThrow();
+        QuarkusTransaction.requiringNew().run(() -> {
+            invitations.state(invited.id(), InvitationState.WITHDRAWN, "taken back");
+            invitations.state(invited.id(), InvitationState.SENT, "handed over");
+        });
+        assertThat(invitations.find(invited.id()).orElseThrow().state()).isEqualTo(InvitationState.WITHDRAWN);
+    }
+
     private Optional<Invitation> invite(long opportunity, long specialist, double score) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> invitations.invite(opportunity, specialist, score, List.of("Business \"Central\"")));

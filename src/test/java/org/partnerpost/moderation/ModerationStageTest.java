@@ -1,0 +1,119 @@
+package org.partnerpost.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.authenticity.Verdict;
+import org.partnerpost.delivery.Letter;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.moderation.ModerationSettings.Approve;
+import org.partnerpost.opportunity.Arrival;
+import org.partnerpost.opportunity.Arrival.Concern;
+import org.partnerpost.opportunity.Arrival.Weight;
+import org.partnerpost.opportunity.Need;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.queue.Outcome;
+
+@QuarkusTest
+class ModerationStageTest extends ModerationBed {
+    @Test
+    void aNeedWaitsForAnOperatorAndItsSenderIsToldThatItCame() {
+        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        assertThat(visit(Approve.OPERATOR, need)).isInstanceOf(Outcome.Held.class);
+        assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+        assertThat(posted).singleElement().isInstanceOfSatisfying(Letter.NeedReceived.class, letter -> {
+            assertThat(letter.opportunity().reference()).isEqualTo(need.reference());
+            assertThat(letter.inReplyTo()).isEqualTo(ORDINARY.messageId());
+        });
+    }
+
+    @Test
+    void aNeedThatNoRuleHoldsPassesWhereTheHouseSaysSo() {
+        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        assertThat(visit(Approve.ALL, need))
+                .isInstanceOfSatisfying(
+                        Outcome.Done.class, done -> assertThat(done.exit()).isEqualTo("approved"));
+        assertThat(now(need).review()).isEqualTo(ReviewState.APPROVED);
+        assertThat(posted).hasSize(1);
+    }
+
+    @Test
+    void anUnprovenSenderIsQuarantinedAndNotAnsweredEvenWhereAllPasses() {
+        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Unproven(pat, "not checked"));
+        assertThat(visit(Approve.ALL, need)).isInstanceOf(Outcome.Held.class);
+        assertThat(now(need).review()).isEqualTo(ReviewState.QUARANTINED);
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void aMailMadeToHarmIsNotAnswered() {
+        Arrival harmful = new Arrival(Optional.empty(), List.of(new Concern(Weight.QUARANTINE, "It has two types.")));
+        Opportunity need = open("We need help", CLEAR, harmful, new Verdict.Waived(pat));
+        assertThat(visit(Approve.ALL, need)).isEqualTo(new Outcome.Held(List.of("It has two types.")));
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void whereProofIsWaivedNobodyIsAnsweredWhoseMailCameFromAnotherAddress() {
+        MailAddress elsewhere = MailAddress.of("somebody@else.example");
+        Opportunity need = openedFrom(elsewhere, "We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        assertThat(visit(Approve.ALL, need)).isInstanceOf(Outcome.Done.class);
+        assertThat(posted).isEmpty();
+        assertThat(now(need).requester().orElseThrow().reachable()).isFalse();
+    }
+
+    @Test
+    void aProvenSenderIsAnsweredWhateverTheReversePath() {
+        MailAddress bounces = MailAddress.of("bounces@sending.example");
+        Opportunity need = openedFrom(bounces, "We need help", CLEAR, ORDINARY, new Verdict.Authenticated(pat, "DKIM"));
+        visit(Approve.ALL, need);
+        assertThat(posted).hasSize(1);
+        assertThat(now(need).requester().orElseThrow().reachable()).isTrue();
+    }
+
+    @Test
+    void theSameNeedInAMailThatRaisesConcernsIsLookedAtAllTheSame() {
+        Arrival archive = new Arrival(Optional.empty(), List.of(new Concern(Weight.HOLD, "It has an archive.")));
+        open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity again = open("We need help", CLEAR, archive, new Verdict.Waived(pat));
+        assertThat(visit(Approve.ALL, again))
+                .isInstanceOfSatisfying(
+                        Outcome.Held.class,
+                        held -> assertThat(held.reasons())
+                                .anySatisfy(reason -> assertThat(reason).contains("archive"))
+                                .anySatisfy(reason -> assertThat(reason).contains("came before")));
+    }
+
+    @Test
+    void theSameNeedAgainIsRefusedAndItsSenderIsToldUnderWhichReferenceItRuns() {
+        Opportunity first = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity again = open("we  need HELP", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        assertThat(visit(Approve.ALL, again)).isInstanceOf(Outcome.Refused.class);
+        assertThat(now(again).review()).isEqualTo(ReviewState.REJECTED);
+        assertThat(posted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Letter.NeedKnownAlready.class,
+                        letter -> assertThat(letter.earlier().id()).isEqualTo(first.id()));
+    }
+
+    @Test
+    void aForgedCopyDoesNotStandInTheWayOfTheRealOne() {
+        open("We need help", CLEAR, ORDINARY, new Verdict.Unproven(pat, "forged"));
+        Opportunity real = open("We need help", CLEAR, ORDINARY, new Verdict.Authenticated(pat, "DKIM"));
+        assertThat(visit(Approve.ALL, real)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void whatTheRulesFoundIsKept() {
+        Opportunity need = open("Hello", Need.UNKNOWN, ORDINARY, new Verdict.Waived(pat));
+        visit(Approve.OPERATOR, need);
+        assertThat(decisions().findings(need.id()))
+                .extracting(Moderation.Found::rule)
+                .containsExactly("skill is recognised", "operator looks");
+    }
+}

@@ -1,0 +1,115 @@
+package org.partnerpost.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.partnerpost.authenticity.Verdict;
+import org.partnerpost.delivery.Letter;
+import org.partnerpost.moderation.Moderation.Decided;
+import org.partnerpost.moderation.Moderation.Decision;
+import org.partnerpost.moderation.Moderation.Verb;
+import org.partnerpost.moderation.ModerationSettings.Approve;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.queue.Outcome;
+
+@QuarkusTest
+class OperatorDecisionsTest extends ModerationBed {
+    @Test
+    void whoeverAnOperatorApprovesMayBeWrittenTo() {
+        Opportunity need = held(new Verdict.Unproven(pat, "not checked"));
+        assertThat(now(need).requester().orElseThrow().reachable()).isFalse();
+        decide(need, Verb.APPROVE, "", "");
+        assertThat(now(need).requester().orElseThrow().reachable()).isTrue();
+    }
+
+    @Test
+    void anApprovalLetsTheNeedGoOn() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        assertThat(decide(need, Verb.APPROVE, "", "")).isEqualTo(new Decided.Carried(need.reference()));
+        assertThat(now(need).review()).isEqualTo(ReviewState.APPROVED);
+        assertThat(queue.resumed).containsExactly("moderation opportunity " + need.id());
+        assertThat(visit(Approve.OPERATOR, need)).isInstanceOf(Outcome.Done.class);
+    }
+
+    @Test
+    void nothingIsApprovedTwice() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        decide(need, Verb.APPROVE, "", "");
+        assertThat(decide(need, Verb.APPROVE, "", "")).isInstanceOf(Decided.NotPossible.class);
+        assertThat(decide(need, Verb.REJECT, "other", "")).isInstanceOf(Decided.NotPossible.class);
+        assertThat(queue.resumed).hasSize(1);
+    }
+
+    @Test
+    void aRejectionIsToldWithItsReason() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        assertThat(decide(need, Verb.REJECT, "Next steps unclear", "Who decides?"))
+                .isInstanceOf(Decided.Carried.class);
+        assertThat(posted).singleElement().isInstanceOfSatisfying(Letter.NeedRejected.class, letter -> {
+            assertThat(letter.reason()).isEqualTo("next-steps-unclear");
+            assertThat(letter.note()).isEqualTo("Who decides?");
+        });
+        assertThat(visit(Approve.OPERATOR, need)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void aRejectionWithoutAKnownReasonIsNotPossible() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        assertThat(decide(need, Verb.REJECT, "", ""))
+                .isInstanceOfSatisfying(
+                        Decided.NotPossible.class, why -> assertThat(why.why()).contains("spam-or-phishing"));
+        assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+    }
+
+    @Test
+    void toASpammerNothingIsExplained() {
+        decide(held(new Verdict.Waived(pat)), Verb.REJECT, "spam-or-phishing", "");
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void aQuestionGoesToTheRequesterAndTheNeedWaits() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        assertThat(decide(need, Verb.ASK, "", "Which country?")).isInstanceOf(Decided.Carried.class);
+        assertThat(now(need).review()).isEqualTo(ReviewState.ACTION_REQUIRED);
+        assertThat(posted).singleElement().isInstanceOf(Letter.NeedQuestion.class);
+        assertThat(visit(Approve.OPERATOR, need)).isInstanceOf(Outcome.Held.class);
+        assertThat(decide(need, Verb.APPROVE, "", "")).isInstanceOf(Decided.Carried.class);
+    }
+
+    @Test
+    void whoIsNobodyCannotBeAsked() {
+        Opportunity need = held(new Verdict.NoIdentity("two From lines"));
+        assertThat(decide(need, Verb.ASK, "", "Which country?")).isInstanceOf(Decided.NotPossible.class);
+        assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void aWithdrawnNeedEndsAndWhoeverWasInvitedIsTold() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        decide(need, Verb.APPROVE, "", "");
+        assertThat(decide(need, Verb.WITHDRAW, "", "no longer needed")).isInstanceOf(Decided.Carried.class);
+        assertThat(now(need).state()).isEqualTo(OpportunityState.WITHDRAWN);
+        assertThat(queue.submitted).containsExactly("routing opportunity " + need.id());
+        assertThat(visit(Approve.ALL, need)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Verb.class)
+    void whatHasEndedIsNotDecidedAboutAgain(Verb verb) {
+        Opportunity need = held(new Verdict.Waived(pat));
+        decide(need, Verb.WITHDRAW, "", "");
+        assertThat(decide(need, verb, "other", "why")).isInstanceOf(Decided.NotPossible.class);
+    }
+
+    @Test
+    void aReferenceThatNobodyHasIsUnknown() {
+        assertThat(decisions().decide("PP-00000", new Decision(Verb.APPROVE, "", ""), "desk"))
+                .isEqualTo(new Decided.Unknown("PP-00000"));
+    }
+}
