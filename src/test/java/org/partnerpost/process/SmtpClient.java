@@ -26,17 +26,24 @@ final class SmtpClient implements AutoCloseable {
     /**
      * Sends one mail.
      *
-     * @param mail with CRLF line ends; must hold no line of a single dot
-     * @return the answer to the final dot
+     * @param mail with CRLF line ends
+     * @return the answer to the final dot, or to the first line that was refused
      */
     String send(String from, String to, String mail) throws IOException {
+        return send(from, to, mail.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String send(String from, String to, byte[] mail) throws IOException {
         say("MAIL FROM:<" + from + ">");
         String recipient = say("RCPT TO:<" + to + ">");
         if (!recipient.startsWith("250")) {
             return recipient;
         }
         say("DATA");
-        out.write(mail.getBytes(StandardCharsets.UTF_8));
+        // RFC 5321 section 4.5.2: a dot that begins a line is doubled.
+        String text = new String(mail, StandardCharsets.ISO_8859_1);
+        String stuffed = (text.startsWith(".") ? "." : "") + text.replace("\r\n.", "\r\n..");
+        out.write(stuffed.getBytes(StandardCharsets.ISO_8859_1));
         return say("\r\n.");
     }
 
