@@ -1,9 +1,44 @@
 package org.partnerpost.authenticity;
 
 import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
 
 /** The door: the verdict on a received mail. The check itself is a stage. */
 public interface AuthenticityCheck {
     /** Empty before the stage has seen the mail. */
     Optional<Verdict> verdict(long mail);
+
+    /**
+     * Why a mail must not act for somebody before an operator has looked; empty where it may. Besides this an action needs a token
+     * that was made for that person: neither is enough alone.
+     *
+     * @param holder the address that the mail must come from
+     */
+    default Optional<String> doubt(long mail, MailAddress holder) {
+        return verdict(mail)
+                .map(verdict -> switch (verdict) {
+                    case Verdict.Authenticated proven -> another(proven.from(), holder);
+                    case Verdict.Waived waived -> another(waived.from(), holder);
+                    case Verdict.Vouched vouched -> Optional.<String>empty();
+                    case Verdict.Unproven unproven ->
+                        Optional.of(
+                                "nothing proves that " + unproven.from().address() + " sent it: " + unproven.reason());
+                    case Verdict.NoIdentity none -> Optional.of("it names no one sender: " + none.reason());
+                })
+                .orElse(Optional.of("nobody has looked at who sent it"));
+    }
+
+    /**
+     * An operator vouches for the sender of a mail: from then on it is believed. Writes in the caller's transaction.
+     *
+     * @return false where the mail names no one mailbox, so that there is nobody to vouch for
+     */
+    boolean vouch(long mail, String operator);
+
+    private static Optional<String> another(Mailbox from, MailAddress holder) {
+        return from.address().folded().equals(holder.folded())
+                ? Optional.empty()
+                : Optional.of("it comes from " + from.address() + ", and its address was given to " + holder);
+    }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.queue.Outcome;
@@ -53,6 +54,22 @@ class AuthenticityStage implements Stage, AuthenticityCheck {
         return Optional.ofNullable(entities.find(VerdictRow.class, mail)).map(VerdictRow::toVerdict);
     }
 
+    @Override
+    @Transactional
+    public boolean vouch(long mail, String operator) {
+        Optional<Verdict> vouched = verdict(mail)
+                .flatMap(verdict -> switch (verdict) {
+                    case Verdict.Authenticated proven -> Optional.of(proven.from());
+                    case Verdict.Waived waived -> Optional.of(waived.from());
+                    case Verdict.Vouched before -> Optional.of(before.from());
+                    case Verdict.Unproven unproven -> Optional.of(unproven.from());
+                    case Verdict.NoIdentity none -> Optional.<Mailbox>empty();
+                })
+                .map(from -> new Verdict.Vouched(from, operator));
+        vouched.ifPresent(verdict -> entities.merge(VerdictRow.of(mail, verdict)));
+        return vouched.isPresent();
+    }
+
     private Verdict verdict(Originator originator) {
         return switch (originator) {
             case Originator.Refused refused ->
@@ -69,6 +86,7 @@ class AuthenticityStage implements Stage, AuthenticityCheck {
         return switch (verdict) {
             case Verdict.Authenticated(var from, var by) -> "From " + from.address() + ", proven by " + by + ".";
             case Verdict.Waived(var from) -> "From " + from.address() + "; proof is waived.";
+            case Verdict.Vouched(var from, var by) -> "From " + from.address() + ", vouched for by " + by + ".";
             case Verdict.Unproven(var from, var reason) -> "From " + from.address() + ", unproven: " + reason + ".";
             case Verdict.NoIdentity(var reason) -> "The mail names no sender we can accept: " + reason + ".";
         };

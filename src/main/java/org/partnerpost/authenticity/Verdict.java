@@ -11,6 +11,9 @@ public sealed interface Verdict {
     /** The From field is one mailbox, and whether it is forged is not looked at, because the operator waived it. */
     record Waived(Mailbox from) implements Verdict {}
 
+    /** The From field is one mailbox, and an operator vouches that the mail comes from whom it should. */
+    record Vouched(Mailbox from, String by) implements Verdict {}
+
     /** The From field is one mailbox, but nothing proves it. */
     record Unproven(Mailbox from, String reason) implements Verdict {}
 

@@ -35,6 +35,7 @@ class VerdictRow {
         return switch (verdict) {
             case Verdict.Authenticated(Mailbox from, String by) -> row(mail, "authenticated", Optional.of(from), by);
             case Verdict.Waived(Mailbox from) -> row(mail, "waived", Optional.of(from), "");
+            case Verdict.Vouched(Mailbox from, String by) -> row(mail, "vouched", Optional.of(from), by);
             case Verdict.Unproven(Mailbox from, String reason) -> row(mail, "unproven", Optional.of(from), reason);
             case Verdict.NoIdentity(String reason) -> row(mail, "no identity", Optional.empty(), reason);
         };
@@ -56,6 +57,7 @@ class VerdictRow {
     Verdict toVerdict() {
         return switch (verdict) {
             case "authenticated" -> new Verdict.Authenticated(from(), detail);
+            case "vouched" -> new Verdict.Vouched(from(), detail);
             case "waived" -> new Verdict.Waived(from());
             case "unproven" -> new Verdict.Unproven(from(), detail);
             default -> new Verdict.NoIdentity(detail);

@@ -43,14 +43,8 @@ class RecipientCheck {
             return new Answer.Foreign();
         }
         String local = address.get().localPart().toLowerCase(Locale.ROOT);
-        return OURS.contains(local) || isTokenised(local) ? new Answer.Welcome(address.get()) : new Answer.Unknown();
-    }
-
-    private boolean isTokenised(String local) {
-        int plus = local.indexOf('+');
-        return plus > 0
-                && tokens.look(local.substring(plus + 1))
-                        .filter(grant -> grant.purpose().equals(local.substring(0, plus)))
-                        .isPresent();
+        return OURS.contains(local) || tokens.addressed(address.get()).isPresent()
+                ? new Answer.Welcome(address.get())
+                : new Answer.Unknown();
     }
 }

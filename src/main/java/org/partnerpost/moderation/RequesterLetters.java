@@ -82,6 +82,7 @@ class RequesterLetters {
                 .map(verdict -> switch (verdict) {
                     case Verdict.Authenticated proven -> true;
                     case Verdict.Waived waived -> true;
+                    case Verdict.Vouched vouched -> true;
                     case Verdict.Unproven unproven -> true;
                     case Verdict.NoIdentity none -> false;
                 })
@@ -95,6 +96,7 @@ class RequesterLetters {
                 .map(verdict -> switch (verdict) {
                     case Verdict.Authenticated proven -> true;
                     case Verdict.Waived waived -> true;
+                    case Verdict.Vouched vouched -> true;
                     case Verdict.Unproven unproven -> false;
                     case Verdict.NoIdentity none -> false;
                 })
@@ -108,6 +110,7 @@ class RequesterLetters {
                         .map(verdict -> switch (verdict) {
                             case Verdict.Authenticated proven -> true;
                             case Verdict.Waived waived -> cameFrom(waived.from().address(), opportunity.mail());
+                            case Verdict.Vouched vouched -> true;
                             case Verdict.Unproven unproven -> false;
                             case Verdict.NoIdentity none -> false;
                         })

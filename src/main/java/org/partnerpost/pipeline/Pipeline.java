@@ -26,12 +26,14 @@ class Pipeline {
      */
     private static final String WAY = """
             authenticity | finds who really sent the mail                | 2 | checked → sorting
-            sorting      | need, answer, returned mail, or nobody's      | 2 | need → reading, bounce → bounce, ended → end
+            sorting      | need, answer, returned mail, or nobody's      | 2 | need → reading, answer → relay, joining → joining, bounce → bounce, ended → end
             reading      | the text to a need, field by field            | 2 | read → moderation, gone → end
             moderation   | rules, holds, an operator's decision          | 2 | approved → matching
             matching     | who fits, how well, and why                   | 2 | matched → routing
             routing      | who is told now; writes the letters           | 2 | planned → end
             delivery     | hands one letter to the outgoing server       | 6 | sent → end
+            relay        | answers to an invitation or about a need        | 2 | done → end
+            joining      | profiles, wishes and leaving, by mail         | 2 | done → end
             bounce       | whom no mail reaches is not written to again  | 1 | noted → end, suppressed → end
             """;
 

@@ -1,6 +1,7 @@
 package org.partnerpost.sorting;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,19 +11,25 @@ import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.WorkItem;
 import org.partnerpost.received.ReceivedMail;
 import org.partnerpost.received.ReceivedMails;
+import org.partnerpost.token.Tokens;
+import org.partnerpost.token.Tokens.Grant;
 
 /** Sends each mail to the stage that its kind is for; what nobody should act on ends here. */
 @ApplicationScoped
 class SortingStage implements Stage {
     private static final String NEED = "need";
     private static final String BOUNCE = "bounce";
+    private static final String ANSWER = "answer";
+    private static final String JOINING = "joining";
     private static final String ENDED = "ended";
 
     private final ReceivedMails mails;
+    private final Tokens tokens;
     private final MailSorter sorter;
 
-    SortingStage(ReceivedMails mails, @ConfigProperty(name = "partnerpost.domain") String domain) {
+    SortingStage(ReceivedMails mails, Tokens tokens, @ConfigProperty(name = "partnerpost.domain") String domain) {
         this.mails = mails;
+        this.tokens = tokens;
         this.sorter = new MailSorter(domain);
     }
 
@@ -33,7 +40,7 @@ class SortingStage implements Stage {
 
     @Override
     public Set<String> exits() {
-        return Set.of(NEED, BOUNCE, ENDED);
+        return Set.of(NEED, ANSWER, JOINING, BOUNCE, ENDED);
     }
 
     @Override
@@ -51,20 +58,16 @@ class SortingStage implements Stage {
         }
         MailKind kind = sorter.sort(
                 MimeReader.standard().read(bytes.get()), Optional.of(mail.get().envelope()));
-        return outcome(kind, item);
+        return outcome(kind, item, mail.get());
     }
 
-    private static Outcome outcome(MailKind kind, WorkItem item) {
+    private Outcome outcome(MailKind kind, WorkItem item, ReceivedMail mail) {
         return switch (kind) {
             case MailKind.Need need -> Outcome.done(NEED, item.load(), "A need.");
             case MailKind.Bounce bounce -> Outcome.done(BOUNCE, item.load(), "Returned mail.");
             case MailKind.Complaint complaint -> Outcome.done(BOUNCE, item.load(), "A complaint.");
-            case MailKind.Answer answer ->
-                Outcome.held(
-                        "It answers a mail of ours. Such answers are not read by the program yet: an operator has to.");
-            case MailKind.Joining joining ->
-                Outcome.held(
-                        "It is about a specialist's profile. Such mails are not read by the program yet: an operator has to.");
+            case MailKind.Answer answer -> answered(item, mail);
+            case MailKind.Joining joining -> Outcome.done(JOINING, item.load(), "About a specialist's profile.");
             case MailKind.Command command ->
                 Outcome.held(
                         "It asks for an operator's decision. Decisions by mail are not taken yet: decide at the desk.");
@@ -79,5 +82,24 @@ class SortingStage implements Stage {
                         .map(reason -> "The mail is held because " + reason + ".")
                         .toList());
         };
+    }
+
+    /** An answer goes where its token says: about an invitation or a need, or about the specialist itself. */
+    private Outcome answered(WorkItem item, ReceivedMail mail) {
+        List<Grant> grants = mail.envelope().recipients().stream()
+                .flatMap(address -> tokens.addressed(address).stream())
+                .distinct()
+                .toList();
+        if (grants.isEmpty()) {
+            return Outcome.held("It answers a mail of ours, but its address is not valid any more.");
+        }
+        if (grants.size() > 1) {
+            return Outcome.held("It answers two mails of ours at once, so it cannot be said which of them is meant.");
+        }
+        String about = grants.getFirst().about();
+        boolean engagesOthers = about.startsWith("invitation ") || about.startsWith("opportunity ");
+        return engagesOthers
+                ? Outcome.done(ANSWER, item.load(), "An answer about " + about + ".")
+                : Outcome.done(JOINING, item.load(), "An answer about a specialist's own affairs.");
     }
 }

@@ -5,8 +5,10 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.Session;
+import org.partnerpost.mail.MailAddress;
 
 /** Tokens on the table {@code token_grant}. */
 @ApplicationScoped
@@ -46,5 +48,16 @@ class StoredTokens implements Tokens {
         return Optional.ofNullable(entities.find(GrantRow.class, TokenText.hash(token)))
                 .map(GrantRow::grant)
                 .filter(grant -> grant.until().map(clock.instant()::isBefore).orElse(true));
+    }
+
+    @Override
+    @Transactional
+    public Optional<Grant> addressed(MailAddress address) {
+        String local = address.localPart().toLowerCase(Locale.ROOT);
+        int plus = local.indexOf('+');
+        return plus <= 0
+                ? Optional.empty()
+                : look(local.substring(plus + 1))
+                        .filter(grant -> grant.purpose().equals(local.substring(0, plus)));
     }
 }

@@ -2,6 +2,7 @@ package org.partnerpost.token;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
 
 /** The door: mints tokens and looks them up. Minting writes in the caller's transaction. */
 public interface Tokens {
@@ -15,6 +16,12 @@ public interface Tokens {
 
     /** What a token allows, where we issued it and it has not expired; any case. */
     Optional<Grant> look(String token);
+
+    /**
+     * What the token in an address such as {@code reply+TOKEN@our.example} allows. Empty where the address carries none, where we did
+     * not issue it, where it has expired, or where the word before it is not its purpose.
+     */
+    Optional<Grant> addressed(MailAddress address);
 
     /**
      * @param purpose what may be done, such as {@code unsubscribe} or {@code bounce}

@@ -23,6 +23,7 @@ final class SenderIsProven implements Rule {
         return switch (verdict) {
             case Verdict.Authenticated proven -> List.of();
             case Verdict.Waived waived -> List.of();
+            case Verdict.Vouched vouched -> List.of();
             case Verdict.Unproven unproven ->
                 List.of(new Quarantined(
                         "Nothing proves that " + unproven.from().address() + " sent it: " + unproven.reason() + "."));
