@@ -13,9 +13,18 @@ import org.partnerpost.matching.NeedSkills.Asked;
  * How far a profile's skills cover what a need asks for.
  *
  * @param share from 0 to 1: the covered part of the need's skills, each by its weight
- * @param anchored whether a skill that is not broad is covered, by itself, by one below it or by the one directly above
+ * @param anchor what the fit rests on
  */
-record SkillCoverage(double share, boolean anchored, List<Covered> covered, List<Asked> missing) {
+record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<Asked> missing) {
+    /** What makes a profile more than one of many in the same trade. */
+    enum Anchor {
+        /** A skill that is not broad is covered, by itself, by one below it or by the one directly above. */
+        SKILL,
+        /** The need asks for nothing but broad skills, and the profile names one of them itself. */
+        BROAD_SKILL,
+        NONE
+    }
+
     /** A profile that does something narrower does the broader too, as a rule. */
     static final double BY_NARROWER = 0.8;
 
@@ -39,7 +48,8 @@ record SkillCoverage(double share, boolean anchored, List<Covered> covered, List
         List<Covered> covered = new ArrayList<>();
         List<Asked> missing = new ArrayList<>();
         double sum = 0;
-        boolean anchored = false;
+        boolean onlyBroad = need.asked().stream().allMatch(Asked::broad);
+        Anchor anchor = Anchor.NONE;
         for (Asked asked : need.asked()) {
             Covered found = cover(asked, own, lineOf);
             if (found == null) {
@@ -47,18 +57,24 @@ record SkillCoverage(double share, boolean anchored, List<Covered> covered, List
             } else {
                 covered.add(found);
                 sum += asked.weight() * found.degree();
-                anchored |= !asked.broad();
+                if (!asked.broad()) {
+                    anchor = Anchor.SKILL;
+                } else if (onlyBroad && found.degree() == 1) {
+                    anchor = Anchor.BROAD_SKILL;
+                }
             }
         }
         double share = need.isEmpty() ? 0 : sum / need.weight();
-        return new SkillCoverage(share, anchored, List.copyOf(covered), List.copyOf(missing));
+        return new SkillCoverage(share, anchor, List.copyOf(covered), List.copyOf(missing));
     }
 
     Fit fit() {
-        if (!anchored || share < POSSIBLE) {
-            return Fit.WEAK;
-        }
-        return share < LIKELY ? Fit.POSSIBLE : share < STRONG ? Fit.LIKELY : Fit.STRONG;
+        return switch (anchor) {
+            case NONE -> Fit.WEAK;
+            case BROAD_SKILL -> share < POSSIBLE ? Fit.WEAK : share < LIKELY ? Fit.POSSIBLE : Fit.LIKELY;
+            case SKILL ->
+                share < POSSIBLE ? Fit.WEAK : share < LIKELY ? Fit.POSSIBLE : share < STRONG ? Fit.LIKELY : Fit.STRONG;
+        };
     }
 
     private static @Nullable Covered cover(Asked asked, SortedSet<String> own, Lines lineOf) {

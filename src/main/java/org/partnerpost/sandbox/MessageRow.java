@@ -21,6 +21,10 @@ class MessageRow {
     String sender;
     String recipient;
 
+    /** As the To field shows it; empty where it shows none. */
+    @Column(name = "recipient_name")
+    String recipientName;
+
     /** The recipient in lower case. */
     String inbox;
 

@@ -2,14 +2,17 @@ package org.partnerpost.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.InternetHeaders;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.io.ByteArrayInputStream;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.partnerpost.delivery.Courier;
 import org.partnerpost.delivery.StaysHere;
+import org.partnerpost.mail.StorableText;
 
 /** Lays each mail into an inbox of the sandbox, in the transaction that delivers it. */
 @ApplicationScoped
@@ -27,8 +30,11 @@ class SandboxCourier implements Courier {
     @Transactional(Transactional.TxType.MANDATORY)
     public Handover handOver(Parcel parcel) {
         var row = new MessageRow();
-        row.sender = sender(parcel.raw());
+        InternetHeaders header = header(parcel.raw());
+        row.sender = mailbox(header, "From").map(InternetAddress::getAddress).orElse("");
         row.recipient = parcel.recipient().toString();
+        row.recipientName = StorableText.of(
+                mailbox(header, "To").map(InternetAddress::getPersonal).orElse(""));
         row.inbox = parcel.recipient().folded();
         row.subject = parcel.subject();
         row.messageId = parcel.messageId().value();
@@ -38,12 +44,20 @@ class SandboxCourier implements Courier {
         return new Handover.Taken("laid into the sandbox");
     }
 
-    private static String sender(byte[] raw) {
+    private static InternetHeaders header(byte[] raw) {
         try {
-            String from = new InternetHeaders(new ByteArrayInputStream(raw)).getHeader("From", null);
-            return from == null ? "" : new InternetAddress(from).getAddress();
+            return new InternetHeaders(new ByteArrayInputStream(raw));
         } catch (MessagingException e) {
             throw new IllegalArgumentException("not a mail", e);
+        }
+    }
+
+    private static Optional<InternetAddress> mailbox(InternetHeaders header, String field) {
+        try {
+            String value = header.getHeader(field, null);
+            return value == null ? Optional.empty() : Optional.of(new InternetAddress(value));
+        } catch (AddressException e) {
+            throw new IllegalArgumentException("not an address of ours in " + field, e);
         }
     }
 }

@@ -57,7 +57,7 @@ public class PeopleOfATest {
         });
     }
 
-    Letter.OpportunityOffered offer() {
+    public Letter.OpportunityOffered offer() {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Specialist specialist =
                     specialist("en", Optional.of(new Consent(ConsentText.VERSION, SampleLetters.NOW, "import")));

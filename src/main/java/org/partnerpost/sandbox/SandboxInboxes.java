@@ -1,0 +1,86 @@
+package org.partnerpost.sandbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The inboxes by person, for the pages. */
+@ApplicationScoped
+class SandboxInboxes {
+    /** More than anybody plays; the JSON lists hold all. */
+    private static final int MOST_PEOPLE = 200;
+
+    private static final int MOST_LINES = 200;
+
+    private final EntityManager entities;
+
+    SandboxInboxes(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /**
+     * Somebody who got mail.
+     *
+     * @param inbox the address in lower case
+     * @param name as the newest mail shows it; empty where it shows none
+     */
+    record Person(String inbox, String name, long mails, Instant newest) {
+        public String shown() {
+            return name.isEmpty() ? inbox : name;
+        }
+    }
+
+    /** One line of a list. */
+    record Line(long id, String recipient, String recipientName, String subject, Instant sentAt) {
+        public String to() {
+            return recipientName.isEmpty() ? recipient : recipientName;
+        }
+
+        public String when() {
+            return Moment.words(sentAt);
+        }
+    }
+
+    /** Whoever got mail last comes first. */
+    List<Person> people() {
+        return entities.createQuery("""
+                        select new org.partnerpost.sandbox.SandboxInboxes$Person(m.inbox, max(m.recipientName), count(m), max(m.sentAt))
+                        from MessageRow m group by m.inbox order by max(m.id) desc""", Person.class)
+                .setMaxResults(MOST_PEOPLE)
+                .getResultList();
+    }
+
+    Optional<Person> person(String address) {
+        return entities.createQuery("""
+                        select new org.partnerpost.sandbox.SandboxInboxes$Person(m.inbox, max(m.recipientName), count(m), max(m.sentAt))
+                        from MessageRow m where m.inbox = :inbox group by m.inbox""", Person.class)
+                .setParameter("inbox", folded(address))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param address whose; empty for everybody's
+     */
+    List<Line> lines(String address) {
+        return entities.createQuery("""
+                        select new org.partnerpost.sandbox.SandboxInboxes$Line(m.id, m.recipient, m.recipientName, m.subject, m.sentAt)
+                        from MessageRow m where :inbox = '' or m.inbox = :inbox order by m.id desc""", Line.class)
+                .setParameter("inbox", folded(address))
+                .setMaxResults(MOST_LINES)
+                .getResultList();
+    }
+
+    Optional<MessageRow> message(long id) {
+        return Optional.ofNullable(entities.find(MessageRow.class, id));
+    }
+
+    private static String folded(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
+    }
+}
