@@ -30,6 +30,11 @@ public final class Partnerpost {
             return told(() -> House.withDatabase(inside -> work.run(new InsideBeans(inside))));
         }
 
+        @Override
+        public void atTheEnd(Runnable deed) {
+            House.atTheEnd(deed);
+        }
+
         private static int told(IntSupplier run) {
             try {
                 return run.getAsInt();

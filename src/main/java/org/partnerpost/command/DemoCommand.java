@@ -1,7 +1,6 @@
 package org.partnerpost.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "demo",
         description = {
             "Runs the service on a new temporary folder, with sample partners loaded and sample needs mailed in,",
-            "and shows what arrives where. Goes on until Ctrl-C."
+            "and shows what arrives where. Goes on until Ctrl-C, and then removes the folder."
         })
 final class DemoCommand implements Callable<Integer> {
     private final ServiceHost host;
@@ -33,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path folder = data.isPresent() ? data.get() : Files.createTempDirectory("partnerpost-demo");
+        Path folder = data.isPresent() ? data.get() : madeForThisRun();
         Map<String, String> settings = Map.of(
                 "partnerpost.data-dir",
                 folder.toAbsolutePath().toString(),
@@ -44,5 +43,11 @@ final class DemoCommand implements Callable<Integer> {
         spec.commandLine().getOut().println("Starting on " + folder + ", this takes some seconds…");
         return host.serve(
                 settings, beans -> new DemoWalk(beans, spec.commandLine().getOut()).walk());
+    }
+
+    private Path madeForThisRun() throws IOException {
+        TemporaryFolder folder = TemporaryFolder.make("partnerpost-demo");
+        host.atTheEnd(folder::remove);
+        return folder.path();
     }
 }

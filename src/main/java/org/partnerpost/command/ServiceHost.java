@@ -24,6 +24,13 @@ public interface ServiceHost {
      */
     int withDatabase(DatabaseWork work);
 
+    /**
+     * Has something done when the program ends, by itself or by a signal, once the service and the embedded database are down.
+     *
+     * @param deed must not throw
+     */
+    void atTheEnd(Runnable deed);
+
     /** What is done once the service is up. */
     @FunctionalInterface
     interface WhenUp {

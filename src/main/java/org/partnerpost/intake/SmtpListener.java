@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Executors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.subethamail.smtp.internal.server.CommandHandler;
 import org.subethamail.smtp.server.SMTPServer;
 
 /** Listens for SMTP, one virtual thread a connection. */
@@ -45,6 +46,8 @@ class SmtpListener {
                 .messageHandlerFactory(
                         session -> new SmtpTransaction(session, intake, recipients, deadline, settings.maxSize()))
                 .build();
+        CommandHandler commands = listening.getCommandHandler();
+        commands.addCommand(new DeclaredSizeCheck(commands.getCommand("MAIL"), settings.maxSize()));
         try {
             listening.start();
         } catch (RuntimeException e) {

@@ -5,7 +5,7 @@
  * (CHUNKING, no BINARYMIME), RFC 6152 (8BITMIME), RFC 6531 (SMTPUTF8), RFC 3463 (codes).
  *
  * <p>Known limits: no STARTTLS, no PIPELINING announced, no LMTP, no IMAP. A mail is in memory while it comes in, so the size
- * limit times the number of connections bounds the memory. A SIZE beyond 2 GB is answered 421, not 552.
+ * limit times the number of connections bounds the memory.
  */
 @NullMarked
 package org.partnerpost.intake;

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +20,17 @@ public final class House {
     /** A service that has just been killed or is ending may still have the folder for a moment. */
     private static final Duration WAIT_FOR_FOLDER = Duration.ofSeconds(5);
 
+    private static final Ending ENDING = new Ending();
+
     private static volatile @Nullable Callable<Integer> work;
     private static volatile @Nullable Throwable failure;
 
     private House() {}
+
+    /** To be done when the program ends, however it does, once the house and its database are down; a kill alone forestalls it. */
+    public static void atTheEnd(Runnable deed) {
+        ENDING.then(deed);
+    }
 
     /**
      * Runs the service until it is told to end.
@@ -34,6 +39,14 @@ public final class House {
      * @param whenUp done once mail is taken
      */
     public static int serve(Map<String, String> settings, WhenUp whenUp) {
+        try {
+            return serveUntilTold(settings, whenUp);
+        } finally {
+            ENDING.houseIsDown();
+        }
+    }
+
+    private static int serveUntilTold(Map<String, String> settings, WhenUp whenUp) {
         settings.forEach(System::setProperty);
         EarlySettings early = EarlySettings.read();
         early.check();
@@ -59,15 +72,19 @@ public final class House {
 
     /** Runs work with the database and every bean; no HTTP, no workers, no intake. */
     public static int withDatabase(HouseWork work) {
-        EarlySettings early = EarlySettings.read();
-        early.check();
-        DataFolder data = DataFolder.open(early.dataFolder(), new SecureRandom());
-        boolean alone = data.lock();
-        Optional<PostgresServer> database = prepare(early, data);
-        System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("quarkus.log.level", "WARN");
-        System.setProperty("quarkus.log.console.stderr", "true");
-        return run(alone ? database : Optional.empty(), "smart", () -> work.run(new Standing(!alone)));
+        try {
+            EarlySettings early = EarlySettings.read();
+            early.check();
+            DataFolder data = DataFolder.open(early.dataFolder(), new SecureRandom());
+            boolean alone = data.lock();
+            Optional<PostgresServer> database = prepare(early, data);
+            System.setProperty("quarkus.http.host-enabled", "false");
+            System.setProperty("quarkus.log.level", "WARN");
+            System.setProperty("quarkus.log.console.stderr", "true");
+            return run(alone ? database : Optional.empty(), "smart", () -> work.run(new Standing(!alone)));
+        } finally {
+            ENDING.houseIsDown();
+        }
     }
 
     private static boolean locked(DataFolder data) {
@@ -100,39 +117,21 @@ public final class House {
     private static int run(Optional<PostgresServer> stopAfterwards, String mode, Callable<Integer> whileItStands) {
         work = whileItStands;
         AtomicInteger status = new AtomicInteger(1);
-        CountDownLatch ended = new CountDownLatch(1);
-        // In a hook, because a SIGTERM ends the program there and not here; after the rest, because that still needs
-        // it.
-        stopAfterwards.ifPresent(server -> Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            awaitEnd(ended);
-            server.stop(mode);
-        })));
-        try {
-            Quarkus.run(Application.class, (code, startFailure) -> {
-                status.set(code);
-                if (startFailure != null) {
-                    failure = startFailure;
-                }
-            });
-        } finally {
-            ended.countDown();
+        stopAfterwards.ifPresent(server -> ENDING.then(() -> server.stop(mode)));
+        if (ENDING.hasBegun()) {
+            return status.get();
         }
+        Quarkus.run(Application.class, (code, startFailure) -> {
+            status.set(code);
+            if (startFailure != null) {
+                failure = startFailure;
+            }
+        });
         Throwable ending = failure;
         if (ending != null) {
             throw StartFailures.of(ending);
         }
         return status.get();
-    }
-
-    private static void awaitEnd(CountDownLatch ended) {
-        try {
-            if (!ended.await(30, TimeUnit.SECONDS)) {
-                System.err.println(
-                        "partnerpost: the service took over 30 s to end; the database is stopped all the same.");
-            }
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** What is done while the house stands. */

@@ -24,13 +24,16 @@ final class TaxonomyReader {
         this.passages = passages;
     }
 
+    /** What follows the goodbye is, where something stands before it, the sender's own title or trade. */
     List<Field<String>> skills(SkillTaxonomy taxonomy) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
+        Map<String, Field<String>> afterGoodbye = new LinkedHashMap<>();
         for (Passage passage : passages) {
+            int goodbye = SignOff.startsIn(passage.text());
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
                 if (!mention.negated() && !Secrecy.isLegalForm(passage.text(), mention.start(), mention.end())) {
                     merge(
-                            found,
+                            mention.start() < goodbye ? found : afterGoodbye,
                             passage.field(
                                     mention.skill().id(),
                                     mention.skill().name(),
@@ -40,7 +43,7 @@ final class TaxonomyReader {
                 }
             }
         }
-        return sorted(found);
+        return sorted(found.isEmpty() ? afterGoodbye : found);
     }
 
     List<Field<String>> terms(Vocabulary vocabulary) {

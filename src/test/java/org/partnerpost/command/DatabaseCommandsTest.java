@@ -105,6 +105,9 @@ class DatabaseCommandsTest {
     /** The house of the test, which is up already. */
     private static final class HouseThatStands implements ServiceHost {
         @Override
+        public void atTheEnd(Runnable deed) {}
+
+        @Override
         public int serve(Map<String, String> settings, WhenUp whenUp) {
             throw new CommandFailure("it serves already");
         }

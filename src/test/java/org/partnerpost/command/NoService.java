@@ -5,6 +5,9 @@ import java.util.Map;
 /** For commands that work without a service and without a database. */
 record NoService() implements ServiceHost {
     @Override
+    public void atTheEnd(Runnable deed) {}
+
+    @Override
     public int serve(Map<String, String> settings, WhenUp whenUp) {
         throw new AssertionError("needs no service");
     }

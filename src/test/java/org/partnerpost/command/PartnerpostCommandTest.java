@@ -53,6 +53,9 @@ class PartnerpostCommandTest {
 
     private record RefusingHost(String why) implements ServiceHost {
         @Override
+        public void atTheEnd(Runnable deed) {}
+
+        @Override
         public int serve(Map<String, String> settings, WhenUp whenUp) {
             throw new CommandFailure(why);
         }

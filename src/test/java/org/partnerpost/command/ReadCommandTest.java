@@ -178,6 +178,9 @@ class ReadCommandTest {
     /** Reading needs none. */
     private static final class NoService implements ServiceHost {
         @Override
+        public void atTheEnd(Runnable deed) {}
+
+        @Override
         public int serve(java.util.Map<String, String> settings, WhenUp whenUp) {
             throw new AssertionError("read starts no service");
         }

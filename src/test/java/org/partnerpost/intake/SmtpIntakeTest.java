@@ -91,11 +91,36 @@ class SmtpIntakeTest extends IntakeTestBed {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"100001", "2147483647"})
+    @ValueSource(
+            strings = {
+                "100001",
+                "2147483647",
+                "2147483648",
+                "4294967296",
+                "18446744073709551616",
+                "99999999999999999999999999999999",
+                "4294967296 BODY=8BITMIME",
+                " 4294967296"
+            })
     void aMailThatSaysItIsTooBigIsRefusedAtOnce(String size) throws IOException {
         client.say("EHLO client.example");
         assertThat(client.say("MAIL FROM:<pat@partner.example> SIZE=" + size)).startsWith("552 5.3.4");
         assertThat(client.say("MAIL FROM:<pat@partner.example> SIZE=1000")).startsWith("250");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "100000", "00000000000000000000000100000", "100000 BODY=8BITMIME"})
+    void aMailThatSaysItIsSmallEnoughIsWelcome(String size) throws IOException {
+        client.say("EHLO client.example");
+        assertThat(client.say("MAIL FROM:<pat@partner.example> size=" + size)).startsWith("250");
+    }
+
+    @Test
+    void whatLooksLikeASizeInAnAddressIsNone() throws IOException {
+        client.say("EHLO client.example");
+        assertThat(client.say("MAIL FROM:<\"pat SIZE=4294967296 \"@partner.example>"))
+                .doesNotStartWith("552")
+                .doesNotStartWith("421");
     }
 
     @Test

@@ -56,6 +56,25 @@ final class RunningPartnerpost implements AutoCloseable {
         }
     }
 
+    /** Starts the demo, which makes a folder of its own, and waits until it has told everything. */
+    void startDemo() throws IOException {
+        process = launch("demo");
+        await("the demo has told everything", Duration.ofSeconds(90), () -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("the demo ended: " + log());
+            }
+            return log().contains("Ctrl-C ends the demo");
+        });
+    }
+
+    /** As Ctrl-C or an init system would. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            throw new AssertionError("it did not end: " + log());
+        }
+    }
+
     /** As a power cut would: no shutdown of any kind. */
     void kill() {
         process.destroyForcibly().onExit().join();

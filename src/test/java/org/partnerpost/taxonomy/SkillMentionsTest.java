@@ -59,6 +59,73 @@ class SkillMentionsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We need a Data architect from 1 December         | data-architecture
+            Data Engineer (m/w/d)                            | data-engineering
+            zwei Datenanalystinnen                           | data-analytics
+            un architecte de données                         | data-architecture
+            científica de datos                              | data-science
+            BI-Entwicklerin (m/w/d) gesucht                  | business-intelligence
+            solutions architects                             | software-architecture
+            cloud solution architect                         | cloud-architecture
+            a requirements engineer                          | business-analysis
+            an experienced programme manager                 | project-management
+            Projektleiterinnen                               | project-management
+            een projectleider voor drie maanden              | project-management
+            a Scrum Master/Product Owner                     | agile
+            Change-Managerin (w/m/d)                         | change-management
+            a trainer for three days                         | training
+            une formatrice à Lyon                            | training
+            a tester for two weeks                           | testing
+            Testmanagerin gesucht                            | testing
+            site reliability engineer                        | devops
+            Platform Engineers                               | devops
+            Netzwerktechnikerin                              | network-engineering
+            un amministratore di rete                        | network-engineering
+            een systeembeheerder                             | it-infrastructure
+            sistemista                                       | it-infrastructure
+            a DBA for the weekend                            | databases
+            Sicherheitsarchitektin                           | security
+            two pentesters                                   | penetration-testing
+            virtual CISO                                     | information-security-management
+            délégué à la protection des données              | data-protection
+            ERP-Beraterin                                    | erp-implementation
+            consultor CRM                                    | crm-implementation
+            Helpdesk-Mitarbeiter                             | it-support
+            técnico de soporte                               | it-support
+            UX/UI-Designerin                                 | ux-design
+            Web-Entwicklerin                                 | web-development
+            full-stack developer                             | full-stack-development
+            un développeur mobile                            | mobile-development
+            Softwareentwicklerinnen                          | software-development
+            KI-Ingenieur                                     | artificial-intelligence
+            prompt engineer                                  | generative-ai
+            integration developer                            | application-integration
+            migration specialist                             | system-migration
+            technische Redakteurin                           | technical-documentation
+            a licensing specialist                           | software-asset-management
+            pre-sales consultant                             | technical-presales
+            an interim CIO                                   | interim-management
+            manager de transition                            | interim-management
+            """)
+    void aJobTitleNamesItsField(String text, String id) {
+        assertThat(ids(text)).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The CIO of our customer decides",
+                "our IT manager will call you",
+                "Nous voulons tester avant",
+                "a docente at the university",
+                "the call is at 3 PM"
+            })
+    void aTitleOfSomebodyElseIsNoSkill(String text) {
+        assertThat(ids(text)).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "Dynamics NAV, dynamics-365-business-central",
         "Navision, dynamics-365-business-central",
