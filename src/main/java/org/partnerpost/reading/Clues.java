@@ -27,12 +27,13 @@ record Clues(Passage passage, List<DateMention> dates, DateRoles roles, List<Fie
         return new Clues(passage, dates, new DateRoles(passage, calendar, dates), MoneyReader.in(passage));
     }
 
-    /** The places at which something stands that is no name of a person or a firm. */
-    BitSet known(List<Field<String>> fields) {
-        BitSet known = TaxonomyReader.known(passage, fields);
-        dates.forEach(date -> known.set(date.start(), date.end()));
-        money.forEach(fee -> fee.evidence().forEach(at -> known.set(at.start(), at.end())));
-        known.or(LanguageWishReader.named(passage));
-        return known;
+    /** What names no person and no firm. */
+    Known known(TaxonomyReader terms) {
+        BitSet named = new BitSet();
+        named.or(terms.named(passage));
+        dates.forEach(date -> named.set(date.start(), date.end()));
+        money.forEach(fee -> fee.evidence().forEach(at -> named.set(at.start(), at.end())));
+        named.or(LanguageWishReader.named(passage));
+        return new Known(named, terms.towns(passage));
     }
 }

@@ -1,6 +1,5 @@
 package org.partnerpost.reading;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -25,13 +24,16 @@ final class NeedName {
     }
 
     /**
-     * @param known the places of the subject where something stands that names nobody
+     * @param known of the subject
      * @return empty where neither a subject nor a skill is there
      */
-    Optional<Field<String>> of(Passage subject, BitSet known) {
+    Optional<Field<String>> of(Passage subject, Known known) {
         int begin = NameReader.begin(subject.text());
-        String name = subject.text().substring(begin).strip();
-        if (!name.isEmpty() && !secrecy.keepsBackName(name, at -> known.get(begin + at))) {
+        String written = subject.text().substring(begin);
+        String name = written.strip();
+        if (!name.isEmpty()
+                && !secrecy.keepsBackName(
+                        written, known.within(begin, subject.text().length()))) {
             int end = Math.min(name.length(), LIMIT);
             return Optional.of(subject.field(name.substring(0, end), "", FROM_SUBJECT, begin, begin + end));
         }

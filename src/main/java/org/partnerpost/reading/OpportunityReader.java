@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -71,15 +70,16 @@ public final class OpportunityReader {
         List<Field<String>> placeFields = terms.places(places, languages);
         List<Field<Money>> money =
                 clues.stream().flatMap(found -> found.money().stream()).toList();
-        Secrecy secrecy = new Secrecy(secretNames(writing), language);
-        List<Field<String>> known = Stream.of(skillFields, placeFields, industries, roles, languages)
-                .flatMap(List::stream)
-                .toList();
+        Passage body = passages.getFirst();
+        Passage subject = passages.getLast();
+        Known ofBody = clues.getFirst().known(terms);
+        Known ofSubject = clues.getLast().known(terms).with(subject.words(), body.words(), ofBody);
+        Secrecy secrecy = new Secrecy(secretNames(writing), language)
+                .knowing(body.text(), ofBody)
+                .knowing(subject.text(), ofSubject);
         return new Need(
-                new NeedName(secrecy, skillFields, placeFields)
-                        .of(passages.getLast(), clues.getLast().known(known)),
-                new SummaryReader(secrecy)
-                        .in(passages.getFirst(), clues.getFirst().known(known)),
+                new NeedName(secrecy, skillFields, placeFields).of(subject, ofSubject),
+                new SummaryReader(secrecy).in(body, ofBody),
                 skillFields,
                 roles,
                 industries,

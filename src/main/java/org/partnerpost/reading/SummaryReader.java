@@ -1,7 +1,6 @@
 package org.partnerpost.reading;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.partnerpost.opportunity.Evidence;
@@ -23,11 +22,10 @@ final class SummaryReader {
     }
 
     /**
-     * @param known the places of the body where something stands that names nobody
+     * @param known of the body
      * @return empty where nothing may be shown
      */
-    Optional<Field<String>> in(Passage body, BitSet known) {
-        Secrecy informed = secrecy.knowing(body.text(), known::get);
+    Optional<Field<String>> in(Passage body, Known known) {
         StringBuilder summary = new StringBuilder();
         List<Evidence> evidence = new ArrayList<>();
         List<Sentence> sentences = Sentences.of(body.text());
@@ -40,7 +38,7 @@ final class SummaryReader {
                 }
                 continue;
             }
-            if (text.isBlank() || informed.keepsBack(text, at -> known.get(start + at))) {
+            if (text.isBlank() || secrecy.keepsBack(text, known.within(start, sentence.end()))) {
                 continue;
             }
             if (summary.length() + text.length() > LIMIT) {

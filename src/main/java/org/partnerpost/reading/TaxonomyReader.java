@@ -3,6 +3,7 @@ package org.partnerpost.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.partnerpost.taxonomy.Vocabulary;
 /** Skills, places and the short lists: what the taxonomy finds, one field for each, most certain first. */
 final class TaxonomyReader {
     private final List<Passage> passages;
+    private final Map<String, BitSet> named = new HashMap<>();
+    private final Map<String, BitSet> towns = new HashMap<>();
 
     TaxonomyReader(List<Passage> passages) {
         this.passages = passages;
@@ -31,7 +34,11 @@ final class TaxonomyReader {
         for (Passage passage : passages) {
             int goodbye = SignOff.startsIn(passage.text());
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
-                if (!mention.negated() && !Secrecy.isLegalForm(passage.text(), mention.start(), mention.end())) {
+                boolean form = LegalForms.at(passage.text(), mention.start(), mention.end());
+                if (!form) {
+                    named(passage).set(mention.start(), mention.end());
+                }
+                if (!mention.negated() && !form) {
                     merge(
                             mention.start() < goodbye ? found : afterGoodbye,
                             passage.field(
@@ -50,6 +57,7 @@ final class TaxonomyReader {
         Map<String, Field<String>> found = new LinkedHashMap<>();
         for (Passage passage : passages) {
             for (TermMention mention : vocabulary.mentionsIn(passage.text())) {
+                named(passage).set(mention.start(), mention.end());
                 if (!mention.negated()) {
                     merge(
                             found,
@@ -79,6 +87,10 @@ final class TaxonomyReader {
                     continue;
                 }
                 Place place = mention.place();
+                named(passage).set(mention.start(), mention.end());
+                if (place.kind() == Place.Kind.CITY || place.kind() == Place.Kind.SUBDIVISION) {
+                    towns(passage).set(mention.start(), mention.end());
+                }
                 List<String> codes = place.kind() == Place.Kind.REGION ? place.countries() : List.of(place.code());
                 for (String code : codes) {
                     merge(
@@ -90,8 +102,17 @@ final class TaxonomyReader {
         return sorted(found);
     }
 
-    /** The places of one text at which something known stands. */
-    static BitSet known(Passage passage, List<Field<String>> fields) {
+    /** Where in a text stands what was found by now, wanted or not. */
+    BitSet named(Passage passage) {
+        return named.computeIfAbsent(passage.in(), text -> new BitSet());
+    }
+
+    /** Where in a text towns and parts of countries stand, of what was found by now. */
+    BitSet towns(Passage passage) {
+        return towns.computeIfAbsent(passage.in(), text -> new BitSet());
+    }
+
+    private static BitSet known(Passage passage, List<Field<String>> fields) {
         BitSet known = new BitSet();
         for (Field<String> field : fields) {
             for (Evidence evidence : field.evidence()) {

@@ -50,6 +50,11 @@ final class Words {
         return words.get(index);
     }
 
+    /** A word as it stands in the text. */
+    String written(int index) {
+        return text.substring(words.get(index).start(), words.get(index).end());
+    }
+
     /** The index of the first word that begins at this place or after it; the number of words where none does. */
     int firstFrom(int offset) {
         int low = 0;

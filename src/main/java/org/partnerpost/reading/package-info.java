@@ -10,8 +10,19 @@
  * take time in proportion to the text, and 64 Ki UTF-16 units of it are read.
  *
  * <p>Known limits: of several start dates, durations or rates the surest is taken, so a need with several roles gets one of
- * each; a customer named without a legal form, in a German sentence and not beside a word such as "Kunde", is not known as a name and
- * stays in the summary, which is one reason why an operator looks.
+ * each.
+ *
+ * <p>What specialists may see: of the free text only the name and the summary reach them, all other fields are values and labels of
+ * the index. A sentence comes into the summary only if each of its words with a capital is accounted for: known as a skill, a place,
+ * a date or a language, or listed in {@code ordinary-words.tsv}; and if no name stands where {@code name-cues.tsv} says that names
+ * stand. A subject names the need only if each of its words is accounted for; else the skills and the place do. So a sentence with a
+ * rare word is kept back, too: whoever misses one adds the word to the list. English, German, French, Spanish, Italian and Dutch have
+ * lists, Portuguese a short one; in other languages little more than the fields is shown.
+ *
+ * <p>What still gets through, which is one reason why an operator looks: a customer called as a place ("Iberia trusts us"), as a product
+ * that does not open the sentence, or by ordinary words that are in the list; a name in lower case that stands where no cue looks and
+ * has no capital anywhere in the mail; a German company name that falls into listed nouns; somebody told by what they do, and not by
+ * name ("the largest brewery of the town").
  */
 @NullMarked
 package org.partnerpost.reading;

@@ -1,0 +1,61 @@
+package org.partnerpost.reading;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** "GmbH", "Ltd" and others after the name of a firm. */
+final class LegalForms {
+    private static final Pattern FORM = Pattern.compile("(?<=[\\p{L}\\p{N}.&)\"”“,])\\s{1,2}(?:"
+            + PhraseFile.read("legal-forms").stream()
+                    .flatMap(row -> row.phrases().stream())
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,40}");
+    private static final int FIRM = 40;
+
+    private LegalForms() {}
+
+    static boolean in(String sentence) {
+        return FORM.matcher(sentence).find();
+    }
+
+    /** Whether these words of a text are a legal form after a name, and no product of that name. */
+    static boolean at(String text, int start, int end) {
+        int from = Math.max(0, start - FIRM);
+        int to = Math.min(text.length(), end + 1);
+        Matcher form = FORM.matcher(text.substring(from, to));
+        while (form.find()) {
+            String before = text.substring(from, from + form.start());
+            String name = before.substring(Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1);
+            if (from + form.end() == end && CAPITAL.matcher(name).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words with a capital right before a legal form, in lower case; none of what is known. */
+    static Set<String> firmsIn(String text, Known known) {
+        Set<String> firms = new HashSet<>();
+        Matcher form = FORM.matcher(text);
+        while (form.find()) {
+            int offset = Math.max(0, form.start() - FIRM);
+            Words before = new Words(text.substring(offset, form.start()));
+            Known near = known.within(offset, form.start());
+            for (int i = before.size() - 1; i >= 0 && isName(before, i, near); i--) {
+                firms.add(before.get(i).folded());
+            }
+        }
+        return firms;
+    }
+
+    private static boolean isName(Words words, int i, Known known) {
+        return CAPITAL.matcher(words.written(i)).matches() && !known.named(words, i);
+    }
+}
