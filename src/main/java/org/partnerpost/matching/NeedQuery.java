@@ -72,12 +72,14 @@ final class NeedQuery {
         return query.build().clauses().isEmpty() ? Optional.empty() : Optional.of(query);
     }
 
-    /** Whoever has something of a skill that is not broad: the others can fit weakly at most. */
+    /** Whoever has an {@link SkillCoverage.Anchor}: the others can fit weakly at most. */
     Query anchored() {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         for (Asked skill : skills.asked()) {
             if (!skill.broad()) {
                 degrees(skill).forEach(query -> some.add(query, Occur.SHOULD));
+            } else if (skills.onlyBroad()) {
+                some.add(new TermQuery(new Term(IndexedFields.SKILL, skill.id())), Occur.SHOULD);
             }
         }
         return some.build();

@@ -25,7 +25,7 @@ record NeedSkills(List<Asked> asked) {
 
     private static final double BROAD_WEIGHT = 0.3;
 
-    /** Half of the trade shares one of these: they help to order, but alone make nobody fit. */
+    /** Half of the trade shares one of these: they help to order, and make somebody fit only where nothing narrower is asked for. */
     private static final Set<String> BROAD_KINDS = Set.of("solution-area", "activity", "method", "programme");
 
     /**
@@ -33,7 +33,7 @@ record NeedSkills(List<Asked> asked) {
      * @param label for people
      * @param words as the requester wrote it
      * @param weight how much it counts among the need's skills
-     * @param broad too general to make anybody fit
+     * @param broad too general to make anybody fit, beside narrower ones
      * @param parents ids directly above, without those that are broad
      * @param ancestors ids above at any distance
      */
@@ -74,6 +74,11 @@ record NeedSkills(List<Asked> asked) {
 
     boolean isEmpty() {
         return asked.isEmpty();
+    }
+
+    /** Whether nothing narrower is asked for. */
+    boolean onlyBroad() {
+        return asked.stream().allMatch(Asked::broad);
     }
 
     double weight() {

@@ -48,7 +48,6 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
         List<Covered> covered = new ArrayList<>();
         List<Asked> missing = new ArrayList<>();
         double sum = 0;
-        boolean onlyBroad = need.asked().stream().allMatch(Asked::broad);
         Anchor anchor = Anchor.NONE;
         for (Asked asked : need.asked()) {
             Covered found = cover(asked, own, lineOf);
@@ -59,7 +58,7 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
                 sum += asked.weight() * found.degree();
                 if (!asked.broad()) {
                     anchor = Anchor.SKILL;
-                } else if (onlyBroad && found.degree() == 1) {
+                } else if (need.onlyBroad() && found.degree() == 1) {
                     anchor = Anchor.BROAD_SKILL;
                 }
             }

@@ -60,10 +60,20 @@ class LuceneMatcherTest {
     }
 
     @Test
-    void aBroadAreaAloneMakesNobodyFit() {
+    void aBroadAreaBesideANarrowSkillMakesNobodyFit() {
         NeedSketch need =
                 NeedSketch.of("Business Central migration", "dynamics-365-business-central", "data-migration");
         assertThat(fit(need, ProfileSketch.of("", "data-migration"))).isEqualTo(Fit.WEAK);
+    }
+
+    @Test
+    void whereNothingNarrowerIsAskedForWhoNamesTheBroadAreaFits() {
+        NeedSketch need = NeedSketch.of("Data architect, 3 months, remote", "data-architecture");
+        assertThat(fit(need, ProfileSketch.of("", "data architect"))).isEqualTo(Fit.LIKELY);
+        assertThat(match(need, Map.of("architect", ProfileSketch.of("", "data architect")), Fit.POSSIBLE))
+                .hasSize(1);
+        assertThat(match(need, Map.of("other", ProfileSketch.of("", "Photoshop")), Fit.POSSIBLE))
+                .isEmpty();
     }
 
     @Test
