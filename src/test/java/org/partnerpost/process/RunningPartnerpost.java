@@ -41,6 +41,11 @@ final class RunningPartnerpost implements AutoCloseable {
         return "http://127.0.0.1:" + httpPort + path;
     }
 
+    /** As a browser is told: by the name that is trustworthy also without TLS. */
+    String pages(String path) {
+        return "http://localhost:" + httpPort + path;
+    }
+
     /** Starts the service and waits until it takes mail. */
     void start() {
         try {
