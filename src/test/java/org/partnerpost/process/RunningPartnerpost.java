@@ -50,12 +50,7 @@ final class RunningPartnerpost implements AutoCloseable {
     void start() {
         try {
             process = launch("serve");
-            await("the service is ready", Duration.ofSeconds(90), () -> {
-                if (!process.isAlive()) {
-                    throw new AssertionError("the service ended: " + log());
-                }
-                return get("/q/health/ready").statusCode() == 200;
-            });
+            awaitReady();
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -77,6 +72,20 @@ final class RunningPartnerpost implements AutoCloseable {
         process.destroy();
         if (!process.waitFor(30, TimeUnit.SECONDS)) {
             throw new AssertionError("it did not end: " + log());
+        }
+    }
+
+    private void awaitReady() {
+        try {
+            await("the service is ready", Duration.ofSeconds(90), () -> {
+                if (!process.isAlive()) {
+                    throw new AssertionError("the service ended: " + log());
+                }
+                return get("/q/health/ready").statusCode() == 200;
+            });
+        } catch (AssertionError late) {
+            throw new AssertionError(
+                    late.getMessage() + "\nIt says: " + get("/q/health").body() + "\nand: " + log(), late);
         }
     }
 
