@@ -1,0 +1,294 @@
+package org.partnerpost.relay;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.partnerpost.relay.DecisionReader.Known;
+import org.partnerpost.relay.ReplyPhrases.Hit;
+import org.partnerpost.relay.ReplyWords.Sentence;
+import org.partnerpost.relay.ReplyWords.Word;
+
+/** Collects yes and no and the numbers they belong to, sentence by sentence: "yes to 1 and 3", "1: no, 2: yes", "ja zu A". */
+final class ChoiceReader {
+    private static final ReplyPhrases DECISIONS = ReplyPhrases.of("decisions");
+    private static final ReplyPhrases ANSWERS = ReplyPhrases.of("answers");
+    private static final Set<String> TO = DECISIONS.meaning("to");
+    private static final Set<String> JOINING = joining();
+    private static final Set<String> UNITS = unitsOfTime();
+
+    private final Known who;
+    private final Set<Integer> yes = new TreeSet<>();
+    private final Set<Integer> no = new TreeSet<>();
+    private final Set<Integer> named = new TreeSet<>();
+    private boolean bareYes;
+    private boolean bareNo;
+    private boolean yesToAll;
+    private boolean noToAll;
+    private boolean noToRest;
+    private boolean yesToRest;
+
+    ChoiceReader(Known who) {
+        this.who = who;
+    }
+
+    /** What a sentence is made of, in its order. */
+    private sealed interface Item {
+        record Verb(boolean yes) implements Item {}
+
+        record Number(int number) implements Item {}
+
+        record All() implements Item {}
+
+        record Rest() implements Item {}
+    }
+
+    void look(Sentence sentence) {
+        List<Item> items = items(sentence);
+        items.forEach(item -> {
+            if (item instanceof Item.Number one) {
+                named.add(one.number());
+            }
+        });
+        boolean verbs = items.stream().anyMatch(Item.Verb.class::isInstance);
+        boolean politely = !sentence.asks()
+                && DECISIONS.in(sentence).stream().anyMatch(hit -> hit.value().equals("please"));
+        if (verbs) {
+            assign(items);
+        } else if (politely) {
+            items.forEach(item -> take(item, true));
+        }
+    }
+
+    /** Whether there is a yes or a no at all. */
+    boolean says() {
+        return bareYes || bareNo || chooses();
+    }
+
+    /** Whether somebody was chosen or turned down by number. */
+    boolean chooses() {
+        return !yes.isEmpty() || !no.isEmpty() || yesToAll || noToAll || noToRest || yesToRest;
+    }
+
+    Set<Integer> named() {
+        return Set.copyOf(named);
+    }
+
+    RequesterAnswer decide(String words, List<Sentence> sentences) {
+        if (who.open().isEmpty()) {
+            return unclear(chooses() && !who.known().isEmpty() ? Unclear.NO_SUCH_NUMBER : Unclear.NOBODY_YET);
+        }
+        Set<Integer> chosen = new HashSet<>(yes);
+        Set<Integer> turnedDown = new HashSet<>(no);
+        if (yesToAll) {
+            chosen.addAll(who.open());
+        }
+        if (noToAll) {
+            turnedDown.addAll(who.open());
+        }
+        boolean oneWaits = who.open().size() == 1;
+        if (!chooses()) {
+            if (bareYes == bareNo) {
+                return unclear(Unclear.TWO_READINGS);
+            }
+            if (!oneWaits) {
+                return unclear(Unclear.WHICH_ONE);
+            }
+            (bareYes ? chosen : turnedDown).addAll(who.open());
+        }
+        if (noToRest || yesToRest) {
+            Set<Integer> rest = new HashSet<>(who.open());
+            rest.removeAll(chosen);
+            rest.removeAll(turnedDown);
+            (noToRest ? turnedDown : chosen).addAll(rest);
+        }
+        return decide(chosen, turnedDown, words, sentences);
+    }
+
+    private RequesterAnswer decide(
+            Set<Integer> chosen, Set<Integer> turnedDown, String words, List<Sentence> sentences) {
+        boolean both = chosen.stream().anyMatch(turnedDown::contains)
+                || noToRest && yesToRest
+                || chooses() && bareNo && !chosen.isEmpty()
+                || chooses() && bareYes && chosen.isEmpty();
+        if (both) {
+            return unclear(Unclear.TWO_READINGS);
+        }
+        if (!who.open().containsAll(chosen) || !who.open().containsAll(turnedDown)) {
+            return unclear(Unclear.NO_SUCH_NUMBER);
+        }
+        boolean more = sentences.size() > 1 && turnedDown.isEmpty();
+        return new RequesterAnswer.Choice(chosen, turnedDown, more ? words : "");
+    }
+
+    private static RequesterAnswer unclear(Unclear why) {
+        return new RequesterAnswer.NotUnderstood(why);
+    }
+
+    /** Numbers before the first verb belong to the verb after them; else each belongs to the verb before it. */
+    private void assign(List<Item> items) {
+        boolean numberFirst = !(items.getFirst() instanceof Item.Verb);
+        List<Item> waiting = new ArrayList<>();
+        Optional<Boolean> verb = Optional.empty();
+        boolean used = false;
+        for (Item item : items) {
+            if (item instanceof Item.Verb said) {
+                if (numberFirst) {
+                    waiting.forEach(one -> take(one, said.yes()));
+                    waiting.clear();
+                } else {
+                    bare(verb, used, said.yes());
+                }
+                used = verb.isPresent() && verb.get() == said.yes() && used;
+                verb = Optional.of(said.yes());
+            } else if (numberFirst) {
+                waiting.add(item);
+            } else {
+                used = true;
+                boolean agreed = verb.orElse(true);
+                take(item, agreed);
+            }
+        }
+        boolean last = verb.orElse(true);
+        if (numberFirst) {
+            waiting.forEach(one -> take(one, last));
+        } else if (!used) {
+            bareYes |= last;
+            bareNo |= !last;
+        }
+    }
+
+    /** "Yes please, introduce us to 1" is one yes; "yes, no to 2" is a bare yes and a no. */
+    private void bare(Optional<Boolean> before, boolean used, boolean next) {
+        if (before.isPresent() && !used && before.get() != next) {
+            bareYes |= before.get();
+            bareNo |= !before.get();
+        }
+    }
+
+    private void take(Item item, boolean agreed) {
+        switch (item) {
+            case Item.Number one -> (agreed ? yes : no).add(one.number());
+            case Item.All all -> {
+                yesToAll |= agreed;
+                noToAll |= !agreed;
+            }
+            case Item.Rest rest -> {
+                yesToRest |= agreed;
+                noToRest |= !agreed;
+            }
+            case Item.Verb verb -> {}
+        }
+    }
+
+    private List<Item> items(Sentence sentence) {
+        List<Item> items = new ArrayList<>();
+        List<Word> words = sentence.words();
+        boolean list = false;
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Hit> verb = ANSWERS.at(words, at);
+            Optional<Hit> small = DECISIONS.at(words, at);
+            Optional<Integer> number = reference(sentence, at, list);
+            if (verb.isPresent() && Set.of("yes", "no").contains(verb.get().value()) && counts(sentence, verb.get())) {
+                boolean agreed = verb.get().value().equals("yes") && Guards.free(sentence, verb.get());
+                items.add(new Item.Verb(agreed));
+                list = true;
+                // The "to" of "yes to" may begin "to all".
+                int last = verb.get().to() - 1;
+                at = last > at && TO.contains(words.get(last).folded()) ? last : last + 1;
+            } else if (number.isPresent()) {
+                items.add(new Item.Number(number.get()));
+                list = true;
+                at++;
+            } else if (verb.isPresent() && verb.get().value().equals("nothing")) {
+                at = verb.get().to();
+                list = false;
+            } else {
+                small.map(Hit::value).ifPresent(value -> named(value).ifPresent(items::add));
+                list = small.isPresent()
+                        && Set.of("to", "join").contains(small.get().value());
+                // "not 2" turns down; "not" alone says nothing.
+                if (small.isPresent()
+                        && Set.of("not", "nicht", "pas").contains(words.get(at).folded())
+                        && at + 1 < words.size()
+                        && number(sentence, at + 1, true).isPresent()) {
+                    items.add(new Item.Verb(false));
+                }
+                at = small.map(Hit::to).orElse(at + 1);
+            }
+        }
+        return items;
+    }
+
+    private static boolean counts(Sentence sentence, Hit verb) {
+        return !sentence.asks()
+                || verb.from() == 0 && sentence.words().get(verb.to() - 1).closes();
+    }
+
+    private static Optional<Item> named(String value) {
+        return switch (value) {
+            case "all" -> Optional.of(new Item.All());
+            case "rest" -> Optional.of(new Item.Rest());
+            case "first" -> Optional.of(new Item.Number(1));
+            case "second" -> Optional.of(new Item.Number(2));
+            case "third" -> Optional.of(new Item.Number(3));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A number that somebody has; or one that nobody has, where it stands as only such a number does: "yes to 7". */
+    private Optional<Integer> reference(Sentence sentence, int at, boolean list) {
+        List<Word> words = sentence.words();
+        boolean alone = words.get(at).closes()
+                || at + 1 < words.size() && JOINING.contains(words.get(at + 1).folded());
+        return number(sentence, at, list).filter(number -> who.known().contains(number) || list && alone);
+    }
+
+    /** A number of one or two digits that counts no hours or days; a capital A to H where a list is under way. */
+    private static Optional<Integer> number(Sentence sentence, int at, boolean list) {
+        List<Word> words = sentence.words();
+        String word = words.get(at).written();
+        if (word.matches("\\d{1,2}")) {
+            boolean measures = at + 1 < words.size()
+                    && !words.get(at).closes()
+                    && UNITS.contains(words.get(at + 1).folded());
+            return measures || partOfMore(sentence.text(), words.get(at))
+                    ? Optional.empty()
+                    : Optional.of(Integer.valueOf(word));
+        }
+        boolean letter = word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'H';
+        return letter && list ? Optional.of(word.charAt(0) - 'A' + 1) : Optional.empty();
+    }
+
+    /** Of a date, a time or an amount: "2026-12-15", "31.1.", "9:30". */
+    private static boolean partOfMore(String text, Word word) {
+        return word.start() > 1 && joins(text, word.start() - 1, word.start() - 2)
+                || word.end() + 1 < text.length() && joins(text, word.end(), word.end() + 1);
+    }
+
+    private static boolean joins(String text, int sign, int beyond) {
+        return "-./:".indexOf(text.charAt(sign)) >= 0 && Character.isDigit(text.charAt(beyond));
+    }
+
+    private static Set<String> unitsOfTime() {
+        ReplyPhrases time = ReplyPhrases.of("time");
+        Set<String> units = new HashSet<>(
+                Set.of("am", "pm", "h", "uhr", "eur", "euro", "percent", "prozent", "fte", "hours", "stunden"));
+        for (String value : List.of("day", "week", "month")) {
+            units.addAll(time.meaning(value));
+        }
+        for (int month = 1; month <= 12; month++) {
+            units.addAll(time.meaning("month-" + month));
+        }
+        return Set.copyOf(units);
+    }
+
+    private static Set<String> joining() {
+        Set<String> words = new HashSet<>(DECISIONS.meaning("join"));
+        words.addAll(DECISIONS.meaning("please"));
+        return Set.copyOf(words);
+    }
+}

@@ -1,0 +1,115 @@
+package org.partnerpost.relay;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.partnerpost.relay.ReplyPhrases.Hit;
+import org.partnerpost.relay.ReplyWords.Sentence;
+
+/** Reads what a requester says about its need that is out. A pure function; as careful as {@link AnswerReader}. */
+final class DecisionReader {
+    private static final ReplyPhrases COMMANDS = ReplyPhrases.of("decisions");
+    private static final ReplyPhrases ANSWERS = ReplyPhrases.of("answers");
+
+    private final UntilReader until;
+
+    DecisionReader(LocalDate today) {
+        this.until = new UntilReader(today);
+    }
+
+    /**
+     * Whom the requester knows.
+     *
+     * @param open numbers of those who said yes and wait for it
+     * @param known all numbers it was ever told
+     * @param asking numbers of those to whom it owes an answer
+     */
+    record Known(Set<Integer> open, Set<Integer> known, Set<Integer> asking) {
+        Known {
+            open = Set.copyOf(open);
+            known = Set.copyOf(known);
+            asking = Set.copyOf(asking);
+        }
+    }
+
+    /** @param body what was written anew, without quotes */
+    RequesterAnswer read(String body, Known who) {
+        String words = ReplyBody.of(body);
+        List<Sentence> sentences = ReplyWords.of(words).sentences();
+        if (sentences.isEmpty()) {
+            return unclear(Unclear.EMPTY);
+        }
+        Set<String> commands = new TreeSet<>();
+        List<Sentence> extensions = new ArrayList<>();
+        boolean asks = false;
+        boolean doubts = false;
+        var choice = new ChoiceReader(who);
+        for (Sentence sentence : sentences) {
+            for (Hit hit : COMMANDS.in(sentence)) {
+                if (Set.of("filled", "withdraw", "extend").contains(hit.value())) {
+                    doubts |= sentence.asks() || Guards.negated(sentence, hit);
+                    commands.add(hit.value());
+                    extensions.add(sentence);
+                }
+            }
+            for (Hit hit : ANSWERS.in(sentence)) {
+                doubts |= hit.value().equals("doubt") && !sentence.asks();
+                asks |= hit.value().equals("question") && !Guards.negated(sentence, hit);
+            }
+            asks |= sentence.asks();
+            choice.look(sentence);
+        }
+        if (!commands.isEmpty()) {
+            return doubts || commands.size() > 1 || choice.chooses()
+                    ? unclear(Unclear.TWO_READINGS)
+                    : command(commands.iterator().next(), extensions);
+        }
+        boolean nobodyToChoose = who.open().isEmpty() && !choice.chooses();
+        if (choice.says() && !(nobodyToChoose && answersOne(choice, who).isPresent())) {
+            return doubts ? unclear(Unclear.TWO_READINGS) : choice.decide(words, sentences);
+        }
+        if (asks) {
+            return question(choice, who, words);
+        }
+        return answersOne(choice, who)
+                .<RequesterAnswer>map(to -> new RequesterAnswer.Question(to, words))
+                .orElse(unclear(doubts ? Unclear.TWO_READINGS : Unclear.NO_ANSWER));
+    }
+
+    /** To whom words go that decide nothing: to the named who had asked, or to the one who had. */
+    private static Optional<Set<Integer>> answersOne(ChoiceReader choice, Known who) {
+        Set<Integer> named = choice.named();
+        return named.isEmpty()
+                ? Optional.of(who.asking()).filter(asking -> asking.size() == 1)
+                : Optional.of(named).filter(who.asking()::containsAll);
+    }
+
+    private RequesterAnswer command(String command, List<Sentence> sentences) {
+        return switch (command) {
+            case "filled" -> new RequesterAnswer.Filled();
+            case "withdraw" -> new RequesterAnswer.Withdraw();
+            default ->
+                sentences.stream()
+                        .flatMap(sentence -> until.in(sentence).stream())
+                        .findFirst()
+                        .<RequesterAnswer>map(RequesterAnswer.Extend::new)
+                        .orElseGet(() -> unclear(Unclear.UNTIL_WHEN));
+        };
+    }
+
+    private static RequesterAnswer question(ChoiceReader choice, Known who, String words) {
+        Set<Integer> named = choice.named();
+        if (!who.known().containsAll(named)) {
+            return unclear(Unclear.NO_SUCH_NUMBER);
+        }
+        Set<Integer> to = named.isEmpty() ? (who.open().isEmpty() ? who.known() : who.open()) : named;
+        return to.isEmpty() ? unclear(Unclear.NOBODY_YET) : new RequesterAnswer.Question(to, words);
+    }
+
+    private static RequesterAnswer unclear(Unclear why) {
+        return new RequesterAnswer.NotUnderstood(why);
+    }
+}

@@ -1,0 +1,28 @@
+package org.partnerpost.relay;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Why a specialist declines; each proposes one edit of its profile. */
+public enum DeclineReason {
+    SKILL,
+    CAPACITY,
+    PLACE,
+    VALUE,
+    CONFLICT,
+    TERMS,
+    VAGUE,
+    IN_TOUCH,
+    SPAM;
+
+    /** As in {@code index/relay/reasons.tsv}, in letters and on pages, such as {@code in-touch}. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<DeclineReason> of(String code) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.code().equals(code))
+                .findFirst();
+    }
+}

@@ -1,0 +1,58 @@
+package org.partnerpost.relay;
+
+import java.util.List;
+import java.util.Set;
+import org.partnerpost.relay.ReplyPhrases.Hit;
+import org.partnerpost.relay.ReplyWords.Sentence;
+import org.partnerpost.relay.ReplyWords.Word;
+
+/** Small words before a phrase that turn it round or make it depend on something. */
+final class Guards {
+    private static final ReplyPhrases SMALL = ReplyPhrases.of("answers");
+    private static final Set<String> NOT = SMALL.meaning("not");
+    private static final Set<String> IF = SMALL.meaning("if");
+    private static final Set<String> AFTER = Set.of("not", "nicht", "pas");
+    private static final int NEAR = 4;
+
+    private Guards() {}
+
+    /** Whether neither stands before it: a "not" shortly before, in its clause; an "if" anywhere before, in its sentence. */
+    static boolean free(Sentence sentence, Hit hit) {
+        return !negated(sentence, hit) && !depends(sentence, hit);
+    }
+
+    /** A phrase that is a "no" itself is not turned round by another: "ce n'est pas notre domaine". */
+    static boolean negated(Sentence sentence, Hit hit) {
+        if (NOT.contains(sentence.words().get(hit.from()).folded())) {
+            return false;
+        }
+        List<Word> words = sentence.words();
+        for (int at = hit.from() - 1;
+                at >= Math.max(0, hit.from() - NEAR) && !words.get(at).closes();
+                at--) {
+            if (NOT.contains(words.get(at).folded())) {
+                return true;
+            }
+        }
+        return turnedAfter(sentence, hit);
+    }
+
+    /** "Interessiert nicht"; but "yes, not before May" stays a yes. */
+    private static boolean turnedAfter(Sentence sentence, Hit hit) {
+        List<Word> words = sentence.words();
+        return hit.to() < words.size()
+                && !words.get(hit.to() - 1).closes()
+                && AFTER.contains(words.get(hit.to()).folded())
+                && SMALL.at(words, hit.to())
+                        .filter(next -> next.value().equals("nothing"))
+                        .isEmpty();
+    }
+
+    private static boolean depends(Sentence sentence, Hit hit) {
+        List<String> before = sentence.words().subList(0, hit.from()).stream()
+                .map(Word::folded)
+                .toList();
+        String joined = " " + String.join(" ", before) + " ";
+        return IF.stream().anyMatch(word -> joined.contains(" " + word + " "));
+    }
+}

@@ -1,0 +1,26 @@
+package org.partnerpost.relay;
+
+import java.util.Locale;
+
+/** Why a reply was not understood. */
+public enum Unclear {
+    /** It says nothing new. */
+    EMPTY,
+    /** Nothing in it is an answer. */
+    NO_ANSWER,
+    /** It can be read in two ways. */
+    TWO_READINGS,
+    /** No day, or one that cannot be. */
+    UNTIL_WHEN,
+    /** More than one is interested, and it names none. */
+    WHICH_ONE,
+    /** It names a number that nobody has, or one that cannot be chosen any more. */
+    NO_SUCH_NUMBER,
+    /** Nobody has said yes yet. */
+    NOBODY_YET;
+
+    /** As letters and pages name it, such as {@code two-readings}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
