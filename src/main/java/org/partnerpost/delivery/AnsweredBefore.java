@@ -45,8 +45,10 @@ class AnsweredBefore {
         if (!cover.answersAutomatically()) {
             return Optional.empty();
         }
-        String text =
-                cover.opportunity().map(o -> o.subject() + '\n' + o.text()).orElse("");
+        String text = cover.answered()
+                .orElseGet(() -> cover.opportunity()
+                        .map(o -> o.subject() + '\n' + o.text())
+                        .orElse(""));
         String folded = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
         return Optional.of(sha256(cover.template() + '\n' + cover.to().address().folded() + '\n' + folded));
     }

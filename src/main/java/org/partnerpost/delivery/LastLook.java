@@ -38,7 +38,7 @@ class LastLook {
         Optional<String> suppressed = specialist
                 .flatMap(Specialist::suppression)
                 .map(suppression -> "Not sent: nothing may go out to this specialist (" + suppression.reason() + ").");
-        if (suppressed.isPresent()) {
+        if (suppressed.isPresent() && !letter.confirmsStop()) {
             return suppressed;
         }
         if (letter.offersOpportunity()) {

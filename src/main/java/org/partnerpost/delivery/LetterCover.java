@@ -17,6 +17,8 @@ import org.partnerpost.specialist.Specialist;
  * @param inReplyTo the mail it answers, where it answers one
  * @param follows the key of the letter of ours that it goes on from, so that both stand in one conversation
  * @param about what a reply to it is about, as the tokens in its addresses say
+ * @param replyTo who gets the reply; empty where we do
+ * @param answered the text it answers automatically; empty where that is the need's own
  */
 record LetterCover(
         String template,
@@ -28,7 +30,36 @@ record LetterCover(
         boolean answersAutomatically,
         Optional<MessageId> inReplyTo,
         Optional<String> follows,
-        String about) {
+        String about,
+        Optional<Mailbox> replyTo,
+        Optional<String> answered) {
+
+    /** Answered to us, and about nothing but the need. */
+    LetterCover(
+            String template,
+            Mailbox to,
+            LetterLanguage language,
+            Optional<Specialist> specialist,
+            Optional<Invitation> invitation,
+            Optional<Opportunity> opportunity,
+            boolean answersAutomatically,
+            Optional<MessageId> inReplyTo,
+            Optional<String> follows,
+            String about) {
+        this(
+                template,
+                to,
+                language,
+                specialist,
+                invitation,
+                opportunity,
+                answersAutomatically,
+                inReplyTo,
+                follows,
+                about,
+                Optional.empty(),
+                Optional.empty());
+    }
 
     /** The template that offers an opportunity: the one kind of letter that moves an invitation. */
     static final String OFFER = "specialist/opportunity-offered";
@@ -66,7 +97,25 @@ record LetterCover(
                         Optional.empty(),
                         Optional.empty(),
                         "consent " + ConsentText.VERSION));
+            case ReplyLetter l -> ReplyCover.of(l);
         };
+    }
+
+    /** The same, and its reply goes to somebody else. */
+    LetterCover answeredTo(Mailbox other) {
+        return new LetterCover(
+                template,
+                to,
+                language,
+                specialist,
+                invitation,
+                opportunity,
+                answersAutomatically,
+                inReplyTo,
+                follows,
+                about,
+                Optional.of(other),
+                answered);
     }
 
     boolean toSpecialist() {
@@ -123,11 +172,11 @@ record LetterCover(
                 "invitation " + invitation.id());
     }
 
-    private static Mailbox mailbox(Specialist specialist) {
+    static Mailbox mailbox(Specialist specialist) {
         return new Mailbox(ShownText.line(specialist.profile().contactName(), 100), specialist.address());
     }
 
-    private static LetterLanguage language(Specialist specialist) {
+    static LetterLanguage language(Specialist specialist) {
         return LetterLanguage.of(specialist.profile().language().orElse("en"));
     }
 }

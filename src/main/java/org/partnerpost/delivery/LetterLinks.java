@@ -9,6 +9,11 @@ import java.util.Optional;
  * @param bounce the token returned mail comes back with; empty for the null path
  * @param unsubscribe a page; empty for requesters
  * @param consent a page; empty unless the letter asks for it
+ * @param page where the same can be done as by reply; empty where there is none
  */
 record LetterLinks(
-        Optional<String> reply, Optional<String> bounce, Optional<String> unsubscribe, Optional<String> consent) {}
+        Optional<String> reply,
+        Optional<String> bounce,
+        Optional<String> unsubscribe,
+        Optional<String> consent,
+        Optional<String> page) {}

@@ -75,6 +75,11 @@ class LetterRow {
         return kind.equals(LetterCover.WITHDRAWAL);
     }
 
+    /** The one letter that still goes to whoever said stop: that it was understood. */
+    boolean confirmsStop() {
+        return kind.equals(ReplyCover.STOPPED);
+    }
+
     Parcel parcel() {
         return new Parcel(
                 Optional.ofNullable(reversePath).map(MailAddress::of),

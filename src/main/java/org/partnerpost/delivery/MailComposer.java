@@ -36,9 +36,10 @@ final class MailComposer {
                 .append(HeaderLines.mailbox(
                         "From", cover.toSpecialist() ? head.forSpecialists() : head.forRequesters()))
                 .append(HeaderLines.mailbox("To", cover.to()));
-        links.reply()
-                .ifPresent(token -> lines.append(HeaderLines.mailbox(
-                        "Reply-To", new Mailbox(head.name(), head.address("reply", Optional.of(token))))));
+        cover.replyTo()
+                .or(() ->
+                        links.reply().map(token -> new Mailbox(head.name(), head.address("reply", Optional.of(token)))))
+                .ifPresent(mailbox -> lines.append(HeaderLines.mailbox("Reply-To", mailbox)));
         lines.append(HeaderLines.text("Subject", written.subject()))
                 .append(HeaderLines.date("Date", date.atOffset(ZoneOffset.UTC)))
                 .append(HeaderLines.id("Message-ID", id));

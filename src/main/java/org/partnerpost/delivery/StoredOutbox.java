@@ -113,7 +113,17 @@ class StoredOutbox implements Outbox {
                                 tokens.mint(
                                         new Grant("unsubscribe", cover.holder(), "opportunities", Optional.empty()))))
                         : Optional.empty(),
-                asksConsent ? Optional.of(head.link("consent", mint("consent", cover))) : Optional.empty());
+                asksConsent ? Optional.of(head.link("consent", mint("consent", cover))) : Optional.empty(),
+                page(cover));
+    }
+
+    /** Everything that can be said by reply can be done on a page as well. */
+    private Optional<String> page(LetterCover cover) {
+        return switch (cover.about().split(" ", 2)[0]) {
+            case "invitation" -> Optional.of(head.link("answer", mint("answer", cover)));
+            case "opportunity" -> Optional.of(head.link("request", mint("request", cover)));
+            default -> Optional.empty();
+        };
     }
 
     private String mint(String purpose, LetterCover cover) {

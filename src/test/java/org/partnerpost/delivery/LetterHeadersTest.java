@@ -62,6 +62,21 @@ class LetterHeadersTest {
     }
 
     @Test
+    void anIntroductionIsAnsweredToTheOtherSide() throws Exception {
+        assertThat(mail("requester-introduced").getReplyTo())
+                .containsExactly(new InternetAddress("Pat Novak <pat@partner.example>"));
+        assertThat(mail("specialist-introduced").getReplyTo())
+                .containsExactly(new InternetAddress("Dana Weber <dana@specialist.example>"));
+    }
+
+    @Test
+    void whatAnAnswerChangedIsToldBesideTheAnswer() throws Exception {
+        assertThat(mail("answer-taken-yes").getHeader("In-Reply-To")).containsExactly("<need-1@partner.example>");
+        assertThat(mail("answer-taken-yes").getHeader("Auto-Submitted")).containsExactly("auto-replied");
+        assertThat(mail("specialist-interested").getHeader("In-Reply-To")).isNull();
+    }
+
+    @Test
     void theSameLetterHasTheSameBytes() {
         Letter letter = SampleLetters.all("de").get("opportunity-offered");
         assertThat(WritingDesk.shipped().compose(letter))

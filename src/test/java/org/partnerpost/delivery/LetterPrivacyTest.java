@@ -12,7 +12,20 @@ class LetterPrivacyTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "de"})
     void noSpecialistEverReadsWhoAskedOrWhatTheMailSaid(String language) {
-        for (String name : List.of("opportunity-offered", "opportunity-offered-bare", "opportunity-withdrawn")) {
+        for (String name : List.of(
+                "opportunity-offered",
+                "opportunity-offered-bare",
+                "opportunity-withdrawn",
+                "answer-taken-yes",
+                "answer-taken-no",
+                "answer-taken-pause",
+                "answer-taken-question",
+                "stopped",
+                "answer-unclear",
+                "answer-held",
+                "requester-asks",
+                "opportunity-closed",
+                "opportunity-closed-late")) {
             Letter letter = SampleLetters.all(language).get(name);
             WrittenLetter written = WritingDesk.shipped().write(letter);
             assertThat(written.subject() + written.text() + written.html())
@@ -21,6 +34,26 @@ class LetterPrivacyTest {
             assertThat(new String(WritingDesk.shipped().compose(letter), java.nio.charset.StandardCharsets.UTF_8))
                     .as(name)
                     .doesNotContainIgnoringCase("canary");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de"})
+    void noRequesterReadsWhoASpecialistIsBeforeTheIntroduction(String language) {
+        for (String name : List.of(
+                "specialist-interested",
+                "interest-ended",
+                "specialist-asks",
+                "decision-taken-no",
+                "decision-unclear",
+                "nobody-answered",
+                "request-closed")) {
+            Letter letter = SampleLetters.all(language).get(name);
+            assertThat(new String(WritingDesk.shipped().compose(letter), java.nio.charset.StandardCharsets.UTF_8))
+                    .as(name)
+                    .doesNotContainIgnoringCase("weber")
+                    .doesNotContainIgnoringCase("dana")
+                    .doesNotContainIgnoringCase("specialist.example");
         }
     }
 }

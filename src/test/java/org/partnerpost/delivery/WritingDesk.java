@@ -45,6 +45,11 @@ record WritingDesk(LetterTemplates templates) {
                 cover.toSpecialist() ? Optional.of(HEAD.link("unsubscribe", "unsubscribetoken")) : Optional.empty(),
                 cover.about().startsWith("consent")
                         ? Optional.of(HEAD.link("consent", "consenttoken"))
-                        : Optional.empty());
+                        : Optional.empty(),
+                cover.about().startsWith("invitation")
+                        ? Optional.of(HEAD.link("answer", "answertoken"))
+                        : cover.about().startsWith("opportunity")
+                                ? Optional.of(HEAD.link("request", "requesttoken"))
+                                : Optional.empty());
     }
 }

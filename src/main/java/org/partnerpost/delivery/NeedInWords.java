@@ -1,0 +1,49 @@
+package org.partnerpost.delivery;
+
+import java.util.List;
+import org.partnerpost.delivery.NeedShown.Fact;
+import org.partnerpost.opportunity.Need;
+
+/**
+ * What of a need may be shown to those who are asked, in the words of the letters: part of the door, for pages beside them.
+ *
+ * @param name one line; may be empty
+ * @param summary its paragraphs
+ * @param facts what is known, in reading order
+ */
+public record NeedInWords(String name, List<String> summary, List<Line> facts) {
+    public NeedInWords {
+        summary = List.copyOf(summary);
+        facts = List.copyOf(facts);
+    }
+
+    /** @param label such as {@code Skills} */
+    public record Line(String label, String value) {}
+
+    /** @param language BCP 47, of the reader */
+    public static NeedInWords of(Need need, String language) {
+        var shown = NeedShown.of(need, words(language));
+        return new NeedInWords(
+                shown.name(),
+                shown.summary(),
+                shown.facts().stream().map(NeedInWords::line).toList());
+    }
+
+    /** Places, as the letters name them. */
+    public static String places(List<String> codes, String language) {
+        return new NeedWording(words(language)).places(ReplyData.fields(codes));
+    }
+
+    /** Languages, as the letters name them. */
+    public static String languages(List<String> tags, String language) {
+        return new NeedWording(words(language)).languages(ReplyData.fields(tags));
+    }
+
+    private static Words words(String language) {
+        return new Words(LetterLanguage.of(language), List.of(new TemplateFiles.Shipped()));
+    }
+
+    private static Line line(Fact fact) {
+        return new Line(fact.label(), fact.value());
+    }
+}

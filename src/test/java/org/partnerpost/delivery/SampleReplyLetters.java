@@ -1,0 +1,102 @@
+package org.partnerpost.delivery;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerpost.delivery.ReplyLetter.Answered;
+import org.partnerpost.delivery.ReplyLetter.Asked;
+import org.partnerpost.delivery.ReplyLetter.Unnamed;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.opportunity.Need;
+import org.partnerpost.opportunity.Opportunity;
+
+/** One of each kind of letter about answers. */
+final class SampleReplyLetters {
+    private static final Answered ANSWERED = new Answered("mail 21", SampleLetters.THEIRS, "Yes, from 11 January.");
+    private static final Optional<LocalDate> MAY = Optional.of(LocalDate.of(2027, 5, 1));
+
+    private SampleReplyLetters() {}
+
+    static Map<String, Letter> all(String language) {
+        Map<String, Letter> letters = new LinkedHashMap<>();
+        toSpecialists(language, letters);
+        toRequesters(language, letters);
+        return letters;
+    }
+
+    private static void toSpecialists(String language, Map<String, Letter> letters) {
+        Asked asked = asked(language, SampleLetters.need());
+        Asked bare = asked(language, Need.UNKNOWN);
+        letters.put("answer-taken-yes", taken(asked, "yes", "", Optional.empty()));
+        letters.put("answer-taken-no", taken(asked, "no", "capacity", MAY));
+        letters.put("answer-taken-no-bare", taken(bare, "no", "", Optional.empty()));
+        letters.put("answer-taken-pause", taken(bare, "pause", "", MAY));
+        letters.put("answer-taken-question", taken(asked, "question", "", Optional.empty()));
+        letters.put("stopped", new ReplyLetter.Stopped(asked, ANSWERED));
+        letters.put("answer-unclear", new ReplyLetter.AnswerUnclear(asked, "two-readings", ANSWERED));
+        letters.put("answer-held", new ReplyLetter.AnswerHeld(asked));
+        letters.put(
+                "requester-asks",
+                new ReplyLetter.RequesterAsks(asked, "Have you moved item tracking?\nCall […].", ANSWERED));
+        letters.put("opportunity-closed", new ReplyLetter.OpportunityClosed(asked, "filled", Optional.empty()));
+        letters.put(
+                "opportunity-closed-late", new ReplyLetter.OpportunityClosed(bare, "withdrawn", Optional.of(ANSWERED)));
+        letters.put(
+                "requester-introduced",
+                new ReplyLetter.RequesterIntroduced(
+                        asked,
+                        new Mailbox("Pat Novak", MailAddress.of("pat@partner.example")),
+                        "We can start on 11 January.",
+                        "Shall we talk on Monday?"));
+    }
+
+    private static void toRequesters(String language, Map<String, Letter> letters) {
+        Asked asked = asked(language, SampleLetters.need());
+        Opportunity opportunity = asked.opportunity();
+        Unnamed one = new Unnamed(
+                1,
+                List.of("Business Central", "data migration"),
+                List.of("DE", "AT"),
+                List.of("de", "en"),
+                "We can start on 11 January.\nTwo people, both in Munich.");
+        Unnamed silent = new Unnamed(2, List.of(), List.of(), List.of(), "");
+        letters.put("specialist-interested", new ReplyLetter.SpecialistInterested(opportunity, one, ANSWERED));
+        letters.put("specialist-interested-bare", new ReplyLetter.SpecialistInterested(opportunity, silent, ANSWERED));
+        letters.put("interest-ended", new ReplyLetter.InterestEnded(opportunity, 2, ANSWERED));
+        letters.put(
+                "specialist-asks",
+                new ReplyLetter.SpecialistAsks(opportunity, 2, "How many users are there?", ANSWERED));
+        letters.put("decision-taken-filled", decision(opportunity, "filled", Set.of()));
+        letters.put("decision-taken-withdrawn", decision(opportunity, "withdrawn", Set.of()));
+        letters.put("decision-taken-extended", decision(opportunity, "extended", Set.of()));
+        letters.put("decision-taken-question", decision(opportunity, "question", Set.of(1, 3)));
+        letters.put("decision-taken-no", decision(opportunity, "no", Set.of(2)));
+        letters.put(
+                "decision-unclear", new ReplyLetter.DecisionUnclear(opportunity, "which-one", Set.of(1, 3), ANSWERED));
+        letters.put("decision-held", new ReplyLetter.DecisionHeld(opportunity));
+        letters.put("nobody-answered", new ReplyLetter.NobodyAnswered(opportunity, 5, 2));
+        letters.put("request-closed", new ReplyLetter.RequestClosed(opportunity, "expired", Optional.empty()));
+        letters.put("request-closed-late", new ReplyLetter.RequestClosed(opportunity, "filled", Optional.of(ANSWERED)));
+        letters.put("specialist-introduced", new ReplyLetter.SpecialistIntroduced(asked, one));
+    }
+
+    private static Letter taken(Asked asked, String what, String reason, Optional<LocalDate> until) {
+        return new ReplyLetter.AnswerTaken(asked, what, reason, until, ANSWERED);
+    }
+
+    private static Letter decision(Opportunity opportunity, String what, Set<Integer> numbers) {
+        return new ReplyLetter.DecisionTaken(
+                opportunity, what, numbers, what.equals("extended") ? MAY : Optional.empty(), ANSWERED);
+    }
+
+    private static Asked asked(String language, Need need) {
+        return new Asked(
+                SampleLetters.invitation(),
+                SampleLetters.opportunity(language, need),
+                SampleLetters.specialist(language));
+    }
+}
