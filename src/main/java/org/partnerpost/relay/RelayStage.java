@@ -1,15 +1,78 @@
 package org.partnerpost.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnerpost.authenticity.AuthenticityCheck;
+import org.partnerpost.delivery.Letter;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ReplyLetter;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Originator;
+import org.partnerpost.mime.MimeReader;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.received.ReceivedMail;
+import org.partnerpost.received.ReceivedMails;
+import org.partnerpost.token.Tokens;
+import org.partnerpost.token.Tokens.Grant;
 
-/** Holds every mail it is given, for an operator. */
+/**
+ * Stage 9. Takes an answer by mail: its token says what it is about and from whom it must come, and only where that is who sent it
+ * does it act. Takes an opportunity that has gone out, too, and watches until when answers to it count.
+ */
 @ApplicationScoped
 class RelayStage implements Stage {
     private static final String DONE = "done";
+    private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
+    private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})");
+
+    private final ReceivedMails mails;
+    private final Tokens tokens;
+    private final AuthenticityCheck authenticity;
+    private final ReplyRelay relay;
+    private final Matters matters;
+    private final Opportunities opportunities;
+    private final Voices voices;
+    private final Closing closing;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    RelayStage(
+            ReceivedMails mails,
+            Tokens tokens,
+            AuthenticityCheck authenticity,
+            ReplyRelay relay,
+            Matters matters,
+            Opportunities opportunities,
+            Voices voices,
+            Closing closing,
+            Outbox outbox,
+            InstantSource clock) {
+        this.mails = mails;
+        this.tokens = tokens;
+        this.authenticity = authenticity;
+        this.relay = relay;
+        this.matters = matters;
+        this.opportunities = opportunities;
+        this.voices = voices;
+        this.closing = closing;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
 
     @Override
     public String name() {
@@ -23,7 +86,117 @@ class RelayStage implements Stage {
 
     @Override
     public Outcome handle(WorkItem item) {
-        return Outcome.held(
-                "It answers a mail of ours. Such answers are not read by the program yet: an operator has to.");
+        return item.load().kind().equals("opportunity")
+                ? opportunities
+                        .lock(item.load().id())
+                        .map(opportunity -> closing.look(opportunity, DONE))
+                        .orElseGet(() -> Outcome.end(DONE, "There is no such opportunity."))
+                : answered(item);
+    }
+
+    private Outcome answered(WorkItem item) {
+        long id = item.load().id();
+        Optional<ReceivedMail> received = mails.find(id);
+        Optional<byte[]> bytes = mails.bytes(id);
+        if (received.isEmpty() || bytes.isEmpty()) {
+            return Outcome.end(DONE, "The mail is no longer kept.");
+        }
+        List<Grant> grants = received.get().envelope().recipients().stream()
+                .flatMap(address -> tokens.addressed(address).stream())
+                .filter(grant -> grant.purpose().equals("reply"))
+                .distinct()
+                .toList();
+        if (grants.size() != 1) {
+            return Outcome.held("Its address does not say of one matter that it answers it.");
+        }
+        Grant grant = grants.getFirst();
+        ParsedMail mail = MimeReader.standard().read(bytes.get());
+        Matcher invitation = INVITATION.matcher(grant.about());
+        if (invitation.matches()) {
+            return matters.find(Long.parseLong(invitation.group(1)))
+                    .filter(matter -> grant.holder()
+                            .equals("specialist " + matter.specialist().id()))
+                    .map(matter -> ofSpecialist(matter, mail, item))
+                    .orElseGet(() -> Outcome.held("What it answers is not kept any more."));
+        }
+        Matcher opportunity = OPPORTUNITY.matcher(grant.about());
+        return opportunity.matches() && grant.holder().equals("requester")
+                ? opportunities
+                        .find(Long.parseLong(opportunity.group(1)))
+                        .map(found -> ofRequester(found, mail, item))
+                        .orElseGet(() -> Outcome.held("What it answers is not kept any more."))
+                : Outcome.held("It answers something that is not answered here: " + grant.about() + ".");
+    }
+
+    private Outcome ofSpecialist(Matter matter, ParsedMail mail, WorkItem item) {
+        return doubt(item, matter.specialist().address(), new ReplyLetter.AnswerHeld(matter.asked()))
+                .orElseGet(() -> {
+                    SpecialistAnswer answer = new AnswerReader(today()).read(mail.body());
+                    return told(relay.answer(matter.invitation().id(), answer, occasion(mail, item)));
+                });
+    }
+
+    private Outcome ofRequester(Opportunity opportunity, ParsedMail mail, WorkItem item) {
+        if (opportunity.requester().isEmpty()) {
+            return Outcome.held("It answers about " + opportunity.reference() + ", whose requester is not known.");
+        }
+        MailAddress holder = opportunity.requester().get().mailbox().address();
+        return doubt(item, holder, new ReplyLetter.DecisionHeld(opportunity)).orElseGet(() -> {
+            List<Matter> asked = matters.of(opportunity);
+            if (opportunity.review() != ReviewState.APPROVED || asked.isEmpty()) {
+                return Outcome.held("It answers about " + opportunity.reference()
+                        + ", which has not gone out to anybody: an operator reads it.");
+            }
+            RequesterAnswer answer = new DecisionReader(today()).read(mail.body(), known(opportunity, asked));
+            return told(relay.decide(opportunity.id(), answer, occasion(mail, item)));
+        });
+    }
+
+    /** Held where its sender is not who must have sent it; the right one is told once, the sender never. */
+    private Optional<Outcome> doubt(WorkItem item, MailAddress holder, Letter toTheRightOne) {
+        return authenticity.doubt(item.load().id(), holder).map(reason -> {
+            outbox.post(toTheRightOne, 0);
+            return Outcome.held("Nothing was done: " + reason + ". Vouch for its sender to let it act.");
+        });
+    }
+
+    private DecisionReader.Known known(Opportunity opportunity, List<Matter> asked) {
+        Set<Integer> open = new HashSet<>();
+        Set<Integer> known = new HashSet<>();
+        Set<Integer> asking = new HashSet<>();
+        for (VoiceRow voice : voices.of(opportunity.id())) {
+            known.add(voice.number);
+            if (voice.specialistAsked) {
+                asking.add(voice.number);
+            }
+            asked.stream()
+                    .filter(matter -> matter.invitation().id() == voice.invitation
+                            && matter.invitation().state() == InvitationState.ACCEPTED)
+                    .forEach(matter -> open.add(voice.number));
+        }
+        return new DecisionReader.Known(open, known, asking);
+    }
+
+    private static Occasion occasion(ParsedMail mail, WorkItem item) {
+        String key = "mail " + item.load().id();
+        List<String> names = mail.originator() instanceof Originator.Single single
+                ? List.of(single.mailbox().name())
+                : List.of();
+        return new Occasion(key, key, mail.messageId(), mail.body(), item.trace(), names);
+    }
+
+    private static Outcome told(Taken taken) {
+        return Outcome.end(
+                DONE,
+                switch (taken) {
+                    case Taken.Done done -> done.note();
+                    case Taken.Closed closed -> "Too late (" + closed.how() + "): nothing changed, and they are told.";
+                    case Taken.NotUnderstood not ->
+                        "Not understood (" + not.why().code() + "): nothing changed, and they are told.";
+                });
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

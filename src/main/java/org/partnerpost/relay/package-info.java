@@ -1,5 +1,28 @@
 /**
- * What specialists and requesters answer about a need: yes, no because, questions; and the introduction once both said yes.
+ * Stage 9: what specialists and requesters answer about a need, the words they send each other before they know each other, and the
+ * introduction once both said yes.
+ *
+ * <p>Door: {@link org.partnerpost.relay.ReplyRelay}, for answers however they came, with the values {@link
+ * org.partnerpost.relay.SpecialistAnswer}, {@link org.partnerpost.relay.RequesterAnswer}, {@link org.partnerpost.relay.Occasion} and {@link
+ * org.partnerpost.relay.Taken}. Tables: {@code relay_voice} (a specialist as the requester knows it: a number and masked words), {@code
+ * relay_deadline}. Hidden: how a reply is read, how words are masked, how the numbers are given.
+ *
+ * <p>The stage takes two loads. A {@code mail} is an answer: its reply token says what it is about and from whom it must come; where {@code
+ * AuthenticityCheck} doubts that, it is held, its sender learns nothing, and the right one is told once. An {@code opportunity} has
+ * gone out: its deadline is watched.
+ *
+ * <p>Reading is pure ({@code AnswerReader}, {@code DecisionReader}) and works by phrases, {@code index/relay/}; where two readings are
+ * possible, nothing is understood and nothing changes. Only the first 1,200 characters decide; the rest are words for the other side.
+ * Words that decide nothing answer a question where one is open.
+ *
+ * <p>Deeds are done under the lock of the opportunity. Letters are keyed by the mail or the press of a button, so that the same one
+ * handled again tells nobody twice.
+ *
+ * <p>RFC 3834 (confirmations answer a person's own mail, with the null path), 5322 section 3.6.2 (Reply-To of introductions).
+ *
+ * <p>Known limits: names of third persons in somebody's words are not known here and pass; so does a street in a signature without a
+ * closing or delimiter before it. Numbers as words are understood from first to third. A specialist who asks and does not decide is
+ * not reminded.
  */
 @NullMarked
 package org.partnerpost.relay;

@@ -20,9 +20,11 @@ import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.routing.Candidates.Matched;
 import org.partnerpost.routing.RoutingPlan.LeftOut;
 import org.partnerpost.routing.RoutingPlanner.Limits;
@@ -33,12 +35,16 @@ class RoutingStage implements Stage {
     private static final String PLANNED = "planned";
     private static final String WHO = "routing";
 
+    /** Where it is watched until when answers count. */
+    private static final String WHERE_ANSWERS_COME = "relay";
+
     private final Opportunities opportunities;
     private final Matches matches;
     private final Candidates candidates;
     private final Invitations invitations;
     private final Withdrawal withdrawal;
     private final Outbox outbox;
+    private final WorkQueue queue;
     private final InstantSource clock;
     private final RoutingPlanner planner;
 
@@ -49,6 +55,7 @@ class RoutingStage implements Stage {
             Invitations invitations,
             Withdrawal withdrawal,
             Outbox outbox,
+            WorkQueue queue,
             InstantSource clock,
             RoutingSettings settings) {
         this.opportunities = opportunities;
@@ -57,6 +64,7 @@ class RoutingStage implements Stage {
         this.invitations = invitations;
         this.withdrawal = withdrawal;
         this.outbox = outbox;
+        this.queue = queue;
         this.clock = clock;
         this.planner = new RoutingPlanner(new Limits(settings.perNeed(), settings.perWeek(), settings.leastFit()));
     }
@@ -98,6 +106,9 @@ class RoutingStage implements Stage {
             matched.stream().filter(one -> one.specialist().id() == id).forEach(one -> invite(opportunity, one));
         }
         String told = tell(opportunity, invited.size() + plan.chosen().size());
+        if (!plan.chosen().isEmpty()) {
+            queue.submit(WHERE_ANSWERS_COME, new Load("opportunity", opportunity.id()), 0);
+        }
         opportunities.note(opportunity.id(), WHO, told + reasons(plan.leftOut()));
         return Outcome.end(PLANNED, told);
     }

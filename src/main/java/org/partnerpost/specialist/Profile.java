@@ -69,6 +69,33 @@ public record Profile(
         neverWith = List.copyOf(neverWith);
     }
 
+    /** The same, and it gets nothing before that day. */
+    public Profile pausedUntil(LocalDate day) {
+        return new Profile(
+                organization,
+                contactName,
+                partnerTypes,
+                description,
+                language,
+                skills,
+                topics,
+                references,
+                competencies,
+                roles,
+                industries,
+                products,
+                places,
+                languages,
+                workModes,
+                minimumDealValue,
+                currency,
+                capacity,
+                availableFrom,
+                neverWith,
+                capPerWeek,
+                Optional.of(day));
+    }
+
     /**
      * Earlier work.
      *

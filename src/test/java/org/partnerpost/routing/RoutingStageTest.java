@@ -36,6 +36,7 @@ import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.opportunity.SampleOpportunities;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.specialist.Profiles;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Consent;
@@ -58,6 +59,9 @@ class RoutingStageTest {
 
     @Inject
     RoutingSettings settings;
+
+    @Inject
+    WorkQueue queue;
 
     @Inject
     InstantSource clock;
@@ -162,6 +166,7 @@ class RoutingStageTest {
                 invitations,
                 new Withdrawal(invitations, specialists, outbox),
                 outbox,
+                queue,
                 clock,
                 settings);
         WorkItem item = new WorkItem(1, "routing", new Load("opportunity", need.id()), need.mail(), 1);

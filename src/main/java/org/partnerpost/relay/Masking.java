@@ -1,0 +1,135 @@
+package org.partnerpost.relay;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.partnerpost.mail.MailAddress;
+
+/**
+ * Takes out of a text whatever tells who wrote it: addresses, links, phone numbers, and the names it is told. Rather too much than too
+ * little: before two yeses a leak cannot be mended.
+ */
+final class Masking {
+    static final String MASK = "[…]";
+    private static final int LONGEST = 4_000;
+    private static final Set<String> GENERAL = ReplyPhrases.of("edges").meaning("firm-word");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
+
+    private static final List<Pattern> ADDRESSES = List.of(
+            Pattern.compile("(?i)\\b(?:https?|ftp)://\\S{1,500}|\\bwww\\.\\S{1,500}|\\bmailto:\\S{1,300}"),
+            Pattern.compile("[^\\s<>()\\[\\],;:\"@\\uff20]{1,64} ?[@\\uff20] ?[\\p{L}\\p{N}.-]{1,255}"),
+            Pattern.compile(
+                    "(?i)[\\p{L}\\p{N}._+-]{1,64} ?[(\\[{] ?(?:at|ät|arroba|arobase|@) ?[)\\]}] ?[\\p{L}\\p{N}.-]{1,100}"
+                            + "(?: ?[(\\[{]? ?(?:dot|punkt|point|punto) ?[)\\]}]? ?[\\p{L}\\p{N}-]{2,30}){0,3}"),
+            Pattern.compile(
+                    "(?i)[\\p{L}\\p{N}._+-]{1,64} (?:at|arroba) [\\p{L}\\p{N}-]{1,60} (?:dot|punkt|point|punto) [\\p{L}\\p{N}]{2,20}"),
+            Pattern.compile(
+                    "(?iu)(?<![\\p{L}\\p{N}.-])(?!(?:asp|ado|vb)\\.net)[\\p{L}\\p{N}-]{2,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}"
+                            + "\\.(?:com|net|org|de|at|ch|fr|es|eu|io|co|uk|info|biz|example|localhost|test|it|nl|be|pl|app|dev|cloud|tech|consulting|solutions)"
+                            + "(?![\\p{L}\\p{N}])(?:/\\S{0,300})?"),
+            Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]{2,40}"));
+
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[+(]{0,2}\\d[\\d \\t\\u00a0()./\\-\\u2013]{5,30}\\d(?![\\p{L}\\p{N}])");
+    private static final Pattern NO_PHONE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}"
+            + "|\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{2,4}(?:\\s?[-\\u2013]\\s?\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})?"
+            + "|(?:19|20)\\d\\d[ ./\\-\\u2013]{1,3}(?:19|20)\\d\\d|[1-9]\\d{0,2}(?:[. ]\\d{3}){1,4}");
+    private static final int LEAST_DIGITS = 7;
+
+    private final List<Pattern> names;
+
+    /** @param names as {@link #namesOf} gives them */
+    Masking(Collection<String> names) {
+        this.names = names.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Masking::pattern)
+                .toList();
+    }
+
+    /** Whatever of a person and its firm tells who it is: whole names, their words, the words of the address. */
+    static Set<String> namesOf(String person, String firm, MailAddress address) {
+        Set<String> names = new TreeSet<>();
+        whole(person, names);
+        whole(firm, names);
+        String domain = address.domain();
+        int dot = domain.lastIndexOf('.');
+        Stream.of(
+                        person.split("[^\\p{L}\\p{N}]+"),
+                        firm.split("[^\\p{L}\\p{N}]+"),
+                        address.localPart().split("[^\\p{L}\\p{N}]+"),
+                        domain.substring(0, Math.max(0, dot)).split("[^\\p{L}\\p{N}]+"))
+                .flatMap(Stream::of)
+                .filter(word -> word.length() >= 3 && !GENERAL.contains(ReplyWords.folded(word)))
+                .forEach(word -> spelled(word, names));
+        return names;
+    }
+
+    String of(String text) {
+        String masked = Normalizer.normalize(
+                INVISIBLE
+                        .matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                        .replaceAll(""),
+                Normalizer.Form.NFC);
+        for (Pattern address : ADDRESSES) {
+            masked = address.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
+        }
+        masked = DIGITS.matcher(masked).replaceAll(Masking::unlessNoPhone);
+        for (Pattern name : names) {
+            masked = name.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
+        }
+        return masked.strip();
+    }
+
+    private static String unlessNoPhone(MatchResult found) {
+        String digits = found.group();
+        boolean phone = digits.chars().filter(Character::isDigit).count() >= LEAST_DIGITS
+                && !NO_PHONE.matcher(digits.strip()).matches();
+        return Matcher.quoteReplacement(phone ? MASK : digits);
+    }
+
+    private static void whole(String name, Set<String> names) {
+        String stripped = name.strip();
+        if (stripped.length() >= 3 && !GENERAL.contains(ReplyWords.folded(stripped))) {
+            spelled(stripped, names);
+        }
+    }
+
+    /** With umlauts, without, and written as two letters. */
+    private static void spelled(String word, Set<String> names) {
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFC);
+        names.add(composed);
+        names.add(composed.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue")
+                .replace("ß", "ss"));
+        names.add(Normalizer.normalize(composed, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
+    }
+
+    /** A short word counts only with a capital: "will" and "mark" are words as well. */
+    private static Pattern pattern(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split("\\s+")));
+        words.replaceAll(Pattern::quote);
+        boolean shortWord = words.size() == 1 && name.length() < 5;
+        String either = shortWord
+                ? Pattern.quote(name.substring(0, 1).toUpperCase(Locale.ROOT)
+                                + name.substring(1).toLowerCase(Locale.ROOT))
+                        + "|" + Pattern.quote(name.toUpperCase(Locale.ROOT))
+                : String.join("[\\s\\u00a0]{1,3}", words);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + either + ")(?![\\p{L}\\p{N}])",
+                shortWord ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

@@ -1,0 +1,60 @@
+package org.partnerpost.relay;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.partnerpost.delivery.ReplyLetter.Asked;
+import org.partnerpost.delivery.ReplyLetter.Unnamed;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist;
+
+/** One specialist asked about one opportunity: what is known of both sides, and what neither may learn of the other yet. */
+record Matter(Invitation invitation, Opportunity opportunity, Specialist specialist) {
+
+    Asked asked() {
+        return new Asked(invitation, opportunity, specialist);
+    }
+
+    /** Somebody's words for the other side: nothing in them tells who either is. */
+    String masked(String words, Occasion occasion) {
+        Set<String> names = new TreeSet<>(Masking.namesOf(
+                specialist.profile().contactName(), specialist.profile().organization(), specialist.address()));
+        opportunity
+                .requester()
+                .ifPresent(requester -> names.addAll(Masking.namesOf(
+                        requester.mailbox().name(), "", requester.mailbox().address())));
+        occasion.names().forEach(name -> names.addAll(Masking.namesOf(name, "", specialist.address())));
+        return new Masking(names).of(words);
+    }
+
+    Unnamed unnamed(VoiceRow voice) {
+        return new Unnamed(
+                voice.number,
+                invitation.why(),
+                specialist.profile().places(),
+                specialist.profile().languages(),
+                voice.words);
+    }
+
+    /** How it ended for this specialist; empty while it can answer. */
+    Optional<String> closed() {
+        return switch (invitation.state()) {
+            case SELECTED -> Optional.of("introduced");
+            case NOT_SELECTED -> Optional.of(Matter.ended(opportunity).orElse("not-chosen"));
+            case WITHDRAWN -> Optional.of(Matter.ended(opportunity).orElse("withdrawn"));
+            case EXPIRED -> Optional.of(Matter.ended(opportunity).orElse("expired"));
+            case QUEUED, SENT, ACCEPTED, DECLINED -> Matter.ended(opportunity);
+        };
+    }
+
+    /** How the opportunity ended; empty while it is open. */
+    static Optional<String> ended(Opportunity opportunity) {
+        return switch (opportunity.state()) {
+            case OPEN, ENGAGED -> Optional.empty();
+            case FILLED, WON -> Optional.of("filled");
+            case EXPIRED -> Optional.of("expired");
+            case WITHDRAWN, LOST, ERROR -> Optional.of("withdrawn");
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package org.partnerpost.relay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialists;
+
+/** Looks up what belongs together. */
+@ApplicationScoped
+class Matters {
+    private final Invitations invitations;
+    private final Opportunities opportunities;
+    private final Specialists specialists;
+
+    Matters(Invitations invitations, Opportunities opportunities, Specialists specialists) {
+        this.invitations = invitations;
+        this.opportunities = opportunities;
+        this.specialists = specialists;
+    }
+
+    Optional<Matter> find(long invitation) {
+        return invitations
+                .find(invitation)
+                .flatMap(found ->
+                        opportunities.find(found.opportunity()).flatMap(opportunity -> of(found, opportunity)));
+    }
+
+    /** As it stands, and nobody else answers about its opportunity before the transaction ends. */
+    Optional<Matter> locked(long invitation) {
+        return invitations
+                .find(invitation)
+                .flatMap(found -> opportunities.lock(found.opportunity()))
+                .flatMap(opportunity -> invitations.find(invitation).flatMap(now -> of(now, opportunity)));
+    }
+
+    List<Matter> of(Opportunity opportunity) {
+        return invitations.of(opportunity.id()).stream()
+                .flatMap(invitation -> of(invitation, opportunity).stream())
+                .toList();
+    }
+
+    private Optional<Matter> of(Invitation invitation, Opportunity opportunity) {
+        return specialists
+                .find(invitation.specialist())
+                .map(specialist -> new Matter(invitation, opportunity, specialist));
+    }
+}

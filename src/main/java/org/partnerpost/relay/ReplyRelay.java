@@ -1,0 +1,69 @@
+package org.partnerpost.relay;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist;
+
+/**
+ * The door: what both sides answer, by mail or page. Whoever calls has seen that the answer comes from whom it must come. Writes
+ * happen in the caller's transaction, or in one of their own.
+ */
+public interface ReplyRelay {
+
+    /** Acts on a specialist's answer, and tells everybody whom it concerns. */
+    Taken answer(long invitation, SpecialistAnswer answer, Occasion occasion);
+
+    /** Acts on a requester's answer, and tells everybody whom it concerns. */
+    Taken decide(long opportunity, RequesterAnswer answer, Occasion occasion);
+
+    /** An invitation as its specialist may see it; empty for an unknown one. */
+    Optional<Offer> offer(long invitation);
+
+    /** An opportunity as its requester may see it; empty for an unknown one. */
+    Optional<Request> request(long opportunity);
+
+    /** @param closed how it ended, as in {@link Taken.Closed}; empty while it can be answered */
+    record Offer(Invitation invitation, Opportunity opportunity, Specialist specialist, Optional<String> closed) {}
+
+    /**
+     * @param closed how it ended; empty while it can be answered
+     * @param until answers count until then; empty where it has not gone out
+     * @param voices whoever said or asked something, by number
+     */
+    record Request(Opportunity opportunity, Optional<String> closed, Optional<Instant> until, List<Voice> voices) {
+        public Request {
+            voices = List.copyOf(voices);
+        }
+    }
+
+    /**
+     * A specialist as the requester knows it before the introduction.
+     *
+     * @param why it was asked, in the requester's words
+     * @param places ISO 3166
+     * @param languages BCP 47
+     * @param words its own, masked; may be empty
+     */
+    record Voice(
+            int number,
+            InvitationState state,
+            List<String> why,
+            List<String> places,
+            List<String> languages,
+            String words) {
+        public Voice {
+            why = List.copyOf(why);
+            places = List.copyOf(places);
+            languages = List.copyOf(languages);
+        }
+
+        /** Whether the requester can say yes or no to it. */
+        public boolean open() {
+            return state == InvitationState.ACCEPTED;
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package org.partnerpost.relay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ReplyLetter;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
+
+/** What a requester's answer changes, and who is told. */
+@ApplicationScoped
+class RequesterDeeds {
+    private final Invitations invitations;
+    private final Opportunities opportunities;
+    private final Matters matters;
+    private final Voices voices;
+    private final Closing closing;
+    private final Outbox outbox;
+
+    RequesterDeeds(
+            Invitations invitations,
+            Opportunities opportunities,
+            Matters matters,
+            Voices voices,
+            Closing closing,
+            Outbox outbox) {
+        this.invitations = invitations;
+        this.opportunities = opportunities;
+        this.matters = matters;
+        this.voices = voices;
+        this.closing = closing;
+        this.outbox = outbox;
+    }
+
+    /** A specialist who is known to the requester by its number. */
+    private record Known(Matter matter, VoiceRow voice) {}
+
+    Taken act(Opportunity opportunity, RequesterAnswer answer, Occasion occasion) {
+        Optional<String> ended = Matter.ended(opportunity);
+        if (ended.isPresent()) {
+            outbox.post(
+                    new ReplyLetter.RequestClosed(opportunity, ended.get(), Optional.of(occasion.answered())),
+                    occasion.trace());
+            return new Taken.Closed(ended.get());
+        }
+        return switch (answer) {
+            case RequesterAnswer.Choice choice -> choose(opportunity, choice, occasion);
+            case RequesterAnswer.Question question -> say(opportunity, question, occasion);
+            case RequesterAnswer.Filled filled -> filled(opportunity, occasion);
+            case RequesterAnswer.Extend extend -> extend(opportunity, extend, occasion);
+            case RequesterAnswer.Withdraw withdraw -> withdraw(opportunity, occasion);
+            case RequesterAnswer.NotUnderstood not -> unclear(opportunity, not.why(), occasion);
+        };
+    }
+
+    private Taken choose(Opportunity opportunity, RequesterAnswer.Choice choice, Occasion occasion) {
+        List<Known> open = known(opportunity).stream()
+                .filter(known -> known.matter().invitation().state() == InvitationState.ACCEPTED)
+                .toList();
+        Set<Integer> numbers = new TreeSet<>(choice.yes());
+        numbers.addAll(choice.no());
+        Set<Integer> there = numbers(open);
+        if (numbers.isEmpty() || !there.containsAll(numbers)) {
+            return unclear(opportunity, open.isEmpty() ? Unclear.NOBODY_YET : Unclear.NO_SUCH_NUMBER, occasion);
+        }
+        for (Known known : open) {
+            if (choice.yes().contains(known.voice().number)) {
+                introduce(known, choice.words(), occasion);
+            } else if (choice.no().contains(known.voice().number)) {
+                closing.notChosen(known.matter(), occasion.trace());
+            }
+        }
+        if (!choice.no().isEmpty()) {
+            confirm(opportunity, "no", choice.no(), Optional.empty(), occasion);
+        }
+        return new Taken.Done(
+                "Introduced: " + new TreeSet<>(choice.yes()) + "; not chosen: " + new TreeSet<>(choice.no()) + ".");
+    }
+
+    /** Both have said yes: now each learns who the other is. */
+    private void introduce(Known known, String requesterWords, Occasion occasion) {
+        Matter matter = known.matter();
+        invitations.state(
+                matter.invitation().id(), InvitationState.SELECTED, "yes of the requester, by " + occasion.who());
+        opportunities.state(
+                matter.opportunity().id(), OpportunityState.ENGAGED, occasion.who(), "the first introduction");
+        opportunities.note(
+                matter.opportunity().id(), occasion.who(), "introduced to Specialist " + known.voice().number);
+        matter.opportunity()
+                .requester()
+                .ifPresent(requester -> outbox.post(
+                        new ReplyLetter.RequesterIntroduced(
+                                matter.asked(), requester.mailbox(), known.voice().words, requesterWords),
+                        occasion.trace()));
+        outbox.post(
+                new ReplyLetter.SpecialistIntroduced(matter.asked(), matter.unnamed(known.voice())), occasion.trace());
+    }
+
+    private Taken say(Opportunity opportunity, RequesterAnswer.Question question, Occasion occasion) {
+        List<Known> to = known(opportunity).stream()
+                .filter(known -> question.to().contains(known.voice().number)
+                        && known.matter().closed().isEmpty())
+                .toList();
+        if (to.isEmpty()) {
+            return unclear(opportunity, Unclear.NO_SUCH_NUMBER, occasion);
+        }
+        for (Known known : to) {
+            known.voice().requesterAsked = true;
+            known.voice().specialistAsked = false;
+            outbox.post(
+                    new ReplyLetter.RequesterAsks(
+                            known.matter().asked(),
+                            known.matter().masked(question.text(), occasion),
+                            occasion.answered()),
+                    occasion.trace());
+        }
+        opportunities.note(opportunity.id(), occasion.who(), "the requester wrote to " + to.size());
+        confirm(opportunity, "question", numbers(to), Optional.empty(), occasion);
+        return new Taken.Done("Words for " + to.size() + ", passed on.");
+    }
+
+    private Taken filled(Opportunity opportunity, Occasion occasion) {
+        opportunities.state(opportunity.id(), OpportunityState.FILLED, occasion.who(), "filled, says the requester");
+        int told = closing.filled(opportunity, occasion.trace());
+        confirm(opportunity, "filled", Set.of(), Optional.empty(), occasion);
+        return new Taken.Done("Filled; " + told + " who still counted on it are told.");
+    }
+
+    private Taken withdraw(Opportunity opportunity, Occasion occasion) {
+        opportunities.state(
+                opportunity.id(), OpportunityState.WITHDRAWN, occasion.who(), "taken back by the requester");
+        closing.withdrawn(opportunity, occasion.trace());
+        confirm(opportunity, "withdrawn", Set.of(), Optional.empty(), occasion);
+        return new Taken.Done("Taken back.");
+    }
+
+    private Taken extend(Opportunity opportunity, RequesterAnswer.Extend extend, Occasion occasion) {
+        voices.until(opportunity.id(), extend.until().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC));
+        closing.watch(opportunity);
+        opportunities.note(opportunity.id(), occasion.who(), "open until " + extend.until());
+        confirm(opportunity, "extended", Set.of(), Optional.of(extend.until()), occasion);
+        return new Taken.Done("Open until " + extend.until() + ".");
+    }
+
+    private Taken unclear(Opportunity opportunity, Unclear why, Occasion occasion) {
+        Set<Integer> open = new TreeSet<>();
+        known(opportunity).stream()
+                .filter(known -> known.matter().invitation().state() == InvitationState.ACCEPTED)
+                .forEach(known -> open.add(known.voice().number));
+        outbox.post(
+                new ReplyLetter.DecisionUnclear(opportunity, why.code(), open, occasion.answered()), occasion.trace());
+        return new Taken.NotUnderstood(why);
+    }
+
+    private void confirm(
+            Opportunity opportunity, String what, Set<Integer> numbers, Optional<LocalDate> until, Occasion occasion) {
+        outbox.post(
+                new ReplyLetter.DecisionTaken(opportunity, what, numbers, until, occasion.answered()),
+                occasion.trace());
+    }
+
+    private List<Known> known(Opportunity opportunity) {
+        List<Known> known = new ArrayList<>();
+        List<VoiceRow> rows = voices.of(opportunity.id());
+        for (Matter matter : matters.of(opportunity)) {
+            rows.stream()
+                    .filter(row -> row.invitation == matter.invitation().id())
+                    .forEach(row -> known.add(new Known(matter, row)));
+        }
+        return known;
+    }
+
+    private static Set<Integer> numbers(List<Known> known) {
+        Set<Integer> numbers = new TreeSet<>();
+        known.forEach(one -> numbers.add(one.voice().number));
+        return numbers;
+    }
+}

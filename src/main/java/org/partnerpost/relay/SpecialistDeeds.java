@@ -1,0 +1,173 @@
+package org.partnerpost.relay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ReplyLetter;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialists;
+
+/** What a specialist's answer changes, and who is told. */
+@ApplicationScoped
+class SpecialistDeeds {
+    private final Invitations invitations;
+    private final Opportunities opportunities;
+    private final Specialists specialists;
+    private final Voices voices;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    SpecialistDeeds(
+            Invitations invitations,
+            Opportunities opportunities,
+            Specialists specialists,
+            Voices voices,
+            Outbox outbox,
+            InstantSource clock) {
+        this.invitations = invitations;
+        this.opportunities = opportunities;
+        this.specialists = specialists;
+        this.voices = voices;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Taken act(Matter matter, SpecialistAnswer answer, Occasion occasion) {
+        Optional<String> closed = matter.closed();
+        return switch (answer) {
+            case SpecialistAnswer.Stop stop -> stop(matter, occasion);
+            case SpecialistAnswer.Pause pause -> pause(matter, pause.until(), occasion);
+            case SpecialistAnswer.Yes yes when closed.isEmpty() -> yes(matter, yes.words(), occasion);
+            case SpecialistAnswer.No no when closed.isEmpty() -> no(matter, no, occasion);
+            case SpecialistAnswer.Question question when closed.isEmpty() -> say(matter, question.text(), occasion);
+            case SpecialistAnswer.NotUnderstood not when closed.isEmpty() -> unclear(matter, not, occasion);
+            case SpecialistAnswer.Yes yes -> late(matter, closed.orElseThrow(), occasion);
+            case SpecialistAnswer.No no -> late(matter, closed.orElseThrow(), occasion);
+            case SpecialistAnswer.Question question -> late(matter, closed.orElseThrow(), occasion);
+            case SpecialistAnswer.NotUnderstood not -> late(matter, closed.orElseThrow(), occasion);
+        };
+    }
+
+    private Taken yes(Matter matter, String words, Occasion occasion) {
+        Optional<VoiceRow> before = voices.find(matter.invitation().id());
+        boolean accepted = matter.invitation().state() == InvitationState.ACCEPTED;
+        if (before.filter(voice -> voice.requesterAsked).isPresent() && !accepted && !words.isEmpty()) {
+            // "Yes, twelve times" answers what the requester asked: it is no yes to the work.
+            return say(matter, words, occasion);
+        }
+        VoiceRow voice = voices.of(matter.invitation());
+        String masked = matter.masked(words, occasion);
+        if (accepted && masked.isEmpty()) {
+            return new Taken.Done("A yes, as before.");
+        }
+        voice.words = masked.isEmpty() ? voice.words : masked;
+        voice.requesterAsked = false;
+        invitations.state(matter.invitation().id(), InvitationState.ACCEPTED, "yes, by " + occasion.who());
+        note(matter, occasion, "Specialist " + voice.number + " said yes");
+        outbox.post(
+                new ReplyLetter.SpecialistInterested(matter.opportunity(), matter.unnamed(voice), occasion.answered()),
+                occasion.trace());
+        confirm(matter, "yes", Optional.empty(), Optional.empty(), occasion);
+        return new Taken.Done("A yes; the requester is told of Specialist " + voice.number + ".");
+    }
+
+    private Taken no(Matter matter, SpecialistAnswer.No no, Occasion occasion) {
+        boolean accepted = matter.invitation().state() == InvitationState.ACCEPTED;
+        String reason = no.reason().map(DeclineReason::code).orElse("");
+        invitations.state(
+                matter.invitation().id(),
+                InvitationState.DECLINED,
+                reason.isEmpty() ? "no, by " + occasion.who() : reason + ", by " + occasion.who());
+        no.pausedUntil().ifPresent(until -> pauseUntil(matter.specialist(), until));
+        note(matter, occasion, "a specialist said no" + (reason.isEmpty() ? "" : ": " + reason));
+        Optional<VoiceRow> voice = voices.find(matter.invitation().id());
+        if (accepted && voice.isPresent()) {
+            outbox.post(
+                    new ReplyLetter.InterestEnded(matter.opportunity(), voice.get().number, occasion.answered()),
+                    occasion.trace());
+        }
+        confirm(matter, "no", no.reason(), no.pausedUntil(), occasion);
+        return new Taken.Done("A no" + (reason.isEmpty() ? "." : ": " + reason + "."));
+    }
+
+    /** A question, or the answer to one: words for the requester that decide nothing. */
+    private Taken say(Matter matter, String text, Occasion occasion) {
+        VoiceRow voice = voices.of(matter.invitation());
+        voice.specialistAsked = true;
+        voice.requesterAsked = false;
+        note(matter, occasion, "Specialist " + voice.number + " wrote to the requester");
+        outbox.post(
+                new ReplyLetter.SpecialistAsks(
+                        matter.opportunity(), voice.number, matter.masked(text, occasion), occasion.answered()),
+                occasion.trace());
+        confirm(matter, "question", Optional.empty(), Optional.empty(), occasion);
+        return new Taken.Done("Words for the requester, passed on from Specialist " + voice.number + ".");
+    }
+
+    private Taken pause(Matter matter, LocalDate until, Occasion occasion) {
+        pauseUntil(matter.specialist(), until);
+        confirm(matter, "pause", Optional.empty(), Optional.of(until), occasion);
+        return new Taken.Done("A pause until " + until + ".");
+    }
+
+    private Taken stop(Matter matter, Occasion occasion) {
+        if (matter.invitation().state() == InvitationState.ACCEPTED
+                && matter.closed().isEmpty()) {
+            voices.find(matter.invitation().id())
+                    .ifPresent(voice -> outbox.post(
+                            new ReplyLetter.InterestEnded(matter.opportunity(), voice.number, occasion.answered()),
+                            occasion.trace()));
+        }
+        if (matter.closed().isEmpty()) {
+            invitations.state(matter.invitation().id(), InvitationState.DECLINED, "stop, by " + occasion.who());
+        }
+        specialists.suppress(matter.specialist().id(), "unsubscribed", clock.instant());
+        outbox.post(new ReplyLetter.Stopped(matter.asked(), occasion.answered()), occasion.trace());
+        return new Taken.Done("A stop: nothing goes there any more.");
+    }
+
+    private Taken unclear(Matter matter, SpecialistAnswer.NotUnderstood not, Occasion occasion) {
+        boolean owesAnswer = voices.find(matter.invitation().id())
+                .filter(voice -> voice.requesterAsked)
+                .isPresent();
+        if (owesAnswer && not.why() == Unclear.NO_ANSWER) {
+            return say(matter, ReplyBody.of(occasion.text()), occasion);
+        }
+        outbox.post(
+                new ReplyLetter.AnswerUnclear(matter.asked(), not.why().code(), occasion.answered()), occasion.trace());
+        return new Taken.NotUnderstood(not.why());
+    }
+
+    private Taken late(Matter matter, String how, Occasion occasion) {
+        outbox.post(
+                new ReplyLetter.OpportunityClosed(matter.asked(), how, Optional.of(occasion.answered())),
+                occasion.trace());
+        return new Taken.Closed(how);
+    }
+
+    private void confirm(
+            Matter matter, String what, Optional<DeclineReason> reason, Optional<LocalDate> until, Occasion occasion) {
+        outbox.post(
+                new ReplyLetter.AnswerTaken(
+                        matter.asked(), what, reason.map(DeclineReason::code).orElse(""), until, occasion.answered()),
+                occasion.trace());
+    }
+
+    private void pauseUntil(Specialist specialist, LocalDate until) {
+        specialists.put(
+                specialist.externalReferenceId(),
+                specialist.address(),
+                specialist.profile().pausedUntil(until),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private void note(Matter matter, Occasion occasion, String what) {
+        opportunities.note(matter.opportunity().id(), occasion.who(), what);
+    }
+}

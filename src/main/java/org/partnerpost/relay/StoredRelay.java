@@ -1,0 +1,78 @@
+package org.partnerpost.relay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.ReviewState;
+
+/** The door: looks up under the opportunity's lock, and hands on to the deeds of the one side or the other. */
+@ApplicationScoped
+@Transactional
+class StoredRelay implements ReplyRelay {
+    private final Opportunities opportunities;
+    private final Matters matters;
+    private final Voices voices;
+    private final SpecialistDeeds ofSpecialists;
+    private final RequesterDeeds ofRequesters;
+
+    StoredRelay(
+            Opportunities opportunities,
+            Matters matters,
+            Voices voices,
+            SpecialistDeeds ofSpecialists,
+            RequesterDeeds ofRequesters) {
+        this.opportunities = opportunities;
+        this.matters = matters;
+        this.voices = voices;
+        this.ofSpecialists = ofSpecialists;
+        this.ofRequesters = ofRequesters;
+    }
+
+    @Override
+    public Taken answer(long invitation, SpecialistAnswer answer, Occasion occasion) {
+        return matters.locked(invitation)
+                .map(matter -> ofSpecialists.act(matter, answer, occasion))
+                .orElseThrow(() -> new IllegalArgumentException("there is no invitation with id " + invitation));
+    }
+
+    @Override
+    public Taken decide(long opportunity, RequesterAnswer answer, Occasion occasion) {
+        return opportunities
+                .lock(opportunity)
+                .map(locked -> ofRequesters.act(locked, answer, occasion))
+                .orElseThrow(() -> new IllegalArgumentException("there is no opportunity with id " + opportunity));
+    }
+
+    @Override
+    public Optional<Offer> offer(long invitation) {
+        return matters.find(invitation)
+                .map(matter ->
+                        new Offer(matter.invitation(), matter.opportunity(), matter.specialist(), matter.closed()));
+    }
+
+    @Override
+    public Optional<Request> request(long opportunity) {
+        return opportunities
+                .find(opportunity)
+                .filter(found -> found.review() == ReviewState.APPROVED)
+                .map(found -> new Request(found, Matter.ended(found), voices.until(opportunity), voices(found)));
+    }
+
+    private List<Voice> voices(Opportunity opportunity) {
+        List<Matter> asked = matters.of(opportunity);
+        return voices.of(opportunity.id()).stream()
+                .flatMap(row -> asked.stream()
+                        .filter(matter -> matter.invitation().id() == row.invitation)
+                        .map(matter -> new Voice(
+                                row.number,
+                                matter.invitation().state(),
+                                matter.invitation().why(),
+                                matter.specialist().profile().places(),
+                                matter.specialist().profile().languages(),
+                                row.words)))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package org.partnerpost.relay;
+
+/** What became of an answer. */
+public sealed interface Taken {
+
+    /** @param note what was done, for the trace */
+    record Done(String note) implements Taken {}
+
+    /**
+     * Too late: nothing changed.
+     *
+     * @param how {@code filled}, {@code withdrawn}, {@code expired}, {@code not-chosen} or {@code introduced}
+     */
+    record Closed(String how) implements Taken {}
+
+    /** Nothing changed. */
+    record NotUnderstood(Unclear why) implements Taken {}
+}

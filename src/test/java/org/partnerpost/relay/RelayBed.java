@@ -1,0 +1,272 @@
+package org.partnerpost.relay;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.hibernate.Session;
+import org.partnerpost.authenticity.AuthenticityCheck;
+import org.partnerpost.authenticity.Verdict;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.mail.Envelope;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.Originator;
+import org.partnerpost.mime.MimeReader;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunities.NewOpportunity;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.Requester;
+import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.opportunity.SampleOpportunities;
+import org.partnerpost.queue.Load;
+import org.partnerpost.queue.Outcome;
+import org.partnerpost.queue.WorkItem;
+import org.partnerpost.received.ReceivedMails;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.Profiles;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialist.Consent;
+import org.partnerpost.specialist.Specialists;
+import org.partnerpost.token.Tokens;
+import org.partnerpost.token.Tokens.Grant;
+
+/** New people, needs and answers for each test, in the real database; every From counts as proven. */
+@ApplicationScoped
+public class RelayBed {
+    private final Opportunities opportunities;
+    private final Specialists specialists;
+    private final Invitations invitations;
+    private final ReceivedMails mails;
+    private final Tokens tokens;
+    private final Session database;
+    private final RelayStage stage;
+
+    RelayBed(
+            Opportunities opportunities,
+            Specialists specialists,
+            Invitations invitations,
+            ReceivedMails mails,
+            Tokens tokens,
+            Session database,
+            ReplyRelay relay,
+            Matters matters,
+            Voices voices,
+            Closing closing,
+            Outbox outbox,
+            InstantSource clock) {
+        this.opportunities = opportunities;
+        this.specialists = specialists;
+        this.invitations = invitations;
+        this.mails = mails;
+        this.tokens = tokens;
+        this.database = database;
+        this.stage = new RelayStage(
+                mails, tokens, believing(), relay, matters, opportunities, voices, closing, outbox, clock);
+    }
+
+    /** @param text decoded, of all that its reader sees */
+    public record Sent(String kind, String recipient, String raw, ParsedMail mail) {
+        public String text() {
+            return mail.subject() + "\n" + mail.text();
+        }
+    }
+
+    public Opportunity need() {
+        return need("Pat Novak", "pat@partner-" + UUID.randomUUID() + ".example");
+    }
+
+    public Opportunity need(String name, String address) {
+        long mail = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Opportunity opened = opportunities.open(new NewOpportunity(
+                    mail,
+                    Optional.of(new Requester(new Mailbox(name, MailAddress.of(address)), "en")),
+                    "A need",
+                    UUID.randomUUID().toString(),
+                    "en",
+                    SampleOpportunities.asking("data-migration")));
+            opportunities.reach(opened.id());
+            opportunities.review(opened.id(), ReviewState.APPROVED, "test", "");
+            return opportunities.find(opened.id()).orElseThrow();
+        });
+    }
+
+    public Specialist specialist() {
+        return specialist("dana." + UUID.randomUUID() + "@weber-systems.example");
+    }
+
+    public Specialist specialist(String address) {
+        String reference = UUID.randomUUID().toString();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> specialists.put(
+                        reference,
+                        MailAddress.of(address),
+                        Profiles.with("Contoso", List.of("data-migration"), List.of()),
+                        Optional.of(new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import")),
+                        Optional.empty()))
+                .specialist();
+    }
+
+    /** One whose firm and person are named so. */
+    Specialist canary(String firm, String person, String address) {
+        Profile plain = Profiles.with(firm, List.of("data-migration"), List.of());
+        Profile named = new Profile(
+                plain.organization(),
+                person,
+                plain.partnerTypes(),
+                plain.description(),
+                plain.language(),
+                plain.skills(),
+                plain.topics(),
+                plain.references(),
+                plain.competencies(),
+                plain.roles(),
+                plain.industries(),
+                plain.products(),
+                plain.places(),
+                plain.languages(),
+                plain.workModes(),
+                plain.minimumDealValue(),
+                plain.currency(),
+                plain.capacity(),
+                plain.availableFrom(),
+                plain.neverWith(),
+                plain.capPerWeek(),
+                plain.pausedUntil());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> specialists.put(
+                        address,
+                        MailAddress.of(address),
+                        named,
+                        Optional.of(new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import")),
+                        Optional.empty()))
+                .specialist();
+    }
+
+    public Invitation asked(Opportunity need, Specialist specialist) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Invitation invitation = invitations
+                    .invite(need.id(), specialist.id(), 1, List.of("data migration"))
+                    .orElseThrow();
+            invitations.state(invitation.id(), InvitationState.SENT, "");
+            return invitations.find(invitation.id()).orElseThrow();
+        });
+    }
+
+    Outcome says(Specialist specialist, Invitation invitation, String body) {
+        return mail(
+                specialist.address().toString(),
+                token("reply", "specialist " + specialist.id(), "invitation " + invitation.id()),
+                body);
+    }
+
+    Outcome decides(Opportunity need, String body) {
+        return mail(
+                need.requester().orElseThrow().mailbox().address().toString(),
+                token("reply", "requester", "opportunity " + need.id()),
+                body);
+    }
+
+    /** A plain mail to a reply address. */
+    Outcome mail(String from, String token, String body) {
+        return raw(
+                token,
+                "From: <" + from + ">\r\nTo: reply@partnerpost.localhost\r\nSubject: Re: it\r\nMessage-ID: <"
+                        + UUID.randomUUID() + "@mail.example>\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + body
+                        + "\r\n");
+    }
+
+    Outcome raw(String token, String raw) {
+        return handle(kept(token, raw));
+    }
+
+    long kept(String token, String raw) {
+        Envelope envelope = new Envelope(
+                Optional.empty(),
+                List.of(MailAddress.of("reply+" + token + "@partnerpost.localhost")),
+                Optional.empty(),
+                Optional.empty());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> mails.keep(envelope, raw.getBytes(StandardCharsets.UTF_8), "")
+                        .id());
+    }
+
+    Outcome handle(long mail) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> stage.handle(new WorkItem(mail, "relay", new Load("mail", mail), mail, 1)));
+    }
+
+    Outcome watch(Opportunity need) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> stage.handle(new WorkItem(1, "relay", new Load("opportunity", need.id()), 0, 1)));
+    }
+
+    public String token(String purpose, String holder, String about) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> tokens.mint(new Grant(purpose, holder, about, Optional.empty())));
+    }
+
+    /** All letters about a need, oldest first. */
+    public List<Sent> letters(Opportunity need) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> database.createNativeQuery(
+                                "select kind, recipient, raw from delivery_letter where opportunity = :id order by id",
+                                Tuple.class)
+                        .setParameter("id", need.id())
+                        .getResultStream()
+                        .map(row -> {
+                            byte[] raw = row.get("raw", byte[].class);
+                            return new Sent(
+                                    row.get("kind", String.class),
+                                    row.get("recipient", String.class),
+                                    new String(raw, StandardCharsets.UTF_8),
+                                    MimeReader.standard().read(raw));
+                        })
+                        .toList());
+    }
+
+    public List<String> kinds(Opportunity need) {
+        return letters(need).stream().map(Sent::kind).toList();
+    }
+
+    public InvitationState state(Invitation invitation) {
+        return invitations.find(invitation.id()).orElseThrow().state();
+    }
+
+    public Opportunity now(Opportunity need) {
+        return opportunities.find(need.id()).orElseThrow();
+    }
+
+    public Specialist now(Specialist specialist) {
+        return specialists.find(specialist.id()).orElseThrow();
+    }
+
+    private AuthenticityCheck believing() {
+        return new AuthenticityCheck() {
+            @Override
+            public Optional<Verdict> verdict(long mail) {
+                return mails.bytes(mail)
+                        .map(raw -> MimeReader.standard().read(raw).originator())
+                        .map(originator -> originator instanceof Originator.Single single
+                                ? new Verdict.Waived(single.mailbox())
+                                : new Verdict.NoIdentity("no one mailbox"));
+            }
+
+            @Override
+            public boolean vouch(long mail, String operator) {
+                return false;
+            }
+        };
+    }
+}
