@@ -1,0 +1,105 @@
+package org.partnerpost.door;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.partnerpost.delivery.Letterhead;
+import org.partnerpost.delivery.NeedInWords;
+import org.partnerpost.relay.DeclineReason;
+import org.partnerpost.relay.ReplyRelay;
+import org.partnerpost.relay.ReplyRelay.Offer;
+import org.partnerpost.relay.SpecialistAnswer;
+import org.partnerpost.relay.Unclear;
+
+/** Where a specialist answers an opportunity without writing a mail; it goes the same way as by mail. */
+@Path("/m/answer/{token}")
+class AnswerPage {
+    private final LinkedMatter links;
+    private final ReplyRelay relay;
+    private final InstantSource clock;
+    private final Letterhead head;
+
+    AnswerPage(LinkedMatter links, ReplyRelay relay, InstantSource clock, Letterhead head) {
+        this.links = links;
+        this.relay = relay;
+        this.clock = clock;
+        this.head = head;
+    }
+
+    @GET
+    public Response see(
+            @PathParam("token") String token,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
+        return links.offer(token)
+                .map(offer -> page(offer, token, ""))
+                .orElseGet(() -> UnknownLink.answer(head, languages));
+    }
+
+    @POST
+    public Response answer(
+            @PathParam("token") String token,
+            @FormParam("deed") @DefaultValue("") String deed,
+            @FormParam("words") @DefaultValue("") String words,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("until") @DefaultValue("") String until,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
+        return links.offer(token)
+                .map(offer -> {
+                    SpecialistAnswer answer = switch (deed) {
+                        case "yes" -> new SpecialistAnswer.Yes(words.strip());
+                        case "no" -> new SpecialistAnswer.No(DeclineReason.of(reason), Optional.empty());
+                        case "ask" ->
+                            Forms.filled(words)
+                                    .<SpecialistAnswer>map(SpecialistAnswer.Question::new)
+                                    .orElse(new SpecialistAnswer.NotUnderstood(Unclear.EMPTY));
+                        case "pause" ->
+                            Forms.day(until, today())
+                                    .<SpecialistAnswer>map(SpecialistAnswer.Pause::new)
+                                    .orElse(new SpecialistAnswer.NotUnderstood(Unclear.UNTIL_WHEN));
+                        default -> new SpecialistAnswer.NotUnderstood(Unclear.NO_ANSWER);
+                    };
+                    String told = answer instanceof SpecialistAnswer.NotUnderstood
+                            ? "unclear"
+                            : Forms.told(
+                                    relay.answer(
+                                            offer.invitation().id(), answer, Forms.occasion(clock.instant(), token)),
+                                    deed);
+                    return page(links.offer(token).orElse(offer), token, told);
+                })
+                .orElseGet(() -> UnknownLink.answer(head, languages));
+    }
+
+    private Response page(Offer offer, String token, String told) {
+        String language = offer.specialist().profile().language().orElse("en");
+        String state = offer.closed()
+                .orElse(
+                        switch (offer.invitation().state()) {
+                            case ACCEPTED -> "yes";
+                            case DECLINED -> "no";
+                            case QUEUED, SENT, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> "open";
+                        });
+        return DoorAnswer.of(
+                200,
+                AnswerPages.answer(
+                        head.name(),
+                        token,
+                        offer.opportunity().reference(),
+                        NeedInWords.of(offer.opportunity().effectiveNeed(), language),
+                        state,
+                        told),
+                language);
+    }
+
+    private LocalDate today() {
+        return Forms.today(clock);
+    }
+}

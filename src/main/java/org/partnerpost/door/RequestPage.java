@@ -1,0 +1,143 @@
+package org.partnerpost.door;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnerpost.delivery.Letterhead;
+import org.partnerpost.delivery.NeedInWords;
+import org.partnerpost.door.AnswerPages.ShownVoice;
+import org.partnerpost.opportunity.Requester;
+import org.partnerpost.relay.ReplyRelay;
+import org.partnerpost.relay.ReplyRelay.Request;
+import org.partnerpost.relay.ReplyRelay.Voice;
+import org.partnerpost.relay.RequesterAnswer;
+
+/** Where a requester sees who is interested, and decides; it goes the same way as by mail. */
+@Path("/m/request/{token}")
+class RequestPage {
+    private final LinkedMatter links;
+    private final ReplyRelay relay;
+    private final InstantSource clock;
+    private final Letterhead head;
+
+    RequestPage(LinkedMatter links, ReplyRelay relay, InstantSource clock, Letterhead head) {
+        this.links = links;
+        this.relay = relay;
+        this.clock = clock;
+        this.head = head;
+    }
+
+    @GET
+    public Response see(
+            @PathParam("token") String token,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
+        return links.request(token)
+                .map(request -> page(request, token, ""))
+                .orElseGet(() -> UnknownLink.answer(head, languages));
+    }
+
+    @POST
+    public Response decide(
+            @PathParam("token") String token,
+            @FormParam("deed") @DefaultValue("") String deed,
+            @FormParam("number") List<String> numbers,
+            @FormParam("words") @DefaultValue("") String words,
+            @FormParam("until") @DefaultValue("") String until,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
+        return links.request(token)
+                .map(request -> {
+                    String told = decision(request, deed, chosen(numbers), words, until)
+                            .map(answer -> Forms.told(
+                                    relay.decide(
+                                            request.opportunity().id(), answer, Forms.occasion(clock.instant(), token)),
+                                    deed))
+                            .orElse("unclear");
+                    return page(links.request(token).orElse(request), token, told);
+                })
+                .orElseGet(() -> UnknownLink.answer(head, languages));
+    }
+
+    /** Empty where the form says nothing that could be done. */
+    private Optional<RequesterAnswer> decision(
+            Request request, String deed, Set<Integer> numbers, String words, String until) {
+        return switch (deed) {
+            case "introduce" -> Optional.of(new RequesterAnswer.Choice(numbers, Set.of(), ""));
+            case "turn-down" -> Optional.of(new RequesterAnswer.Choice(Set.of(), numbers, ""));
+            case "ask" ->
+                Forms.filled(words)
+                        .map(text ->
+                                new RequesterAnswer.Question(numbers.isEmpty() ? everybody(request) : numbers, text));
+            case "extend" -> Forms.day(until, Forms.today(clock)).map(RequesterAnswer.Extend::new);
+            case "filled" -> Optional.of(new RequesterAnswer.Filled());
+            case "withdraw" -> Optional.of(new RequesterAnswer.Withdraw());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Set<Integer> everybody(Request request) {
+        return request.voices().stream().map(Voice::number).collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> chosen(List<String> numbers) {
+        return numbers.stream()
+                .filter(number -> number.matches("\\d{1,4}"))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
+    }
+
+    private Response page(Request request, String token, String told) {
+        String language =
+                request.opportunity().requester().map(Requester::language).orElse("en");
+        Locale locale = Locale.forLanguageTag(language).getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
+        String until = request.until()
+                .map(end -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(locale)
+                        .format(end.atZone(ZoneOffset.UTC)))
+                .orElse("");
+        return DoorAnswer.of(
+                200,
+                AnswerPages.request(
+                        head.name(),
+                        token,
+                        request.opportunity().reference(),
+                        NeedInWords.of(request.opportunity().effectiveNeed(), language),
+                        request.closed().orElse("open"),
+                        until,
+                        request.voices().stream()
+                                .map(voice -> shown(voice, language))
+                                .toList(),
+                        told),
+                language);
+    }
+
+    private static ShownVoice shown(Voice voice, String language) {
+        String state = switch (voice.state()) {
+            case ACCEPTED -> "open";
+            case SELECTED -> "introduced";
+            case QUEUED, SENT -> "asked";
+            case DECLINED, EXPIRED, WITHDRAWN, NOT_SELECTED -> "over";
+        };
+        return new ShownVoice(
+                voice.number(),
+                state,
+                String.join(", ", voice.why()),
+                NeedInWords.places(voice.places(), language),
+                NeedInWords.languages(voice.languages(), language),
+                voice.words().lines().filter(line -> !line.isBlank()).toList());
+    }
+}

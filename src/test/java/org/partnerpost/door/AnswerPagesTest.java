@@ -1,0 +1,122 @@
+package org.partnerpost.door;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.relay.RelayBed;
+import org.partnerpost.specialist.Specialist;
+
+/** The pages on which both sides answer, from outside: the same deeds as by mail. */
+@QuarkusTest
+class AnswerPagesTest {
+    @Inject
+    RelayBed bed;
+
+    private Opportunity need;
+    private Specialist dana;
+    private Invitation invitation;
+    private String answer;
+    private String request;
+
+    @BeforeEach
+    void oneIsAsked() {
+        need = bed.need();
+        dana = bed.specialist();
+        invitation = bed.asked(need, dana);
+        answer = "/m/answer/" + bed.token("answer", "specialist " + dana.id(), "invitation " + invitation.id());
+        request = "/m/request/" + bed.token("request", "requester", "opportunity " + need.id());
+    }
+
+    @Test
+    void openingThePagesChangesNothing() {
+        for (String link : List.of(answer, request)) {
+            assertThat(given().get(link).statusCode()).isEqualTo(200);
+            assertThat(given().head(link).statusCode()).isEqualTo(200);
+            assertThat(given().get(link + "?deed=yes&deed=filled").statusCode()).isEqualTo(200);
+            assertThat(given().get(link).asString())
+                    .contains("<form method=\"post\"")
+                    .doesNotContain("<script", "onload", "http-equiv", "mailto:pat");
+        }
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.SENT);
+        assertThat(bed.now(need).state()).isEqualTo(OpportunityState.OPEN);
+        assertThat(bed.letters(need)).isEmpty();
+    }
+
+    @Test
+    void aYesOnThePageIsTheSameAsByMail() {
+        Response page = press(answer, "yes", "words", "From May. <script>alert(1)</script> dana@weber-systems.example");
+        assertThat(page.asString()).contains("your yes is on its way").doesNotContain("<script>");
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.ACCEPTED);
+        assertThat(bed.kinds(need)).containsExactly("requester/specialist-interested", "specialist/answer-taken");
+        assertThat(given().get(request).asString())
+                .contains("Specialist 1", "From May.", "[…]")
+                .doesNotContain("weber", "Contoso", "<script>");
+    }
+
+    @Test
+    void aNoAQuestionAndAPauseAreTakenToo() {
+        assertThat(press(answer, "ask", "words", "How many users?").asString()).contains("on their way");
+        assertThat(press(answer, "pause", "until", LocalDate.now().plusDays(40).toString())
+                        .asString())
+                .contains("paused");
+        assertThat(bed.now(dana).profile().pausedUntil()).isPresent();
+        assertThat(press(answer, "no", "reason", "capacity").asString()).contains("noted your no");
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.DECLINED);
+    }
+
+    @Test
+    void whatMakesNoSenseChangesNothing() {
+        assertThat(press(answer, "pause", "until", "never").asString()).contains("Nothing has changed");
+        assertThat(press(answer, "ask", "words", "  ").asString()).contains("Nothing has changed");
+        assertThat(press(answer, "dance", "words", "x").asString()).contains("Nothing has changed");
+        assertThat(press(request, "introduce", "number", "7").asString()).contains("Nothing has changed");
+        assertThat(press(request, "extend", "until", "2020-01-01").asString()).contains("Nothing has changed");
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.SENT);
+    }
+
+    @Test
+    void theRequesterChoosesAndEndsItThere() {
+        press(answer, "yes", "words", "");
+        assertThat(press(request, "introduce", "number", "1").asString()).contains("introduces you");
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.SELECTED);
+        assertThat(bed.kinds(need)).contains("specialist/requester-introduced", "requester/specialist-introduced");
+        assertThat(given().get(answer).asString()).contains("You have been introduced");
+        press(request, "filled", "words", "");
+        assertThat(bed.now(need).state()).isEqualTo(OpportunityState.FILLED);
+        assertThat(press(request, "withdraw", "words", "").asString()).contains("it was over already");
+    }
+
+    @Test
+    void aTokenForSomethingElseOpensNothing() {
+        String reply = bed.token("reply", "specialist " + dana.id(), "invitation " + invitation.id());
+        String foreign = bed.token("answer", "specialist 1", "invitation " + invitation.id());
+        for (String link : List.of(
+                "/m/answer/" + reply,
+                "/m/request/" + reply,
+                "/m/answer/" + foreign,
+                answer.replace("answer", "request"))) {
+            assertThat(given().get(link).statusCode()).as(link).isEqualTo(404);
+            assertThat(press(link, "yes", "words", "").statusCode()).as(link).isEqualTo(404);
+        }
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.SENT);
+    }
+
+    private static Response press(String link, String deed, String field, String value) {
+        return given().contentType(ContentType.URLENC.withCharset("utf-8"))
+                .formParam("deed", deed)
+                .formParam(field, value)
+                .post(link);
+    }
+}
