@@ -101,7 +101,9 @@ class CanaryTest {
     private static String decoded(Sent letter) {
         String raw = letter.raw();
         int end = raw.indexOf("\r\n\r\n");
-        String header = raw.substring(0, end).replaceAll("(?m)^To: .*(?:\r\n[ \t].*)*", "");
+        // A confirmation goes back to who wrote, and names the mail it answers.
+        String own = letter.kind().matches(".*(taken|unclear|held)") ? "|In-Reply-To|References" : "";
+        String header = raw.substring(0, end).replaceAll("(?m)^(?:To" + own + "): .*(?:\r\n[ \t].*)*", "");
         StringBuilder all = new StringBuilder(header);
         for (String part : raw.substring(end).split("\r\n--=_")) {
             int body = part.indexOf("\r\n\r\n");
