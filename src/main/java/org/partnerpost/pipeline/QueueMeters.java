@@ -37,7 +37,7 @@ class QueueMeters implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry meters) {
         for (Station station : pipeline.stations()) {
-            for (String state : List.of("ready", "held", "dead")) {
+            for (String state : List.of("ready", "scheduled", "held", "dead")) {
                 String stage = station.stage().name();
                 Gauge.builder("partnerpost.queue.items", this, self -> self.items(stage, state))
                         .tag("stage", stage)

@@ -93,17 +93,18 @@ class StoredQueue implements WorkQueue {
 
     @Override
     public List<StageCount> counts() {
-        return tables.run(
-                "select stage, state, count(*) from queue_item group by stage, state order by stage, state",
-                statement -> {
-                    List<StageCount> counts = new ArrayList<>();
-                    try (ResultSet row = statement.executeQuery()) {
-                        while (row.next()) {
-                            counts.add(new StageCount(row.getString(1), row.getString(2), row.getLong(3)));
-                        }
-                    }
-                    return counts;
-                });
+        return tables.run("""
+                select stage, case when state = 'ready' and due > clock_timestamp() + interval '6 hours'
+                    then 'scheduled' else state end as standing, count(*)
+                from queue_item group by stage, standing order by stage, standing""", statement -> {
+            List<StageCount> counts = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    counts.add(new StageCount(row.getString(1), row.getString(2), row.getLong(3)));
+                }
+            }
+            return counts;
+        });
     }
 
     @Override

@@ -77,7 +77,8 @@ public interface WorkQueue {
     /**
      * How many items stand at one stage in one state.
      *
-     * @param state {@code ready}, {@code held} or {@code dead}
+     * @param state {@code ready}, {@code held}, {@code dead}, or {@code scheduled} for what is not due within six hours: it watches
+     *     a deadline rather than waiting for a worker
      */
     record StageCount(String stage, String state, long items) {}
 

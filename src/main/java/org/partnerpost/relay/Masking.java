@@ -27,7 +27,7 @@ final class Masking {
 
     private static final List<Pattern> ADDRESSES = List.of(
             Pattern.compile("(?i)\\b(?:https?|ftp)://\\S{1,500}|\\bwww\\.\\S{1,500}|\\bmailto:\\S{1,300}"),
-            Pattern.compile("[^\\s<>()\\[\\],;:\"@\\uff20]{1,64} ?[@\\uff20] ?[\\p{L}\\p{N}.-]{1,255}"),
+            Pattern.compile("[^\\s<>()\\[\\],;:\"@\\uff20]{1,64}(?:[@\\uff20]| [@\\uff20] )[\\p{L}\\p{N}.-]{1,255}"),
             Pattern.compile(
                     "(?i)[\\p{L}\\p{N}._+-]{1,64} ?[(\\[{] ?(?:at|ät|arroba|arobase|@) ?[)\\]}] ?[\\p{L}\\p{N}.-]{1,100}"
                             + "(?: ?[(\\[{]? ?(?:dot|punkt|point|punto) ?[)\\]}]? ?[\\p{L}\\p{N}-]{2,30}){0,3}"),
