@@ -66,7 +66,18 @@ record LetterCover(
                         Optional.empty(),
                         Optional.empty(),
                         "consent " + ConsentText.VERSION));
+            case DigestLetter l -> Optional.of(ProfileCover.of(l));
+            case ProfileLetter l -> Optional.of(ProfileCover.of(l));
         };
+    }
+
+    /** Not only to those who have a profile: also to whoever is about to have one. */
+    boolean fromSpecialistsDesk() {
+        return template.startsWith("specialist/");
+    }
+
+    boolean asksNoReply() {
+        return about.isEmpty() || about.startsWith("consent");
     }
 
     boolean toSpecialist() {
@@ -75,7 +86,9 @@ record LetterCover(
 
     /** For whom its tokens are made. */
     String holder() {
-        return specialist.map(s -> "specialist " + s.id()).orElse("requester");
+        return specialist
+                .map(s -> "specialist " + s.id())
+                .orElseGet(() -> template.startsWith("requester/") ? "requester" : about);
     }
 
     private static Optional<LetterCover> answer(String name, Opportunity about, Optional<MessageId> inReplyTo) {
@@ -123,11 +136,11 @@ record LetterCover(
                 "invitation " + invitation.id());
     }
 
-    private static Mailbox mailbox(Specialist specialist) {
+    static Mailbox mailbox(Specialist specialist) {
         return new Mailbox(ShownText.line(specialist.profile().contactName(), 100), specialist.address());
     }
 
-    private static LetterLanguage language(Specialist specialist) {
+    static LetterLanguage language(Specialist specialist) {
         return LetterLanguage.of(specialist.profile().language().orElse("en"));
     }
 }

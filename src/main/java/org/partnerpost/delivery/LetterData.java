@@ -22,6 +22,7 @@ final class LetterData {
                         "publicUrl", head.publicUrl(),
                         "help", head.help()));
         data.put("unsubscribe", links.unsubscribe().orElse(""));
+        data.put("preferences", links.pages().getOrDefault("profile", ""));
         switch (letter) {
             case Letter.NeedReceived l -> opportunity(l.opportunity(), data, words);
             case Letter.NeedKnownAlready l -> {
@@ -59,6 +60,8 @@ final class LetterData {
                 data.put("organization", ShownText.line(l.specialist().profile().organization(), 150));
                 data.put("consent", links.consent().orElse(""));
             }
+            case DigestLetter l -> ProfileData.put(l, links, data, words);
+            case ProfileLetter l -> ProfileData.put(l, links, data, words);
         }
         return data;
     }

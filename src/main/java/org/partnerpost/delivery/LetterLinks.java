@@ -1,5 +1,6 @@
 package org.partnerpost.delivery;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,11 @@ import java.util.Optional;
  * @param bounce the token returned mail comes back with; empty for the null path
  * @param unsubscribe a page; empty for requesters
  * @param consent a page; empty unless the letter asks for it
+ * @param pages further pages and addresses, as {@link LetterPages} names them
  */
 record LetterLinks(
-        Optional<String> reply, Optional<String> bounce, Optional<String> unsubscribe, Optional<String> consent) {}
+        Optional<String> reply,
+        Optional<String> bounce,
+        Optional<String> unsubscribe,
+        Optional<String> consent,
+        Map<String, String> pages) {}

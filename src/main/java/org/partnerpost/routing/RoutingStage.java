@@ -38,6 +38,7 @@ class RoutingStage implements Stage {
     private final Candidates candidates;
     private final Invitations invitations;
     private final Withdrawal withdrawal;
+    private final Invited invited;
     private final Outbox outbox;
     private final InstantSource clock;
     private final RoutingPlanner planner;
@@ -48,6 +49,7 @@ class RoutingStage implements Stage {
             Candidates candidates,
             Invitations invitations,
             Withdrawal withdrawal,
+            Invited invited,
             Outbox outbox,
             InstantSource clock,
             RoutingSettings settings) {
@@ -56,6 +58,7 @@ class RoutingStage implements Stage {
         this.candidates = candidates;
         this.invitations = invitations;
         this.withdrawal = withdrawal;
+        this.invited = invited;
         this.outbox = outbox;
         this.clock = clock;
         this.planner = new RoutingPlanner(new Limits(settings.perNeed(), settings.perWeek(), settings.leastFit()));
@@ -110,14 +113,12 @@ class RoutingStage implements Stage {
                         chosen.specialist().id(),
                         chosen.match().score(),
                         words)
-                .ifPresent(invitation -> outbox.post(
-                        new Letter.OpportunityOffered(
-                                invitation,
-                                opportunity,
-                                chosen.specialist(),
-                                words,
-                                chosen.match().missing()),
-                        opportunity.mail()));
+                .ifPresent(invitation -> invited.tell(
+                        invitation,
+                        opportunity,
+                        chosen.specialist(),
+                        words,
+                        chosen.match().missing()));
     }
 
     /** Tells the requester, where there is one to be told. */

@@ -50,6 +50,7 @@ final class SampleLetters {
                 new Letter.OpportunityOffered(invitation(), bare, specialist, List.of(), List.of()));
         letters.put("opportunity-withdrawn", new Letter.OpportunityWithdrawn(invitation(), opportunity, specialist));
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
+        letters.putAll(SampleProfileLetters.all(language));
         return letters;
     }
 

@@ -36,6 +36,7 @@ import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.opportunity.SampleOpportunities;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.specialist.Profiles;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Consent;
@@ -55,6 +56,12 @@ class RoutingStageTest {
 
     @Inject
     Candidates candidates;
+
+    @Inject
+    DigestEntries digests;
+
+    @Inject
+    WorkQueue queue;
 
     @Inject
     RoutingSettings settings;
@@ -161,6 +168,7 @@ class RoutingStageTest {
                 candidates,
                 invitations,
                 new Withdrawal(invitations, specialists, outbox),
+                new Invited(outbox, digests, queue, clock),
                 outbox,
                 clock,
                 settings);
