@@ -36,4 +36,9 @@ class JoinLimit {
         own.add(clock.instant());
         return true;
     }
+
+    /** Forgets what was counted. */
+    synchronized void clear() {
+        byClient.clear();
+    }
 }

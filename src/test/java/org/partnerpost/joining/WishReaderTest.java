@@ -34,7 +34,7 @@ class WishReaderTest {
     @ParameterizedTest
     @MethodSource("wishes")
     void isUnderstood(String written, String meant) {
-        assertThat(said(READER.read(written, before(), TODAY))).isEqualTo(named(meant));
+        assertThat(said(READER.read(written, before(), TODAY))).as(written).isEqualTo(named(meant));
     }
 
     @Test
