@@ -19,7 +19,8 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
     private static final int SHORT = 5;
 
     private static final Pattern SENTENCES = Pattern.compile("\\n+|(?<=[^\\d][.;!?])\\s+|(?<=[;!?])\\s+|\\s[-–—]\\s");
-    private static final Pattern PARTS = Pattern.compile("(?i),\\s+|\\s+(?:and|und|et|y|but|aber|mais|pero)\\s+");
+    private static final Pattern PARTS =
+            Pattern.compile("(?i),\\s+|\\s+(?:and|und|et|y|but|aber|mais|pero)\\s+(?!\\d)");
 
     static Clause of(String text) {
         Words words = new Words(text);

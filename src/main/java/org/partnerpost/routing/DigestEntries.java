@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.hibernate.Session;
-import org.partnerpost.mail.StorableText;
 
 /** Invitations that wait for a digest, on the table {@code routing_digest}. */
 @ApplicationScoped
@@ -52,7 +51,7 @@ class DigestEntries {
 
     private static String json(List<String> words) {
         try {
-            return JSON.writeValueAsString(words.stream().map(StorableText::of).toList());
+            return JSON.writeValueAsString(words);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
