@@ -134,10 +134,10 @@ public interface ProfileWords {
     @Message("Currency")
     String currency();
 
-    @Message("At once")
+    @Message("Projects at a time")
     String capacity();
 
-    @Message("How many projects you can take at a time; 0 for none at present")
+    @Message("How many you can take at a time; 0 for none at present")
     String capacityHint();
 
     @Message("Available from")
