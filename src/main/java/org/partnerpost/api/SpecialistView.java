@@ -6,6 +6,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Reference;
@@ -39,6 +41,8 @@ record SpecialistView(
         List<String> neverWith,
         Optional<Integer> capPerWeek,
         Optional<LocalDate> pausedUntil,
+        Map<String, String> skillLevels,
+        DeliveryPreferences deliveryPreferences,
         Optional<Consent> consent,
         Optional<Suppression> suppression,
         @JsonProperty("mayReceive") boolean mayReceive,
@@ -49,6 +53,12 @@ record SpecialistView(
 
     @JsonInclude(Include.NON_EMPTY)
     record Contact(String name, String email) {}
+
+    /** @param hours of its day, in {@code timeZone} */
+    @JsonInclude(Include.NON_EMPTY)
+    record DeliveryPreferences(String frequency, Optional<HoursView> hours, Optional<String> timeZone) {}
+
+    record HoursView(String from, String to) {}
 
     static SpecialistView of(Specialist specialist, List<String> warnings) {
         Profile profile = specialist.profile();
@@ -76,6 +86,15 @@ record SpecialistView(
                 profile.neverWith(),
                 profile.capPerWeek(),
                 profile.pausedUntil(),
+                profile.skillLevels(),
+                new DeliveryPreferences(
+                        profile.frequency()
+                                .map(often -> often.name().toLowerCase(Locale.ROOT))
+                                .orElse("instant"),
+                        profile.hours()
+                                .map(hours -> new HoursView(
+                                        hours.from().toString(), hours.to().toString())),
+                        profile.timeZone()),
                 specialist.consent(),
                 specialist.suppression(),
                 specialist.mayReceive(),

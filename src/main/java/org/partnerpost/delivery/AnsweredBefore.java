@@ -42,7 +42,8 @@ class AnsweredBefore {
 
     /** What stands for this kind of answer, to this address, to this text; white space and case do not count. */
     Optional<byte[]> mark(LetterCover cover) {
-        if (!cover.answersAutomatically()) {
+        // Only of needs: what is written about a profile has a key that bounds it.
+        if (!cover.answersAutomatically() || cover.opportunity().isEmpty()) {
             return Optional.empty();
         }
         String text = cover.answered()

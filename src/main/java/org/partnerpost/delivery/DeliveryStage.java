@@ -34,6 +34,7 @@ class DeliveryStage implements Stage {
     private final Courier courier;
     private final LastLook lastLook;
     private final Invitations invitations;
+    private final DigestInvitations offered;
     private final InstantSource clock;
     private final RetryPlan retry;
 
@@ -42,12 +43,14 @@ class DeliveryStage implements Stage {
             Courier courier,
             LastLook lastLook,
             Invitations invitations,
+            DigestInvitations offered,
             InstantSource clock,
             RetryPlan retry) {
         this.entities = entities;
         this.courier = courier;
         this.lastLook = lastLook;
         this.invitations = invitations;
+        this.offered = offered;
         this.clock = clock;
         this.retry = retry;
     }
@@ -75,6 +78,8 @@ class DeliveryStage implements Stage {
             case POSTED ->
                 lastLook.hindrance(letter)
                         .map(reason -> dropped(letter, reason))
+                        .or(() -> lastLook.wait(letter, clock.instant())
+                                .map(wait -> new Outcome.Later(wait, "its reader wants mail at other hours")))
                         .orElseGet(() -> heard(letter, courier.handOver(letter.parcel())));
         };
     }
@@ -90,9 +95,8 @@ class DeliveryStage implements Stage {
         return switch (handover) {
             case Handover.Taken taken -> {
                 letter.settle(State.SENT, StatusCode.ACCEPTED.toString(), taken.answer(), now);
-                if (letter.invitation != null && letter.offersOpportunity()) {
-                    invitations.state(letter.invitation, InvitationState.SENT, "handed over");
-                }
+                offered.by(letter)
+                        .forEach(invitation -> invitations.state(invitation, InvitationState.SENT, "handed over"));
                 yield Outcome.end(SENT, "to " + letter.recipient + ": " + letter.answer);
             }
             case Handover.Deferred(StatusCode status, String answer) -> later(letter, status, answer, now);

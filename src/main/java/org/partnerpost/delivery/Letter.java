@@ -21,6 +21,8 @@ public sealed interface Letter
                 Letter.OpportunityOffered,
                 Letter.OpportunityWithdrawn,
                 Letter.ConsentAsked,
+                DigestLetter,
+                ProfileLetter,
                 ReplyLetter {
 
     /** Unique among all letters, such as {@code received/17}. */

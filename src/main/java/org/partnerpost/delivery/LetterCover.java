@@ -97,6 +97,8 @@ record LetterCover(
                         Optional.empty(),
                         Optional.empty(),
                         "consent " + ConsentText.VERSION));
+            case DigestLetter l -> Optional.of(ProfileCover.of(l));
+            case ProfileLetter l -> Optional.of(ProfileCover.of(l));
             case ReplyLetter l -> ReplyCover.of(l);
         };
     }
@@ -118,13 +120,24 @@ record LetterCover(
                 answered);
     }
 
+    /** Not only to those who have a profile: also to whoever is about to have one. */
+    boolean fromSpecialistsDesk() {
+        return template.startsWith("specialist/");
+    }
+
+    boolean asksNoReply() {
+        return about.isEmpty() || about.startsWith("consent");
+    }
+
     boolean toSpecialist() {
         return specialist.isPresent();
     }
 
     /** For whom its tokens are made. */
     String holder() {
-        return specialist.map(s -> "specialist " + s.id()).orElse("requester");
+        return specialist
+                .map(s -> "specialist " + s.id())
+                .orElseGet(() -> template.startsWith("requester/") ? "requester" : about);
     }
 
     private static Optional<LetterCover> answer(String name, Opportunity about, Optional<MessageId> inReplyTo) {

@@ -23,6 +23,7 @@ final class LetterData {
                         "help", head.help()));
         data.put("unsubscribe", links.unsubscribe().orElse(""));
         data.put("page", links.page().orElse(""));
+        data.put("preferences", links.pages().getOrDefault("profile", ""));
         switch (letter) {
             case Letter.NeedReceived l -> opportunity(l.opportunity(), data, words);
             case Letter.NeedKnownAlready l -> {
@@ -61,6 +62,8 @@ final class LetterData {
                 data.put("consent", links.consent().orElse(""));
             }
             case ReplyLetter l -> ReplyData.put(l, data, head, words);
+            case DigestLetter l -> ProfileData.put(l, links, data, words);
+            case ProfileLetter l -> ProfileData.put(l, links, data, words);
         }
         return data;
     }

@@ -1,5 +1,6 @@
 package org.partnerpost.delivery;
 
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,12 @@ import java.util.Optional;
  * @param unsubscribe a page; empty for requesters
  * @param consent a page; empty unless the letter asks for it
  * @param page where the same can be done as by reply; empty where there is none
+ * @param pages further pages and addresses, as {@link LetterPages} names them
  */
 record LetterLinks(
         Optional<String> reply,
         Optional<String> bounce,
         Optional<String> unsubscribe,
         Optional<String> consent,
-        Optional<String> page) {}
+        Optional<String> page,
+        Map<String, String> pages) {}

@@ -71,6 +71,11 @@ class LetterRow {
         return kind.equals(LetterCover.OFFER);
     }
 
+    /** Whether it holds opportunities: one, or several in a digest. */
+    boolean holdsOffers() {
+        return offersOpportunity() || kind.equals(ProfileCover.DIGEST);
+    }
+
     boolean takesBack() {
         return kind.equals(LetterCover.WITHDRAWAL);
     }

@@ -27,6 +27,7 @@ class StoredOutbox implements Outbox {
     private final LetterTemplates templates;
     private final MailComposer composer;
     private final AnsweredBefore answered;
+    private final DigestInvitations invitations;
 
     StoredOutbox(
             Session entities,
@@ -35,7 +36,8 @@ class StoredOutbox implements Outbox {
             InstantSource clock,
             Letterhead head,
             LetterTemplates templates,
-            AnsweredBefore answered) {
+            AnsweredBefore answered,
+            DigestInvitations invitations) {
         this.entities = entities;
         this.queue = queue;
         this.tokens = tokens;
@@ -44,6 +46,7 @@ class StoredOutbox implements Outbox {
         this.templates = templates;
         this.composer = new MailComposer(head);
         this.answered = answered;
+        this.invitations = invitations;
     }
 
     @Override
@@ -53,6 +56,7 @@ class StoredOutbox implements Outbox {
         LetterCover.of(letter)
                 .filter(cover -> !postedBefore(letter) && !answered.before(cover, now))
                 .flatMap(cover -> keep(letter, cover, now))
+                .map(id -> invitations.keep(id, letter))
                 .ifPresent(id -> queue.submit(DeliveryStage.NAME, new Load(DeliveryStage.LETTER, id), trace));
     }
 
@@ -65,7 +69,7 @@ class StoredOutbox implements Outbox {
     }
 
     private Optional<Long> keep(Letter letter, LetterCover cover, Instant now) {
-        LetterLinks links = links(cover);
+        LetterLinks links = links(letter, cover);
         WrittenLetter written =
                 templates.write(cover.template(), cover.language(), words -> LetterData.of(letter, links, head, words));
         MessageId id = MessageId.derived(letter.key(), head.domain());
@@ -102,10 +106,10 @@ class StoredOutbox implements Outbox {
                 .findFirst();
     }
 
-    private LetterLinks links(LetterCover cover) {
+    private LetterLinks links(Letter letter, LetterCover cover) {
         boolean asksConsent = cover.about().startsWith("consent");
         return new LetterLinks(
-                asksConsent ? Optional.empty() : Optional.of(mint("reply", cover)),
+                cover.asksNoReply() ? Optional.empty() : Optional.of(mint("reply", cover)),
                 cover.answersAutomatically() ? Optional.empty() : Optional.of(mint("bounce", cover)),
                 cover.toSpecialist()
                         ? Optional.of(head.link(
@@ -114,7 +118,8 @@ class StoredOutbox implements Outbox {
                                         new Grant("unsubscribe", cover.holder(), "opportunities", Optional.empty()))))
                         : Optional.empty(),
                 asksConsent ? Optional.of(head.link("consent", mint("consent", cover))) : Optional.empty(),
-                page(cover));
+                page(cover),
+                LetterPages.of(letter, cover, head, tokens::mint));
     }
 
     /** Everything that can be said by reply can be done on a page as well. */

@@ -55,6 +55,10 @@ final class FormFields {
         return node(field).isPresent();
     }
 
+    boolean isObject(String field) {
+        return node(field).filter(JsonNode::isObject).isPresent();
+    }
+
     /** A part of the form with fields of its own; an empty one where it is absent. */
     FormFields part(String field) {
         Optional<JsonNode> node = node(field);
@@ -95,7 +99,8 @@ final class FormFields {
             if (text.isEmpty() && !one.isValueNode()) {
                 error(at, "must be a name");
             }
-            text.ifPresent(entry -> entries.add(new Entry(at, entry)));
+            text.ifPresent(
+                    entry -> entries.add(new Entry(at, entry, one.path("level").asText(""))));
         }
         if (entries.size() > ENTRIES_LIMIT) {
             error(field, "has " + entries.size() + " entries; at most " + ENTRIES_LIMIT);
@@ -198,8 +203,8 @@ final class FormFields {
     }
 
     private String nameIn(String field, JsonNode object) {
-        if (object.has("level") || object.has("evidence")) {
-            warnings.add(path + field + ": level and evidence are not kept yet and were passed over");
+        if (object.has("evidence")) {
+            warnings.add(path + field + ": evidence is not kept yet and was passed over");
         }
         return Stream.of("id", "name", "value")
                 .map(object::path)
@@ -223,6 +228,14 @@ final class FormFields {
         return parts;
     }
 
-    /** @param at its path within the form, such as {@code places[1]} */
-    record Entry(String at, String text) {}
+    /** To go on in spite of what was passed over. */
+    void warn(String field, String reason) {
+        warnings.add(path + field + ": " + reason);
+    }
+
+    /**
+     * @param at its path within the form, such as {@code places[1]}
+     * @param level as it is written beside the name; empty where none is
+     */
+    record Entry(String at, String text, String level) {}
 }

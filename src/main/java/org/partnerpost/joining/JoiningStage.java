@@ -1,15 +1,50 @@
 package org.partnerpost.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.partnerpost.authenticity.AuthenticityCheck;
+import org.partnerpost.authenticity.Verdict;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mime.MimeReader;
+import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.received.ReceivedMail;
+import org.partnerpost.received.ReceivedMails;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialists;
+import org.partnerpost.token.Tokens;
+import org.partnerpost.token.Tokens.Grant;
 
-/** Holds every mail it is given, for an operator. */
+/** Takes mails to join@ and answers about a profile. Who nobody vouches for is held, and nothing is changed or answered. */
 @ApplicationScoped
 class JoiningStage implements Stage {
     private static final String DONE = "done";
+
+    private final ReceivedMails mails;
+    private final Tokens tokens;
+    private final AuthenticityCheck authenticity;
+    private final Specialists specialists;
+    private final NewcomerMail newcomers;
+    private final SpecialistMail own;
+
+    JoiningStage(
+            ReceivedMails mails,
+            Tokens tokens,
+            AuthenticityCheck authenticity,
+            Specialists specialists,
+            NewcomerMail newcomers,
+            SpecialistMail own) {
+        this.mails = mails;
+        this.tokens = tokens;
+        this.authenticity = authenticity;
+        this.specialists = specialists;
+        this.newcomers = newcomers;
+        this.own = own;
+    }
 
     @Override
     public String name() {
@@ -23,7 +58,66 @@ class JoiningStage implements Stage {
 
     @Override
     public Outcome handle(WorkItem item) {
-        return Outcome.held(
-                "It is about a specialist's profile. Such mails are not read by the program yet: an operator has to.");
+        long id = item.load().id();
+        Optional<ReceivedMail> received = mails.find(id);
+        Optional<byte[]> bytes = mails.bytes(id);
+        if (received.isEmpty() || bytes.isEmpty()) {
+            return Outcome.end(DONE, "The mail is no longer kept.");
+        }
+        ParsedMail mail = MimeReader.standard().read(bytes.get());
+        List<Grant> grants = received.get().envelope().recipients().stream()
+                .flatMap(address -> tokens.addressed(address).stream())
+                .distinct()
+                .toList();
+        if (grants.size() > 1) {
+            return Outcome.held("It answers two mails of ours at once, so it cannot be said which of them is meant.");
+        }
+        return grants.stream()
+                .findFirst()
+                .map(grant -> answer(id, mail, grant))
+                .orElseGet(() -> toJoin(received.get(), mail));
+    }
+
+    private Outcome answer(long id, ParsedMail mail, Grant grant) {
+        String about = grant.about();
+        if (!grant.purpose().equals("reply")) {
+            return Outcome.held("Its address carries a token that is not one for answers.");
+        } else if (about.startsWith("draft ")) {
+            return newcomers.answer(id, mail, about);
+        } else if (about.startsWith("new address ")) {
+            return own.newAddress(id, mail, SpecialistMail.number(about));
+        }
+        return own.holder(grant)
+                .map(specialist -> own.answer(id, mail, specialist, about))
+                .orElseGet(() -> Outcome.held("It answers a mail of ours to a specialist who is not kept any more."));
+    }
+
+    /** Without a token: nothing changes by it, at most a letter goes to the address that it really comes from. */
+    private Outcome toJoin(ReceivedMail received, ParsedMail mail) {
+        Optional<Mailbox> sender = proven(received);
+        if (sender.isEmpty()) {
+            return Outcome.held(
+                    "It wants to join, and nothing proves who sent it: vouch for its sender, and it is read.");
+        }
+        Optional<Specialist> known = specialists.findByAddress(sender.get().address());
+        return known.filter(specialist -> specialist.consent().isPresent()
+                        || specialist.suppression().isPresent())
+                .map(specialist -> own.withoutToken(received.id(), mail, specialist))
+                .orElseGet(() -> newcomers.wantsToJoin(received.id(), mail, sender.get()));
+    }
+
+    /** As for needs: a waived proof counts only where the mail came from the very address it names. */
+    private Optional<Mailbox> proven(ReceivedMail received) {
+        return authenticity.verdict(received.id()).flatMap(verdict -> switch (verdict) {
+            case Verdict.Authenticated known -> Optional.of(known.from());
+            case Verdict.Vouched known -> Optional.of(known.from());
+            case Verdict.Waived waived ->
+                received.envelope()
+                        .sender()
+                        .filter(waived.from().address()::equals)
+                        .map(same -> waived.from());
+            case Verdict.Unproven unproven -> Optional.<Mailbox>empty();
+            case Verdict.NoIdentity none -> Optional.<Mailbox>empty();
+        });
     }
 }

@@ -1,10 +1,13 @@
 package org.partnerpost.joining;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.partnerpost.joining.FormFields.Entry;
+import org.partnerpost.specialist.Profile;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.Skill;
@@ -33,6 +36,22 @@ final class KnownNames {
                 .map(name -> skills.named(name).map(Skill::id).orElse(name))
                 .distinct()
                 .toList();
+    }
+
+    /** Of the skills that name a level. */
+    Map<String, String> skillLevels(FormFields form) {
+        Map<String, String> levels = new HashMap<>();
+        for (Entry entry : form.entries("skills")) {
+            String level = entry.level().strip().toLowerCase(Locale.ROOT);
+            if (Profile.LEVELS.contains(level)) {
+                levels.put(skills(List.of(entry.text())).getFirst(), level);
+            } else if (!level.isEmpty()) {
+                form.warn(
+                        entry.at(),
+                        "its level is none of " + String.join(", ", Profile.LEVELS) + " and was passed over");
+            }
+        }
+        return levels;
     }
 
     List<String> roles(List<String> written) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Languages by their tag (BCP 47) or by their name in English, German, French or themselves. */
+/** Languages by their tag (BCP 47) or by their name in English, German, French, Spanish or themselves. */
 final class LanguageNames {
     private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
     private static final Map<String, String> BY_NAME = byName();
@@ -37,7 +37,7 @@ final class LanguageNames {
         Map<String, String> names = new HashMap<>();
         for (String code : CODES) {
             Locale language = Locale.of(code);
-            for (Locale in : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, language)) {
+            for (Locale in : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"), language)) {
                 names.putIfAbsent(language.getDisplayLanguage(in).toLowerCase(Locale.ROOT), code);
             }
         }

@@ -95,8 +95,11 @@ public final class ProfileReader {
                 form.date("availableFrom"),
                 form.texts("neverWith"),
                 form.count("capPerWeek").or(() -> delivery.count("capPerWeek")),
-                form.date("pausedUntil").or(() -> delivery.date("pauseUntil")).or(() -> delivery.date("pausedUntil")));
-        delivery.passOver("frequency", "hours", "timeZone");
+                form.date("pausedUntil").or(() -> delivery.date("pauseUntil")).or(() -> delivery.date("pausedUntil")),
+                names.skillLevels(form),
+                DeliveryWishes.frequency(delivery),
+                DeliveryWishes.hours(delivery),
+                DeliveryWishes.timeZone(delivery));
         delivery.tellUntaken();
         return profile;
     }

@@ -1,12 +1,30 @@
 /**
- * A specialist's way in: from a file or the API with its consent, by confirmation, and out again.
+ * A specialist's way in and out, and everything it changes about itself, by mail or by page.
  *
- * <p>Door: {@link org.partnerpost.joining.Joining}; {@link org.partnerpost.joining.SpecialistImport} takes many in, and {@link
- * org.partnerpost.joining.ProfileReader} reads the form that a profile comes in. Owns no table: specialists are kept by {@code
- * specialist}.
+ * <p>Doors: {@link org.partnerpost.joining.Joining} takes in profiles from elsewhere, {@link org.partnerpost.joining.SpecialistImport} many
+ * at once; {@link org.partnerpost.joining.OwnProfile} is for the pages, {@link org.partnerpost.joining.PageForm} their fields; {@link
+ * org.partnerpost.joining.ProfileReader} reads the form that a profile comes in. The stage {@code joining} takes mails to join@ and answers
+ * to letters about a profile. Tables: {@code joining_draft}, {@code joining_change}, {@code joining_proposal}, {@code
+ * joining_address_change}.
  *
- * <p>Known limits: level and evidence of a skill, rate band, saved query, delivery hours and portfolio are passed over with a warning.
- * A profile by mail, confirmation and leaving by mail are not here yet.
+ * <p><b>Joining.</b> A mail in plain words, or with a .txt, .csv or .json file, becomes a draft, which is no profile yet. It is read back with
+ * one question; a yes by reply or on the page behind the letter makes it a profile (double opt-in), with a consent that names the wording,
+ * the time and the mail or page. One letter an address in 24 hours: a later mail or form replaces the draft in silence. A yes counts for the
+ * version that was read back alone; a yes to an older one has the present one read back, and a page shows the present one and refuses a
+ * form that was opened before. Drafts without a yes are deleted after 30 days, when the next one comes.
+ *
+ * <p><b>Changing.</b> A reply with the token of a letter about the profile, from the specialist's own proven address, acts at once and is
+ * confirmed with what changed and how to undo it. A mail to join@ from a known address changes nothing: a letter with a token asks whether
+ * it was meant, one in 24 hours. What is not understood changes nothing and says so; the same words are answered so once. A new address
+ * needs the yes of both. A stop is lifted by its owner's own wish only, by reply or by a fresh link; a bounce, a complaint and an operator's
+ * word stay.
+ *
+ * <p>What people say is understood by the phrases in {@code index/joining/}, in English, German, French and Spanish, one file a subject.
+ * RFC 3834: answers go out with the null path, once for each mail.
+ *
+ * <p>Known limits: evidence of a skill, rate band, saved query and portfolio are passed over with a warning. Of a table only the first row
+ * is read. A firm's name is known after words such as "we are" or a label. A time zone that nobody named is taken from the first country,
+ * and of large countries only the best known is offered. Letters and pages are in English or German.
  */
 @NullMarked
 package org.partnerpost.joining;

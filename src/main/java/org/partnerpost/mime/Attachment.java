@@ -8,9 +8,10 @@ import java.util.Set;
  * @param name safe to show and to offer for download: no path, no controls, no hidden marks; {@code attachment} where none was given
  * @param type media type in lower case, as the mail claims it; {@code application/octet-stream} where it claims none or nonsense
  * @param bytes after decoding
+ * @param text of a text that was attached as a file, decoded as far as it is read; empty for all others
  * @param cautions what to know before opening it; empty for ordinary ones
  */
-public record Attachment(String name, String type, long bytes, Set<Caution> cautions) {
+public record Attachment(String name, String type, long bytes, String text, Set<Caution> cautions) {
     public Attachment {
         cautions = Set.copyOf(cautions);
     }

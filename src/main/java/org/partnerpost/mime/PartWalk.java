@@ -41,6 +41,7 @@ final class PartWalk {
     private final Findings findings;
     private final Deque<Part> open = new ArrayDeque<>();
     private final Part root = new Part();
+    private long attachedTextLeft = 262_144;
     private long textBytesLeft;
     private int parts;
 
@@ -183,9 +184,13 @@ final class PartWalk {
         Part part = open.element();
         String type = part.mediaType();
         boolean read = !part.isAttached() && type.startsWith("text/") || type.startsWith("message/");
-        long wanted = read ? Math.min(textBytesLeft, 4L * limits.textLength()) : BEGINNING;
+        boolean file = !read && (type.startsWith("text/") || type.equals("application/json"));
+        long wanted = read
+                ? Math.min(textBytesLeft, 4L * limits.textLength())
+                : file ? Math.max(BEGINNING, attachedTextLeft) : BEGINNING;
         part.content = decoded.readNBytes((int) wanted);
         textBytesLeft -= read ? part.content.length : 0;
+        attachedTextLeft -= file ? part.content.length : 0;
         part.bytes = part.content.length + decoded.transferTo(java.io.OutputStream.nullOutputStream());
         if (read && part.bytes > part.content.length) {
             findings.problem("text", "longer than is read; cut");

@@ -158,7 +158,7 @@ final class TextChoice {
             embedded = embedded == null ? inner : embedded;
         }
         attachments.add(new Attachment(
-                AttachmentNames.safe(part.fileName(), "message.eml"), "message/rfc822", size(part), Set.of()));
+                AttachmentNames.safe(part.fileName(), "message.eml"), "message/rfc822", size(part), "", Set.of()));
     }
 
     private static long size(Part part) {
@@ -169,12 +169,22 @@ final class TextChoice {
         return bytes;
     }
 
+    private static boolean isReadable(Part part) {
+        return part.bytes == part.content.length
+                && (part.mediaType().startsWith("text/") || part.mediaType().equals("application/json"));
+    }
+
     private Choice attach(Part part) {
         boolean namesType = part.mediaType().matches("[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,80}");
         String type = namesType ? part.mediaType() : "application/octet-stream";
         String name = AttachmentNames.safe(part.fileName(), "attachment");
+        String text = isReadable(part) ? CleanText.cut(part.text(), limits.textLength()) : "";
         attachments.add(new Attachment(
-                name, type, part.bytes, AttachmentCautions.of(part.fileName().orElse(""), name, type, part.content)));
+                name,
+                type,
+                part.bytes,
+                text,
+                AttachmentCautions.of(part.fileName().orElse(""), name, type, part.content)));
         return Choice.NOTHING;
     }
 }

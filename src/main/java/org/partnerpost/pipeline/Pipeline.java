@@ -31,6 +31,7 @@ class Pipeline {
             moderation   | rules, holds, an operator's decision          | 2 | approved → matching
             matching     | who fits, how well, and why                   | 2 | matched → routing
             routing      | who is told now; writes the letters           | 2 | planned → end
+            digest       | one letter of what waited for a day or a week  | 1 | gathered → end
             delivery     | hands one letter to the outgoing server       | 6 | sent → end
             relay        | answers to an invitation or about a need        | 2 | done → end
             joining      | profiles, wishes and leaving, by mail         | 2 | done → end

@@ -43,6 +43,7 @@ class RoutingStage implements Stage {
     private final Candidates candidates;
     private final Invitations invitations;
     private final Withdrawal withdrawal;
+    private final Invited invited;
     private final Outbox outbox;
     private final WorkQueue queue;
     private final InstantSource clock;
@@ -54,6 +55,7 @@ class RoutingStage implements Stage {
             Candidates candidates,
             Invitations invitations,
             Withdrawal withdrawal,
+            Invited invited,
             Outbox outbox,
             WorkQueue queue,
             InstantSource clock,
@@ -63,6 +65,7 @@ class RoutingStage implements Stage {
         this.candidates = candidates;
         this.invitations = invitations;
         this.withdrawal = withdrawal;
+        this.invited = invited;
         this.outbox = outbox;
         this.queue = queue;
         this.clock = clock;
@@ -121,14 +124,12 @@ class RoutingStage implements Stage {
                         chosen.specialist().id(),
                         chosen.match().score(),
                         words)
-                .ifPresent(invitation -> outbox.post(
-                        new Letter.OpportunityOffered(
-                                invitation,
-                                opportunity,
-                                chosen.specialist(),
-                                words,
-                                chosen.match().missing()),
-                        opportunity.mail()));
+                .ifPresent(invitation -> invited.tell(
+                        invitation,
+                        opportunity,
+                        chosen.specialist(),
+                        words,
+                        chosen.match().missing()));
     }
 
     /** Tells the requester, where there is one to be told. */

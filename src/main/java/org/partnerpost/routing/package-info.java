@@ -1,10 +1,13 @@
 /**
- * Stage 7: who is told what, and when. The plan itself is a pure function; at present one wave, best first.
+ * Stage 7: who is told what, and when. The plan itself is a pure function; at present one wave, best first. Whoever wants one mail a day
+ * or a week gets a digest: what was planned for it waits, and the stage {@code digest} makes one letter of it, in the morning (or where
+ * its own hours begin) of the next day or Monday by its own clock. Its hours for single letters are kept by {@code delivery}.
  *
- * <p>Door: {@link org.partnerpost.routing.RoutingPlanner}; {@link org.partnerpost.routing.Rehearsal} asks it without consequences. Owns
- * no table. The stage also takes a withdrawn opportunity back from whoever was invited, as only invitations know whom.
+ * <p>Door: {@link org.partnerpost.routing.RoutingPlanner}; {@link org.partnerpost.routing.Rehearsal} asks it without consequences. Table:
+ * {@code routing_digest} (what waits for a digest). The stage also takes a withdrawn opportunity back from whoever was invited, as only invitations know whom.
  *
- * <p>Known limits: one wave; no second one where the first stays silent, and no digests.
+ * <p>Known limits: one wave; no second one where the first stays silent. A digest is written when it is gathered: where the other side
+ * takes it hours later, an opportunity withdrawn in between still stands in it, and its withdrawal follows.
  */
 @NullMarked
 package org.partnerpost.routing;

@@ -1,7 +1,10 @@
 package org.partnerpost.specialist;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,6 +32,10 @@ import java.util.Optional;
  * @param neverWith organisations or domains it does not work with
  * @param capPerWeek at most so many opportunities in seven days; empty for the house's default
  * @param pausedUntil gets nothing before
+ * @param skillLevels of those skills whose level was stated, by what stands in {@code skills}: one of {@link #LEVELS}
+ * @param frequency how often it wants mail; empty for at once
+ * @param hours when mail about opportunities may come, by its own clock; empty for any time
+ * @param timeZone an id of the IANA database; empty for UTC
  */
 public record Profile(
         String organization,
@@ -52,8 +59,16 @@ public record Profile(
         Optional<LocalDate> availableFrom,
         List<String> neverWith,
         Optional<Integer> capPerWeek,
-        Optional<LocalDate> pausedUntil) {
+        Optional<LocalDate> pausedUntil,
+        Map<String, String> skillLevels,
+        Optional<Frequency> frequency,
+        Optional<DeliveryHours> hours,
+        Optional<String> timeZone) {
 
+    /** From little to much. */
+    public static final List<String> LEVELS = List.of("basic", "intermediate", "advanced", "expert");
+
+    @JsonCreator
     public Profile {
         partnerTypes = List.copyOf(partnerTypes);
         skills = List.copyOf(skills);
@@ -67,6 +82,74 @@ public record Profile(
         languages = List.copyOf(languages);
         workModes = List.copyOf(workModes);
         neverWith = List.copyOf(neverWith);
+        skillLevels = Map.copyOf(skillLevels);
+    }
+
+    /** Without levels and wishes for delivery. */
+    public Profile(
+            String organization,
+            String contactName,
+            List<String> partnerTypes,
+            String description,
+            Optional<String> language,
+            List<String> skills,
+            List<String> topics,
+            List<Reference> references,
+            List<String> competencies,
+            List<String> roles,
+            List<String> industries,
+            List<String> products,
+            List<String> places,
+            List<String> languages,
+            List<String> workModes,
+            Optional<Long> minimumDealValue,
+            Optional<String> currency,
+            Optional<Integer> capacity,
+            Optional<LocalDate> availableFrom,
+            List<String> neverWith,
+            Optional<Integer> capPerWeek,
+            Optional<LocalDate> pausedUntil) {
+        this(
+                organization,
+                contactName,
+                partnerTypes,
+                description,
+                language,
+                skills,
+                topics,
+                references,
+                competencies,
+                roles,
+                industries,
+                products,
+                places,
+                languages,
+                workModes,
+                minimumDealValue,
+                currency,
+                capacity,
+                availableFrom,
+                neverWith,
+                capPerWeek,
+                pausedUntil,
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** By whose clock its hours and days are meant; UTC where it named none, or one that is no longer known. */
+    public ZoneId zone() {
+        return timeZone.filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of)
+                .orElse(ZoneId.of("UTC"));
+    }
+
+    /** Each opportunity by itself as it comes, or several in one mail. */
+    public enum Frequency {
+        INSTANT,
+        DAILY,
+        WEEKLY
     }
 
     /** The same, and it gets nothing before that day. */

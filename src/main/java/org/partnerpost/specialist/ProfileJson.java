@@ -16,18 +16,20 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.partnerpost.mail.StorableText;
 
 /**
- * A profile as it stands in the table. Its own mapper, so that no setting made for the outside changes what is stored; a field that
+ * A profile as it stands in a table. Its own mapper, so that no setting made for the outside changes what is stored; a field that
  * an older row lacks reads as empty.
  */
-final class ProfileJson {
+public final class ProfileJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModules(new Jdk8Module(), new JavaTimeModule(), new SimpleModule().addSerializer(new CleanStrings()))
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .withConfigOverride(Map.class, map -> map.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .withConfigOverride(
                     String.class, text -> text.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .serializationInclusion(Include.NON_EMPTY)
@@ -35,7 +37,7 @@ final class ProfileJson {
 
     private ProfileJson() {}
 
-    static String write(Profile profile) {
+    public static String write(Profile profile) {
         try {
             return MAPPER.writeValueAsString(profile);
         } catch (JsonProcessingException e) {
@@ -43,7 +45,7 @@ final class ProfileJson {
         }
     }
 
-    static Profile read(String json) {
+    public static Profile read(String json) {
         try {
             return MAPPER.readValue(json, Profile.class);
         } catch (JsonProcessingException e) {

@@ -24,9 +24,17 @@ public record Specialist(
         Instant updatedAt,
         long version) {
 
+    /** The reason of a suppression that the specialist asked for, and that it alone may lift. */
+    public static final String UNSUBSCRIBED = "unsubscribed";
+
     /** Whether an opportunity may go out to it at all. */
     public boolean mayReceive() {
         return consent.isPresent() && suppression.isEmpty();
+    }
+
+    /** Whether it said stop itself, and nothing else speaks against it. */
+    public boolean unsubscribed() {
+        return suppression.filter(why -> why.reason().equals(UNSUBSCRIBED)).isPresent();
     }
 
     /** The address, folded so that two writings of it are equal. */
@@ -38,7 +46,7 @@ public record Specialist(
      * A yes to getting opportunities.
      *
      * @param textVersion which wording it said yes to
-     * @param source how it came, such as {@code page}, {@code import}
+     * @param source how it came, such as {@code page}, {@code import}, or {@code mail 17}: the received mail that said yes
      */
     public record Consent(String textVersion, Instant at, String source) {}
 

@@ -49,6 +49,13 @@ public interface Specialists {
     /** Nothing goes out to it from now on; nothing where that is so already. */
     void suppress(long id, String reason, Instant at);
 
+    /**
+     * Lifts a suppression that the specialist asked for itself, by its own confirmed wish. One by bounce, complaint or an operator stays.
+     *
+     * @return whether there was one to lift
+     */
+    boolean liftUnsubscribed(long id);
+
     /** Notes that it was asked for its consent. Whether that was new: each is asked once. */
     boolean markAsked(long id, Instant at);
 

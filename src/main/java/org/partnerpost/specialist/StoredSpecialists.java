@@ -171,6 +171,19 @@ class StoredSpecialists implements Specialists {
     }
 
     @Override
+    public boolean liftUnsubscribed(long id) {
+        SpecialistRow row = locked(id);
+        if (!Specialist.UNSUBSCRIBED.equals(row.suppressionReason)) {
+            return false;
+        }
+        row.suppressionReason = null;
+        row.suppressedAt = null;
+        row.updatedAt = now();
+        changed(row);
+        return true;
+    }
+
+    @Override
     public boolean markAsked(long id, Instant at) {
         return rows.getEntityManager()
                         .createNativeQuery("update specialist set asked_at = :at where id = :id and asked_at is null")

@@ -59,6 +59,9 @@ class DeliveryTest {
     AnsweredBefore answered;
 
     @Inject
+    DigestInvitations digests;
+
+    @Inject
     LastLook lastLook;
 
     @Inject
@@ -242,7 +245,7 @@ class DeliveryTest {
     }
 
     private StoredOutbox outbox() {
-        return new StoredOutbox(entities, queue.door(), tokens, clock, head, templates, answered);
+        return new StoredOutbox(entities, queue.door(), tokens, clock, head, templates, answered, digests);
     }
 
     /** What the stage says to the letter posted last, where the other side answers so. */
@@ -251,8 +254,8 @@ class DeliveryTest {
             carried.add(parcel);
             return answer;
         };
-        var stage =
-                new DeliveryStage(entities, courier, lastLook, invitations, clock, new RetryPlan(Duration.ofDays(5)));
+        var stage = new DeliveryStage(
+                entities, courier, lastLook, invitations, digests, clock, new RetryPlan(Duration.ofDays(5)));
         return QuarkusTransaction.requiringNew()
                 .call(() -> stage.handle(new WorkItem(1, "delivery", queue.submitted.getLast(), 0, 1)));
     }

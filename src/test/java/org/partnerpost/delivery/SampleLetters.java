@@ -51,6 +51,7 @@ final class SampleLetters {
         letters.put("opportunity-withdrawn", new Letter.OpportunityWithdrawn(invitation(), opportunity, specialist));
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
         letters.putAll(SampleReplyLetters.all(language));
+        letters.putAll(SampleProfileLetters.all(language));
         return letters;
     }
 

@@ -19,7 +19,7 @@ record WritingDesk(LetterTemplates templates) {
 
     WrittenLetter write(Letter letter) {
         LetterCover cover = cover(letter);
-        LetterLinks links = links(cover);
+        LetterLinks links = links(letter, cover);
         return templates.write(cover.template(), cover.language(), words -> LetterData.of(letter, links, HEAD, words));
     }
 
@@ -29,7 +29,7 @@ record WritingDesk(LetterTemplates templates) {
                 .compose(
                         cover,
                         write(letter),
-                        links(cover),
+                        links(letter, cover),
                         MessageId.derived(letter.key(), HEAD.domain()),
                         SampleLetters.NOW);
     }
@@ -38,9 +38,9 @@ record WritingDesk(LetterTemplates templates) {
         return LetterCover.of(letter).orElseThrow();
     }
 
-    private static LetterLinks links(LetterCover cover) {
+    private static LetterLinks links(Letter letter, LetterCover cover) {
         return new LetterLinks(
-                cover.about().startsWith("consent") ? Optional.empty() : Optional.of("replytoken"),
+                cover.asksNoReply() ? Optional.empty() : Optional.of("replytoken"),
                 cover.answersAutomatically() ? Optional.empty() : Optional.of("bouncetoken"),
                 cover.toSpecialist() ? Optional.of(HEAD.link("unsubscribe", "unsubscribetoken")) : Optional.empty(),
                 cover.about().startsWith("consent")
@@ -50,6 +50,7 @@ record WritingDesk(LetterTemplates templates) {
                         ? Optional.of(HEAD.link("answer", "answertoken"))
                         : cover.about().startsWith("opportunity")
                                 ? Optional.of(HEAD.link("request", "requesttoken"))
-                                : Optional.empty());
+                                : Optional.empty(),
+                LetterPages.of(letter, cover, HEAD, grant -> grant.purpose() + "token"));
     }
 }

@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerpost.mail.MailAddress;
+import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist.Consent;
 
@@ -64,15 +67,32 @@ class ProfileReaderTest {
     }
 
     @Test
+    void levelsAndWishesForDeliveryAreKept() {
+        ProfileForm.Complete form = complete("""
+                {"email": "sam@contoso.example", "skills": [{"name": "Azure", "level": "Expert"}, "SQL Server"],
+                 "deliveryPreferences": {"frequency": "weekly", "hours": {"from": "09:00", "to": "17:00"},
+                                         "timeZone": "Europe/Berlin", "capPerWeek": 3}}""");
+        Profile profile = form.profile();
+        assertThat(profile.skillLevels())
+                .containsExactly(Map.entry(profile.skills().getFirst(), "expert"));
+        assertThat(profile.frequency()).contains(Profile.Frequency.WEEKLY);
+        assertThat(profile.hours()).contains(new DeliveryHours(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+        assertThat(profile.timeZone()).contains("Europe/Berlin");
+        assertThat(profile.capPerWeek()).contains(3);
+        assertThat(form.warnings()).isEmpty();
+    }
+
+    @Test
     void whatIsNotKnownOrNotKeptIsTold() {
         ProfileForm.Complete form = complete("""
                 {"email": "sam@contoso.example", "skils": ["Azure"], "portfolio": "DE",
-                 "skills": [{"name": "Azure", "level": "expert"}]}""");
+                 "skills": [{"name": "Azure", "level": "wizard", "evidence": "a hat"}]}""");
         assertThat(form.profile().skills()).hasSize(1);
         assertThat(form.warnings())
                 .anyMatch(warning -> warning.contains("skils"))
                 .anyMatch(warning -> warning.contains("portfolio"))
-                .anyMatch(warning -> warning.contains("level"));
+                .anyMatch(warning -> warning.contains("level"))
+                .anyMatch(warning -> warning.contains("evidence"));
     }
 
     @ParameterizedTest

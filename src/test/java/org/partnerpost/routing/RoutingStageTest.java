@@ -58,6 +58,9 @@ class RoutingStageTest {
     Candidates candidates;
 
     @Inject
+    DigestEntries digests;
+
+    @Inject
     RoutingSettings settings;
 
     @Inject
@@ -165,6 +168,7 @@ class RoutingStageTest {
                 candidates,
                 invitations,
                 new Withdrawal(invitations, specialists, outbox),
+                new Invited(outbox, digests, queue, clock),
                 outbox,
                 queue,
                 clock,

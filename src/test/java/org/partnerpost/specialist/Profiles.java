@@ -1,6 +1,8 @@
 package org.partnerpost.specialist;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Profiles for tests. */
@@ -36,5 +38,36 @@ public final class Profiles {
                 List.of(),
                 capPerWeek,
                 Optional.empty());
+    }
+
+    /** Of somebody who wants its mail so. */
+    public static Profile delivered(Profile.Frequency often, String timeZone) {
+        return new Profile(
+                "Contoso",
+                "Sam",
+                List.of(),
+                "",
+                Optional.empty(),
+                List.of("dynamics-365-business-central"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Map.of("dynamics-365-business-central", "expert"),
+                Optional.of(often),
+                Optional.of(new DeliveryHours(LocalTime.of(8, 0), LocalTime.of(18, 0))),
+                Optional.of(timeZone));
     }
 }

@@ -70,6 +70,31 @@ class SpecialistsTest {
     }
 
     @Test
+    void levelsAndWishesForDeliveryComeBackAndARowFromBeforeThemReadsAsNone() {
+        Profile profile = Profiles.delivered(Profile.Frequency.WEEKLY, "Europe/Berlin");
+        put(profile, Optional.of(YES), Optional.empty());
+        assertThat(specialists.find(reference).orElseThrow().profile()).isEqualTo(profile);
+        Profile older = ProfileJson.read("{\"organization\": \"Contoso\", \"skills\": [\"sap\"]}");
+        assertThat(older.skillLevels()).isEmpty();
+        assertThat(older.frequency()).isEmpty();
+        assertThat(older.hours()).isEmpty();
+        assertThat(older.zone()).hasToString("UTC");
+    }
+
+    @Test
+    void onlyOnesOwnStopIsLifted() {
+        long id = put(profile("a"), Optional.of(YES), Optional.empty())
+                .specialist()
+                .id();
+        run(() -> specialists.suppress(id, Specialist.UNSUBSCRIBED, YES.at()));
+        run(() -> specialists.liftUnsubscribed(id));
+        assertThat(specialists.find(id).orElseThrow().mayReceive()).isTrue();
+        run(() -> specialists.suppress(id, "bounced", YES.at()));
+        run(() -> specialists.liftUnsubscribed(id));
+        assertThat(specialists.find(id).orElseThrow().mayReceive()).isFalse();
+    }
+
+    @Test
     void writingTheSameAgainChangesNothing() {
         Put first = put(profile("a"), Optional.of(YES), Optional.empty());
         long mark = drained();

@@ -1,0 +1,41 @@
+package org.partnerpost.delivery;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist;
+
+/**
+ * To a specialist who wants one mail a day or a week: several opportunities, each with its why and its own way to answer.
+ *
+ * @param offers at least one, best first
+ */
+public record DigestLetter(Specialist specialist, List<Offer> offers) implements Letter {
+    public DigestLetter {
+        offers = List.copyOf(offers);
+    }
+
+    /**
+     * @param matched the matching skills, in the requester's words
+     * @param missing what is asked for and not covered; may be empty
+     */
+    public record Offer(Invitation invitation, Opportunity opportunity, List<String> matched, List<String> missing) {
+        public Offer {
+            matched = List.copyOf(matched);
+            missing = List.copyOf(missing);
+        }
+    }
+
+    /** By what it holds: the same invitations never go out in two digests. */
+    @Override
+    public String key() {
+        return offers.stream()
+                .map(offer -> String.valueOf(offer.invitation().id()))
+                .collect(Collectors.joining("-", "digest/" + specialist.id() + "/", ""));
+    }
+
+    List<Long> invitations() {
+        return offers.stream().map(offer -> offer.invitation().id()).toList();
+    }
+}

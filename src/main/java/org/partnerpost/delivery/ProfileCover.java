@@ -1,0 +1,93 @@
+package org.partnerpost.delivery;
+
+import java.util.Optional;
+import java.util.Set;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.specialist.Specialist;
+
+/** The covers of letters about profiles. What answers a person's own mail says so; what a page or the clock begins is a notice. */
+final class ProfileCover {
+    static final String DIGEST = "specialist/digest";
+
+    /** What a reply to them is about: the specialist itself. */
+    private static final String PROFILE = "profile";
+
+    /** Still sent to whoever said stop: each answers something that person did. */
+    private static final Set<String> OWN_WISH = Set.of(
+            "specialist/profile-changed",
+            "specialist/profile-not-understood",
+            "specialist/change-proposed",
+            "specialist/restart-asked");
+
+    private ProfileCover() {}
+
+    static boolean answersOwnWish(String template) {
+        return OWN_WISH.contains(template);
+    }
+
+    static LetterCover of(DigestLetter l) {
+        return to(l.specialist(), "digest", PROFILE, Optional.empty());
+    }
+
+    static LetterCover of(ProfileLetter letter) {
+        return switch (letter) {
+            case ProfileLetter.JoinReadBack l ->
+                outside(
+                        "join-read-back",
+                        l.to(),
+                        l.profile().language().orElse("en"),
+                        l.inReplyTo(),
+                        "draft " + l.draft() + " " + l.revision());
+            case ProfileLetter.JoinNotUnderstood l ->
+                outside("join-not-understood", l.to(), l.language(), l.inReplyTo(), "");
+            case ProfileLetter.Joined l -> to(l.specialist(), "joined", PROFILE, l.inReplyTo());
+            case ProfileLetter.ProfileChanged l -> to(l.specialist(), "profile-changed", PROFILE, l.inReplyTo());
+            case ProfileLetter.ProfileNotUnderstood l ->
+                to(l.specialist(), "profile-not-understood", PROFILE, l.inReplyTo());
+            case ProfileLetter.ChangeProposed l ->
+                to(l.specialist(), "change-proposed", "proposal " + l.proposal(), l.inReplyTo());
+            case ProfileLetter.AddressChangeAsked l ->
+                to(l.specialist(), "address-change-asked", "address " + l.change(), Optional.empty());
+            case ProfileLetter.AddressToConfirm l ->
+                outside(
+                        "address-to-confirm",
+                        new Mailbox("", l.wanted()),
+                        l.specialist().profile().language().orElse("en"),
+                        Optional.empty(),
+                        "new address " + l.change());
+            case ProfileLetter.RestartAsked l ->
+                to(l.specialist(), "restart-asked", "restart " + l.day(), Optional.empty());
+        };
+    }
+
+    private static LetterCover to(Specialist specialist, String name, String about, Optional<MessageId> inReplyTo) {
+        return new LetterCover(
+                "specialist/" + name,
+                LetterCover.mailbox(specialist),
+                LetterCover.language(specialist),
+                Optional.of(specialist),
+                Optional.empty(),
+                Optional.empty(),
+                inReplyTo.isPresent(),
+                inReplyTo,
+                Optional.empty(),
+                about);
+    }
+
+    /** To an address that belongs to no specialist yet. */
+    private static LetterCover outside(
+            String name, Mailbox to, String language, Optional<MessageId> inReplyTo, String about) {
+        return new LetterCover(
+                "specialist/" + name,
+                new Mailbox(ShownText.line(to.name(), 100), to.address()),
+                LetterLanguage.of(language),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                inReplyTo.isPresent(),
+                inReplyTo,
+                Optional.empty(),
+                about);
+    }
+}

@@ -1,0 +1,91 @@
+package org.partnerpost.delivery;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.partnerpost.delivery.NeedShown.Fact;
+
+/** What the templates about profiles may speak of. */
+final class ProfileData {
+    private ProfileData() {}
+
+    static void put(ProfileLetter letter, LetterLinks links, Map<String, Object> data, Words words) {
+        switch (letter) {
+            case ProfileLetter.JoinReadBack l -> {
+                facts(new ProfileShown(l.names(), words).facts(l.profile()), data);
+                data.put("question", l.question());
+                data.put("unread", unread(l.unread()));
+                data.put("page", links.pages().getOrDefault("join", ""));
+                data.put("version", ConsentText.VERSION);
+            }
+            case ProfileLetter.JoinNotUnderstood l -> data.put("unread", unread(l.unread()));
+            case ProfileLetter.Joined l ->
+                facts(new ProfileShown(l.names(), words).facts(l.specialist().profile()), data);
+            case ProfileLetter.ProfileChanged l -> {
+                facts(
+                        new ProfileShown(l.names(), words)
+                                .changes(l.before(), l.specialist().profile()),
+                        data);
+                data.put("what", l.what());
+                data.put("address", l.specialist().address().toString());
+            }
+            case ProfileLetter.ProfileNotUnderstood l -> {}
+            case ProfileLetter.ChangeProposed l -> {
+                facts(new ProfileShown(l.names(), words).changes(l.specialist().profile(), l.after()), data);
+                data.put("deed", l.deed());
+            }
+            case ProfileLetter.AddressChangeAsked l -> {
+                data.put("wanted", l.wanted().toString());
+                data.put("page", links.pages().getOrDefault("address", ""));
+            }
+            case ProfileLetter.AddressToConfirm l -> {
+                data.put("present", l.specialist().address().toString());
+                data.put("page", links.pages().getOrDefault("address", ""));
+            }
+            case ProfileLetter.RestartAsked l -> data.put("page", links.pages().getOrDefault("restart", ""));
+        }
+    }
+
+    static void put(DigestLetter letter, LetterLinks links, Map<String, Object> data, Words words) {
+        data.put(
+                "offers",
+                letter.offers().stream()
+                        .map(offer -> offer(offer, links, words))
+                        .toList());
+        data.put("many", letter.offers().size());
+    }
+
+    private static Map<String, Object> offer(DigestLetter.Offer offer, LetterLinks links, Words words) {
+        Map<String, Object> shown = new HashMap<>();
+        long id = offer.invitation().id();
+        shown.put("reference", offer.opportunity().reference());
+        shown.put(
+                "need", NeedShown.of(offer.opportunity().effectiveNeed(), words).names());
+        shown.put(
+                "why",
+                WhyYou.line(
+                        offer.matched(), offer.missing(), offer.opportunity().effectiveNeed(), words));
+        shown.put("reply", links.pages().getOrDefault("reply " + id, ""));
+        shown.put("answer", links.pages().getOrDefault("answer " + id, ""));
+        return shown;
+    }
+
+    /** Under the name that the list of facts is included by. */
+    private static void facts(List<Fact> facts, Map<String, Object> data) {
+        data.put(
+                "need",
+                Map.of(
+                        "name",
+                        "",
+                        "summary",
+                        List.of(),
+                        "facts",
+                        facts.stream().map(Fact::names).toList()));
+    }
+
+    private static String unread(List<String> names) {
+        return String.join(
+                ", ",
+                names.stream().limit(5).map(name -> ShownText.line(name, 80)).toList());
+    }
+}

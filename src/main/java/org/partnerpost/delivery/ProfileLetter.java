@@ -1,0 +1,136 @@
+package org.partnerpost.delivery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.Specialist;
+
+/** What we write to specialists about themselves, and to those who want to become one. */
+public sealed interface ProfileLetter extends Letter {
+
+    /**
+     * To whoever wants to join: this is what we understood; is it right? Nothing is kept as a profile before a yes.
+     *
+     * @param draft the draft's id, and {@code revision} how often it has changed: a yes is one to what was read back
+     * @param names of the skills' ids, for people
+     * @param question what is missing most: {@code organization}, {@code skills}, {@code places} or {@code languages}; empty for nothing
+     * @param unread names of attachments that were not read
+     */
+    record JoinReadBack(
+            long draft,
+            int revision,
+            Mailbox to,
+            Profile profile,
+            Map<String, String> names,
+            String question,
+            List<String> unread,
+            Optional<MessageId> inReplyTo)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "join/" + draft + "/" + revision;
+        }
+    }
+
+    /**
+     * To whoever wrote to join and said nothing that we could read.
+     *
+     * @param mail the received mail
+     * @param unread names of attachments that were not read
+     */
+    record JoinNotUnderstood(long mail, Mailbox to, String language, List<String> unread, Optional<MessageId> inReplyTo)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "join-not-understood/" + mail;
+        }
+    }
+
+    /** To a specialist who has just confirmed. */
+    record Joined(Specialist specialist, Map<String, String> names, Optional<MessageId> inReplyTo)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "joined/" + specialist.id();
+        }
+    }
+
+    /**
+     * To a specialist: this has changed, and how to undo it.
+     *
+     * @param id unique among all such letters, such as {@code 17} or {@code mail-4}
+     * @param what happened: {@code changed}, {@code undone}, {@code same}, {@code left}, {@code resumed}, {@code address} or {@code kept}
+     * @param specialist as it is now
+     * @param before as it was; the same where no field changed
+     */
+    record ProfileChanged(
+            String id,
+            String what,
+            Specialist specialist,
+            Profile before,
+            Map<String, String> names,
+            Optional<MessageId> inReplyTo)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "profile-changed/" + id;
+        }
+    }
+
+    /** To a specialist: we did not understand what you wrote, and nothing has changed. The same words are answered so once. */
+    record ProfileNotUnderstood(Specialist specialist, String mark, Optional<MessageId> inReplyTo)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "profile-not-understood/" + specialist.id() + "/" + mark;
+        }
+    }
+
+    /**
+     * To a specialist from whose address a mail without a token came: did you mean it?
+     *
+     * @param deed {@code leave} or {@code resume}; empty where only fields would change
+     * @param after the profile as it would be
+     */
+    record ChangeProposed(
+            long proposal,
+            Specialist specialist,
+            Profile after,
+            String deed,
+            Map<String, String> names,
+            Optional<MessageId> inReplyTo)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "proposal/" + proposal;
+        }
+    }
+
+    /** To the address that a specialist has now: shall it become that one? */
+    record AddressChangeAsked(long change, Specialist specialist, MailAddress wanted) implements ProfileLetter {
+        @Override
+        public String key() {
+            return "address-old/" + change;
+        }
+    }
+
+    /** To the address that a specialist wants to have: is it yours? It tells no more of whoever asks than their present address. */
+    record AddressToConfirm(long change, Specialist specialist, MailAddress wanted) implements ProfileLetter {
+        @Override
+        public String key() {
+            return "address-new/" + change;
+        }
+    }
+
+    /** To a specialist who said stop and asked on its page to begin again: a link that does it. */
+    record RestartAsked(Specialist specialist, String day) implements ProfileLetter {
+        @Override
+        public String key() {
+            return "restart/" + specialist.id() + "/" + day;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.partnerpost.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.partnerpost.delivery.ConsentText;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter.JoinReadBack;
+import org.partnerpost.delivery.ProfileLetter.Joined;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialist.Consent;
+import org.partnerpost.specialist.Specialists;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** From a draft to a specialist: read back, corrected, confirmed. Nobody becomes one without a yes from its own address. */
+@ApplicationScoped
+class Admission {
+    private final Drafts drafts;
+    private final Specialists specialists;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+
+    Admission(Drafts drafts, Specialists specialists, Outbox outbox, InstantSource clock) {
+        this.drafts = drafts;
+        this.specialists = specialists;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @return what happened, for the trace */
+    String open(MailAddress address, Profile profile, List<String> unread, Origin origin) {
+        Drafts.Opened opened = drafts.open(address, profile, origin.source(), clock.instant());
+        if (opened.ask()) {
+            readBack(opened.draft(), unread, origin);
+            return "a draft is read back to " + address;
+        }
+        return "it replaces the draft that waits for a yes from " + address + "; no second letter within 24 hours";
+    }
+
+    void readBack(DraftRow draft, List<String> unread, Origin origin) {
+        Profile profile = draft.profile();
+        outbox.post(
+                new JoinReadBack(
+                        draft.id,
+                        draft.revision,
+                        new Mailbox(profile.contactName(), draft.mailAddress()),
+                        profile,
+                        names.of(profile),
+                        Missing.of(profile),
+                        unread,
+                        origin.answers()),
+                origin.trace());
+    }
+
+    /** A yes: the draft becomes a specialist, with its consent. Where the address has become one meanwhile, that one gets the profile. */
+    Specialist admit(DraftRow draft, Profile profile, String source, Optional<MessageId> answers, long trace) {
+        drafts.settle(draft, clock.instant());
+        Consent consent = new Consent(ConsentText.VERSION, clock.instant(), source);
+        Optional<Specialist> there = specialists.findByAddress(draft.mailAddress());
+        String reference = there.map(Specialist::externalReferenceId).orElse("join-" + draft.id);
+        Specialist joined = specialists
+                .put(reference, draft.mailAddress(), profile, Optional.of(consent), Optional.empty())
+                .specialist();
+        specialists.liftUnsubscribed(joined.id());
+        Specialist now = specialists.find(joined.id()).orElseThrow();
+        outbox.post(new Joined(now, names.of(profile), answers), trace);
+        return now;
+    }
+}

@@ -1,0 +1,89 @@
+package org.partnerpost.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.partnerpost.joining.Phrases.Hit;
+
+/**
+ * One thing that somebody says: a part of a sentence with its own words of command, as in "pause until May, and add Austria".
+ *
+ * @param said what its phrases mean
+ */
+record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
+    /** So much of a mail is read. */
+    private static final int LIMIT = 32_768;
+
+    private static final int SHORT = 5;
+
+    private static final Pattern SENTENCES = Pattern.compile("\\n+|(?<=[^\\d][.;!?])\\s+|(?<=[;!?])\\s+|\\s[-–—]\\s");
+    private static final Pattern PARTS =
+            Pattern.compile("(?i),\\s+|\\s+(?:and|und|et|y|but|aber|mais|pero)\\s+(?!\\d)");
+
+    static Clause of(String text) {
+        Words words = new Words(text);
+        List<Hit> hits = Phrases.of("commands").in(words);
+        Set<String> said = hits.stream()
+                .map(Hit::value)
+                .filter(value -> !value.endsWith("?") || words.size() <= SHORT)
+                .map(value -> value.replace("?", ""))
+                .collect(Collectors.toUnmodifiableSet());
+        return new Clause(text, words, hits, said);
+    }
+
+    /** In the order of the text. What is asked is nothing that is wanted: questions are left out. */
+    static List<Clause> in(String text) {
+        List<Clause> clauses = new ArrayList<>();
+        for (String sentence : SENTENCES.split(text.substring(0, Math.min(text.length(), LIMIT)))) {
+            if (!sentence.isBlank() && !sentence.strip().endsWith("?")) {
+                clauses.addAll(parts(sentence.strip()));
+            }
+        }
+        return List.copyOf(clauses);
+    }
+
+    boolean says(String value) {
+        return said.contains(value);
+    }
+
+    boolean isShort() {
+        return words.size() <= SHORT;
+    }
+
+    /** Where the words behind the first phrase of this meaning begin; the text's end where there is none. */
+    String behind(String value) {
+        return hits.stream()
+                .filter(hit -> hit.value().equals(value))
+                .findFirst()
+                .map(hit -> text.substring(words.get(hit.to() - 1).end()))
+                .orElse("");
+    }
+
+    /** What commands nothing belongs to the part before it; at the beginning of a sentence, to the part behind it. */
+    private static List<Clause> parts(String sentence) {
+        List<String> texts = new ArrayList<>();
+        var matcher = PARTS.matcher(sentence);
+        int begin = 0;
+        while (matcher.find()) {
+            boolean commanded = commands(sentence.substring(begin, matcher.start()));
+            boolean nextCommands = commands(sentence.substring(matcher.end(), nextPart(sentence, matcher.end())));
+            if (commanded && nextCommands) {
+                texts.add(sentence.substring(begin, matcher.start()));
+                begin = matcher.end();
+            }
+        }
+        texts.add(sentence.substring(Math.min(begin, sentence.length())));
+        return texts.stream().filter(text -> !text.isBlank()).map(Clause::of).toList();
+    }
+
+    private static int nextPart(String sentence, int from) {
+        var next = PARTS.matcher(sentence);
+        return next.find(from) ? next.start() : sentence.length();
+    }
+
+    private static boolean commands(String text) {
+        return !of(text).said().isEmpty();
+    }
+}

@@ -1,0 +1,41 @@
+package org.partnerpost.joining;
+
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.partnerpost.specialist.DeliveryHours;
+
+/** Hours of a day: "9:00–17:00", "von 9 bis 17 Uhr", "de 9h à 17h", "9am to 5 pm". */
+final class HoursReader {
+    private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?";
+    private static final Pattern HOURS = Pattern.compile("(?i)(?<![\\d.,])" + TIME
+            + "\\s?(?:-|–|to|until|till|and|bis|und|à|et|a las|a|y las|y)\\s?" + TIME + "(?![\\d.,]\\d)");
+
+    private HoursReader() {}
+
+    /** @param told whether other words say already that hours are meant */
+    static Optional<DeliveryHours> in(String text, boolean told) {
+        Matcher match = HOURS.matcher(text);
+        while (match.find()) {
+            boolean looksLikeHours = told || match.group(2) != null || match.group(3) != null || match.group(6) != null;
+            Optional<LocalTime> from = time(match.group(1), match.group(2), match.group(3));
+            Optional<LocalTime> to = time(match.group(4), match.group(5), match.group(6));
+            if (looksLikeHours && from.isPresent() && to.isPresent()) {
+                return Optional.of(new DeliveryHours(from.get(), to.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalTime> time(String hours, @Nullable String minutes, @Nullable String half) {
+        boolean afternoon =
+                half != null && half.toLowerCase(java.util.Locale.ROOT).startsWith("p");
+        int hour = Integer.parseInt(hours) + (afternoon && Integer.parseInt(hours) < 12 ? 12 : 0);
+        int minute = minutes == null ? 0 : Integer.parseInt(minutes);
+        return hour == 24 && minute == 0
+                ? Optional.of(LocalTime.MIDNIGHT)
+                : hour < 24 && minute < 60 ? Optional.of(LocalTime.of(hour, minute)) : Optional.empty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.partnerpost.joining;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnerpost.joining.NamedThings.Found;
+import org.partnerpost.joining.Phrases.Hit;
+import org.partnerpost.specialist.Profile;
+
+/** Reads how somebody introduces a firm in plain words. Pure. */
+final class Introduction {
+    private static final int DESCRIPTION_LIMIT = 2_500;
+    private static final int NAME_LIMIT = 100;
+    private static final Pattern UNFIT_TO_KEEP =
+            Pattern.compile("\\S{1,64}@\\S{1,250}|https?://\\S{1,500}|\\+?\\d[\\d ()/.-]{6,20}\\d");
+    private static final Pattern NAME = Pattern.compile(
+            "^[\\s:]{0,3}((?:\\p{Lu}|\\d)[\\p{L}\\d&+.'’-]{0,40}(?: (?:&|und|and|et|y|de|of|\\p{Lu}[\\p{L}\\d&+.'’-]{0,40})){0,6})");
+
+    private final NamedThings names;
+
+    Introduction(NamedThings names) {
+        this.names = names;
+    }
+
+    /**
+     * @param contactName as the From field has it
+     * @param text what was written anew
+     */
+    Profile read(String contactName, String text, LocalDate today) {
+        ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
+        String own = OwnWords.of(text);
+        Found found = names.in(own, false);
+        ProfileSheet.add(sheet.skills, found.skills());
+        ProfileSheet.add(sheet.places, found.places());
+        ProfileSheet.add(sheet.languages, found.languages());
+        ProfileSheet.add(sheet.workModes, found.workModes());
+        WishClauses wishes = new WishClauses(sheet, new DayReader(today));
+        Clause.in(own).forEach(wishes::take);
+        sheet.contactName = contactName;
+        sheet.organization = organization(own).orElse("");
+        sheet.description = description(own);
+        return sheet.profile();
+    }
+
+    private static Optional<String> organization(String text) {
+        for (String line : text.lines().toList()) {
+            Words words = new Words(line);
+            for (Hit hit : Phrases.of("organization").in(words)) {
+                String behind = line.substring(words.get(hit.to() - 1).end());
+                boolean labelled =
+                        hit.value().equals("label") && behind.stripLeading().startsWith(":");
+                Matcher name = NAME.matcher(behind);
+                if ((labelled || hit.value().equals("sentence")) && name.find()) {
+                    String firm = name.group(1).replaceAll("[.\\s]+$", "");
+                    return Optional.of(firm).filter(some -> some.length() <= NAME_LIMIT && !isLittleWord(some));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In German sentences nouns have capitals: "Wir sind Spezialisten für …" names no firm. */
+    private static boolean isLittleWord(String name) {
+        String word = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return word.matches(
+                "spezialist\\w*|experten|berater|partner|dienstleister|microsoft|entwickler|spécialistes|ein|eine");
+    }
+
+    /** Without addresses, links and telephone numbers: it is searched, and may be shown to people one day. */
+    private static String description(String text) {
+        String clean = UNFIT_TO_KEEP
+                .matcher(text)
+                .replaceAll("")
+                .replaceAll("[ \\t]{2,}", " ")
+                .strip();
+        return clean.length() <= DESCRIPTION_LIMIT
+                ? clean
+                : clean.substring(0, DESCRIPTION_LIMIT).strip();
+    }
+}

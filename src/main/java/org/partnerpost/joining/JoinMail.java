@@ -1,0 +1,95 @@
+package org.partnerpost.joining;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mime.Attachment;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** Reads a profile from a mail: from its own words, and from what is attached as text, CSV or JSON. Pure. */
+final class JoinMail {
+    private final Introduction introduction =
+            new Introduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
+    private final ProfileReader forms = ProfileReader.shipped();
+
+    /** @param unread names of attachments that could not be read */
+    record Read(Profile profile, List<String> unread) {
+        boolean saysNothing() {
+            return profile.skills().isEmpty() && new Words(profile.description()).size() < 4;
+        }
+
+        /** What is missing most; empty where nothing is. */
+        String question() {
+            return Missing.of(profile);
+        }
+    }
+
+    /** @param from who it comes from: a profile is always its sender's own */
+    Read read(ParsedMail mail, Mailbox from, String language, LocalDate today) {
+        List<String> unread = new ArrayList<>();
+        StringBuilder text = new StringBuilder(mail.body());
+        Profile form = ProfileSheet.blank();
+        boolean formed = false;
+        for (Attachment attachment : mail.attachments()) {
+            String name = attachment.name().toLowerCase(Locale.ROOT);
+            boolean table = name.endsWith(".csv") || attachment.type().equals("text/csv");
+            boolean json = name.endsWith(".json") || attachment.type().equals("application/json");
+            if (attachment.text().isBlank()) {
+                unread.add(attachment.name());
+            } else if (table || json) {
+                ProfileForm filled = filled(attachment.text(), json, from);
+                if (filled instanceof ProfileForm.Complete complete) {
+                    form = complete.profile();
+                    formed = true;
+                } else {
+                    unread.add(attachment.name());
+                }
+            } else if (attachment.type().equals("text/plain")) {
+                text.append('\n').append(attachment.text());
+            } else {
+                unread.add(attachment.name());
+            }
+        }
+        Profile said = introduction.read(from.name(), text.toString(), today);
+        ProfileSheet sheet = new ProfileSheet(formed ? form : said);
+        if (formed) {
+            ProfileSheet.add(sheet.skills, said.skills());
+            ProfileSheet.add(sheet.places, said.places());
+            ProfileSheet.add(sheet.languages, said.languages());
+            sheet.organization = form.organization().isEmpty() ? said.organization() : form.organization();
+            sheet.contactName = form.contactName().isEmpty() ? from.name() : form.contactName();
+        }
+        sheet.language = sheet.language.or(() -> java.util.Optional.of(language));
+        return new Read(sheet.profile(), unread);
+    }
+
+    private ProfileForm filled(String text, boolean json, Mailbox from) {
+        BufferedReader source = new BufferedReader(new StringReader(text));
+        Iterator<SourceRow> rows = json ? JsonRows.ofLines(oneLine(text)) : new CsvRows(source);
+        if (!rows.hasNext() || !(rows.next() instanceof SourceRow.Filled row)) {
+            return new ProfileForm.Faulty(List.of(new FieldError("", "is not readable")));
+        }
+        ObjectNode form = row.form();
+        // Never another's address, nor a consent that somebody else wrote down.
+        form.remove(List.of("contact.email", "email", "consent", "externalReferenceId", "id"));
+        if (form.get("contact") instanceof ObjectNode contact) {
+            contact.put("email", from.address().toString());
+        } else {
+            form.put("email", from.address().toString());
+        }
+        return forms.read(form, "mail");
+    }
+
+    private static BufferedReader oneLine(String text) {
+        return new BufferedReader(new StringReader(text.replace("\r", " ").replace("\n", " ")));
+    }
+}

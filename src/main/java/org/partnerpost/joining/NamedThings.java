@@ -1,0 +1,94 @@
+package org.partnerpost.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.partnerpost.joining.Phrases.Hit;
+import org.partnerpost.taxonomy.Mention;
+import org.partnerpost.taxonomy.Place;
+import org.partnerpost.taxonomy.PlaceMention;
+import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** The skills, places, languages and ways of working that a text names. */
+final class NamedThings {
+    private final SkillTaxonomy skills;
+    private final Places places;
+
+    NamedThings(SkillTaxonomy skills, Places places) {
+        this.skills = skills;
+        this.places = places;
+    }
+
+    /**
+     * @param skills ids; {@code refused} are those that the text does not want
+     * @param places ISO 3166 codes
+     * @param languages BCP 47
+     * @param words how many words of the text name none of them
+     */
+    record Found(
+            List<String> skills,
+            List<String> refused,
+            List<String> places,
+            List<String> languages,
+            List<String> workModes,
+            int words) {
+        boolean isEmpty() {
+            return Stream.of(skills, refused, places, languages, workModes).allMatch(List::isEmpty);
+        }
+    }
+
+    /** @param spoken whether the name of a language is one of a language that is spoken, even where no word says so */
+    Found in(String text, boolean spoken) {
+        Words words = new Words(text);
+        List<int[]> named = new ArrayList<>();
+        List<String> wanted = new ArrayList<>();
+        List<String> refused = new ArrayList<>();
+        for (Mention mention : skills.mentionsIn(text)) {
+            ProfileSheet.add(
+                    mention.negated() ? refused : wanted,
+                    List.of(mention.skill().id()));
+            named.add(new int[] {mention.start(), mention.end()});
+        }
+        List<String> languages = new ArrayList<>();
+        boolean speaks = spoken || !Phrases.of("speaking").in(words).isEmpty();
+        for (Hit hit : Phrases.of("languages").in(words)) {
+            if (speaks) {
+                ProfileSheet.add(languages, List.of(hit.value()));
+                named.add(span(words, hit));
+            }
+        }
+        List<String> modes = new ArrayList<>();
+        for (Hit hit : Phrases.of("work-modes").in(words)) {
+            if (!hit.value().equals("no")) {
+                ProfileSheet.add(modes, List.of(hit.value()));
+                named.add(span(words, hit));
+            }
+        }
+        List<String> codes = new ArrayList<>();
+        for (PlaceMention mention : places.mentionsIn(text)) {
+            if (named.stream().noneMatch(span -> span[0] <= mention.start() && mention.start() < span[1])) {
+                ProfileSheet.add(codes, codes(mention.place()));
+                named.add(new int[] {mention.start(), mention.end()});
+            }
+        }
+        return new Found(wanted, refused, codes, languages, modes, others(words, named));
+    }
+
+    private static List<String> codes(Place place) {
+        return place.kind() == Place.Kind.REGION ? place.countries() : List.of(place.code());
+    }
+
+    private static int[] span(Words words, Hit hit) {
+        return new int[] {words.get(hit.from()).start(), words.get(hit.to() - 1).end()};
+    }
+
+    private static int others(Words words, List<int[]> named) {
+        int others = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int at = words.get(i).start();
+            others += named.stream().anyMatch(span -> span[0] <= at && at < span[1]) ? 0 : 1;
+        }
+        return others;
+    }
+}

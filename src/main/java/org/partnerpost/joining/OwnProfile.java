@@ -1,0 +1,160 @@
+package org.partnerpost.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter.ProfileChanged;
+import org.partnerpost.delivery.ProfileLetter.RestartAsked;
+import org.partnerpost.joining.Wish.Deed;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialists;
+
+/**
+ * The door for pages: what people do with their own profile there. Whoever calls has seen that the visitor's link allows it. Each change is
+ * confirmed by mail. Writes in the caller's transaction.
+ */
+@ApplicationScoped
+@Transactional
+public class OwnProfile {
+    private static final String PAGE = "page";
+
+    private final Admission admission;
+    private final Drafts drafts;
+    private final ProfileChanges changes;
+    private final AddressChanges addresses;
+    private final Specialists specialists;
+    private final Outbox outbox;
+    private final InstantSource clock;
+
+    OwnProfile(
+            Admission admission,
+            Drafts drafts,
+            ProfileChanges changes,
+            AddressChanges addresses,
+            Specialists specialists,
+            Outbox outbox,
+            InstantSource clock) {
+        this.admission = admission;
+        this.drafts = drafts;
+        this.changes = changes;
+        this.addresses = addresses;
+        this.specialists = specialists;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @param settled whether it was confirmed or dropped before */
+    public record Draft(long id, int revision, MailAddress address, Profile profile, boolean settled) {}
+
+    /** @param bySideOfOld whether the present address is asked, or the new one */
+    public record AddressQuestion(long id, MailAddress from, MailAddress to, boolean bySideOfOld, String language) {}
+
+    /** Of nobody yet, for an empty form. */
+    public static Profile blank() {
+        return ProfileSheet.blank();
+    }
+
+    /** Sends a letter that asks whether this is so; to a specialist, one that says it has joined. One in 24 hours for an address. */
+    public void wantsToJoin(MailAddress address, Profile profile) {
+        Optional<Specialist> known =
+                specialists.findByAddress(address).filter(one -> one.consent().isPresent());
+        if (known.isEmpty()) {
+            admission.open(address, profile, List.of(), Origin.page(0, clock.instant()));
+            return;
+        }
+        Specialist specialist = known.get();
+        outbox.post(
+                new ProfileChanged(
+                        "known-" + specialist.id() + "-" + today(),
+                        "known",
+                        specialist,
+                        specialist.profile(),
+                        Map.of(),
+                        Optional.empty()),
+                0);
+    }
+
+    /** @param holder of the link, such as {@code draft 5} */
+    public Optional<Draft> draft(String holder) {
+        return holder.startsWith("draft ")
+                ? drafts.find(SpecialistMail.number(holder))
+                        .map(row -> new Draft(
+                                row.id, row.revision, row.mailAddress(), row.profile(), row.settledAt != null))
+                : Optional.empty();
+    }
+
+    /** A yes to a draft as it stands on the page now; nothing where it is settled already. */
+    public void confirm(Draft draft, Profile profile) {
+        drafts.waiting(draft.id()).ifPresent(row -> admission.admit(row, profile, PAGE, Optional.empty(), 0));
+    }
+
+    public void save(Specialist specialist, Profile profile) {
+        changes.change(specialist, profile, origin(specialist));
+    }
+
+    public void leave(Specialist specialist) {
+        apply(specialist, Deed.LEAVE);
+    }
+
+    public void undo(Specialist specialist) {
+        apply(specialist, Deed.UNDO);
+    }
+
+    public boolean undoable(Specialist specialist) {
+        return changes.undoable(specialist.id());
+    }
+
+    /** By a fresh link alone: lifts what the specialist itself had stopped. */
+    public void restart(Specialist specialist) {
+        apply(specialist, Deed.RESUME);
+    }
+
+    /** Mails that link, once a day; nothing where somebody else stopped the mails. */
+    public void askRestart(Specialist specialist) {
+        if (specialist.unsubscribed()) {
+            outbox.post(new RestartAsked(specialist, today().toString()), 0);
+        }
+    }
+
+    public void askAddress(Specialist specialist, MailAddress wanted) {
+        addresses.ask(specialist, wanted, 0);
+    }
+
+    /** @param about of the link, {@code address 3} or {@code new address 3}; empty where it is over */
+    public Optional<AddressQuestion> addressQuestion(String about) {
+        return addresses
+                .waiting(SpecialistMail.number(about))
+                .map(wanted -> new AddressQuestion(
+                        SpecialistMail.number(about),
+                        wanted.specialist().address(),
+                        wanted.address(),
+                        about.startsWith("address "),
+                        wanted.specialist().profile().language().orElse("en")));
+    }
+
+    /** @return {@code waits} for the other side, {@code done}, {@code taken} by somebody else, or {@code over} */
+    public String agree(AddressQuestion question) {
+        return addresses.agree(question.id(), question.bySideOfOld(), Origin.page(question.id(), clock.instant()));
+    }
+
+    private void apply(Specialist specialist, Deed deed) {
+        Wish wish = new Wish(Optional.of(deed), specialist.profile(), true, Optional.empty());
+        changes.apply(specialist, wish, origin(specialist));
+    }
+
+    private Origin origin(Specialist specialist) {
+        return Origin.page(specialist.id(), clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

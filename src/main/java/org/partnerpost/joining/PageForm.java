@@ -1,0 +1,169 @@
+package org.partnerpost.joining;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.Profile.Frequency;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/**
+ * A profile as the fields of a page, each a text, and back. Lists are written with commas or line ends between their items. What a page
+ * has no field for stays as it was.
+ */
+public final class PageForm {
+    private static final List<String> LISTS = List.of("skills", "places", "languages", "neverWith");
+    private static final List<String> TEXTS = List.of(
+            "organization",
+            "contactName",
+            "description",
+            "language",
+            "minimumDealValue",
+            "currency",
+            "capacity",
+            "availableFrom",
+            "capPerWeek",
+            "pausedUntil");
+
+    private final ProfileReader reader = ProfileReader.shipped();
+    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+
+    /** What was filled in. */
+    public sealed interface Filled {
+        /** It can be kept. */
+        record Well(Profile profile) implements Filled {}
+
+        /** It cannot; at least one error, by the page's field. */
+        record Wrong(List<FieldError> errors) implements Filled {
+            public Wrong {
+                errors = List.copyOf(errors);
+            }
+        }
+    }
+
+    /** @param speaks the language in which places and languages are named */
+    public Map<String, String> fields(Profile profile, Locale speaks) {
+        Map<String, String> fields = new HashMap<>();
+        fields.put("organization", profile.organization());
+        fields.put("contactName", profile.contactName());
+        fields.put("description", profile.description());
+        fields.put("language", profile.language().orElse(""));
+        fields.put(
+                "skills",
+                String.join("\n", profile.skills().stream().map(names::name).toList()));
+        fields.put(
+                "places",
+                String.join(
+                        ", ",
+                        profile.places().stream()
+                                .map(code -> place(code, speaks))
+                                .toList()));
+        fields.put(
+                "languages",
+                String.join(
+                        ", ",
+                        profile.languages().stream()
+                                .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(speaks))
+                                .toList()));
+        fields.put("neverWith", String.join("\n", profile.neverWith()));
+        for (String mode : List.of("remote", "on site", "hybrid")) {
+            fields.put("mode" + mode.charAt(0), profile.workModes().contains(mode) ? "yes" : "");
+        }
+        fields.put(
+                "minimumDealValue",
+                profile.minimumDealValue().map(String::valueOf).orElse(""));
+        fields.put("currency", profile.currency().orElse("EUR"));
+        fields.put("capacity", profile.capacity().map(String::valueOf).orElse(""));
+        fields.put("availableFrom", profile.availableFrom().map(String::valueOf).orElse(""));
+        fields.put("capPerWeek", profile.capPerWeek().map(String::valueOf).orElse(""));
+        fields.put("pausedUntil", profile.pausedUntil().map(String::valueOf).orElse(""));
+        fields.put(
+                "frequency",
+                profile.frequency().orElse(Frequency.INSTANT).name().toLowerCase(Locale.ROOT));
+        fields.put(
+                "hoursFrom",
+                profile.hours().map(hours -> hours.from().toString()).orElse(""));
+        fields.put(
+                "hoursTo", profile.hours().map(hours -> hours.to().toString()).orElse(""));
+        fields.put("timeZone", profile.timeZone().orElse(""));
+        return Map.copyOf(fields);
+    }
+
+    /** @param before whose other fields stay */
+    public Filled read(Map<String, String> fields, Profile before, MailAddress address) {
+        ObjectNode form = JsonNodeFactory.instance.objectNode();
+        form.put("email", address.toString());
+        TEXTS.forEach(name -> form.put(name, text(fields, name)));
+        LISTS.forEach(name -> form.put(name, text(fields, name).replaceAll("[\\r\\n,]+", ";")));
+        form.put("workModes", modes(fields));
+        ObjectNode delivery = form.putObject("deliveryPreferences");
+        delivery.put("frequency", text(fields, "frequency"));
+        delivery.put("timeZone", text(fields, "timeZone"));
+        if (!text(fields, "hoursFrom").isEmpty() || !text(fields, "hoursTo").isEmpty()) {
+            delivery.putObject("hours")
+                    .put("from", whole(text(fields, "hoursFrom"), LocalTime.MIN))
+                    .put("to", whole(text(fields, "hoursTo"), LocalTime.MIN));
+        }
+        return switch (reader.read(form, "page")) {
+            case ProfileForm.Faulty faulty -> new Filled.Wrong(faulty.errors());
+            case ProfileForm.Complete complete -> new Filled.Well(merged(complete.profile(), before));
+        };
+    }
+
+    private static Profile merged(Profile filled, Profile before) {
+        ProfileSheet sheet = new ProfileSheet(before);
+        sheet.organization = filled.organization();
+        sheet.contactName = filled.contactName();
+        sheet.description = filled.description();
+        sheet.language = filled.language().or(before::language);
+        replace(sheet.skills, filled.skills());
+        replace(sheet.places, filled.places());
+        replace(sheet.languages, filled.languages());
+        replace(sheet.workModes, filled.workModes());
+        replace(sheet.neverWith, filled.neverWith());
+        sheet.minimumDealValue = filled.minimumDealValue();
+        boolean named =
+                filled.minimumDealValue().isPresent() || before.currency().isPresent();
+        sheet.currency = named ? filled.currency() : Optional.empty();
+        sheet.capacity = filled.capacity();
+        sheet.availableFrom = filled.availableFrom();
+        sheet.capPerWeek = filled.capPerWeek();
+        sheet.pausedUntil = filled.pausedUntil();
+        boolean instant = filled.frequency().filter(Frequency.INSTANT::equals).isPresent();
+        sheet.frequency = instant && before.frequency().isEmpty() ? Optional.empty() : filled.frequency();
+        sheet.hours = filled.hours();
+        sheet.timeZone = filled.timeZone();
+        return sheet.profile();
+    }
+
+    private static void replace(List<String> list, List<String> by) {
+        list.clear();
+        ProfileSheet.add(list, by);
+    }
+
+    private static String modes(Map<String, String> fields) {
+        StringBuilder modes = new StringBuilder();
+        for (String mode : List.of("remote", "on site", "hybrid")) {
+            modes.append(text(fields, "mode" + mode.charAt(0)).isEmpty() ? "" : mode + ";");
+        }
+        return modes.toString();
+    }
+
+    private static String whole(String time, LocalTime otherwise) {
+        return time.isEmpty() ? otherwise.toString() : time;
+    }
+
+    private static String text(Map<String, String> fields, String name) {
+        return fields.getOrDefault(name, "").strip();
+    }
+
+    private static String place(String code, Locale speaks) {
+        return code.length() == 2 ? Locale.of("", code).getDisplayCountry(speaks) : code;
+    }
+}

@@ -1,0 +1,138 @@
+package org.partnerpost.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.hibernate.Session;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter.ProfileChanged;
+import org.partnerpost.joining.Wish.Deed;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.StorableText;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.ProfileJson;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialists;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** Changes a profile by its owner's wish, keeps what it was on the table {@code joining_change}, and tells the owner. */
+@ApplicationScoped
+class ProfileChanges {
+    private final Session entities;
+    private final Specialists specialists;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+
+    ProfileChanges(Session entities, Specialists specialists, Outbox outbox, InstantSource clock) {
+        this.entities = entities;
+        this.specialists = specialists;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @return what happened, for the trace */
+    String apply(Specialist specialist, Wish wish, Origin origin) {
+        if (wish.is(Deed.UNDO)) {
+            return undo(specialist, origin);
+        } else if (wish.is(Deed.LEAVE)) {
+            specialists.suppress(specialist.id(), Specialist.UNSUBSCRIBED, clock.instant());
+            return told(origin.letter(), "left", specialist, specialist.profile(), origin);
+        } else if (wish.is(Deed.RESUME)) {
+            return resume(specialist, wish, origin);
+        }
+        return change(specialist, wish.profile(), origin);
+    }
+
+    /** Undoes its own stop and its own pause; what bounced, complained or an operator stopped stays stopped. */
+    private String resume(Specialist specialist, Wish wish, Origin origin) {
+        boolean lifted = specialists.liftUnsubscribed(specialist.id());
+        ProfileSheet sheet = new ProfileSheet(wish.profile());
+        sheet.pausedUntil = Optional.empty();
+        Profile after = sheet.profile();
+        if (!after.equals(specialist.profile())) {
+            keep(specialist, after, origin);
+        }
+        String what = lifted || specialist.profile().pausedUntil().isPresent() ? "resumed" : "same";
+        return told(origin.letter(), what, now(specialist), specialist.profile(), origin);
+    }
+
+    String change(Specialist specialist, Profile after, Origin origin) {
+        if (after.equals(specialist.profile())) {
+            return told(origin.letter(), "same", specialist, after, origin);
+        }
+        keep(specialist, after, origin);
+        return told(origin.letter(), "changed", now(specialist), specialist.profile(), origin);
+    }
+
+    /** A new address, to which the letter then goes. */
+    String move(Specialist specialist, MailAddress to, Origin origin) {
+        specialists.put(specialist.externalReferenceId(), to, specialist.profile(), Optional.empty(), Optional.empty());
+        return told(origin.letter(), "address", now(specialist), specialist.profile(), origin);
+    }
+
+    /** The last change that stands; fields that were changed again since keep what they are. */
+    private String undo(Specialist specialist, Origin origin) {
+        Optional<Object[]> last = entities.createNativeQuery("""
+                        select id, cast(before as text), cast(after as text) from joining_change
+                        where specialist_id = :specialist and undone_at is null order by id desc limit 1""", Object[].class)
+                .setParameter("specialist", specialist.id())
+                .getResultStream()
+                .findFirst();
+        if (last.isEmpty()) {
+            return told(origin.letter(), "same", specialist, specialist.profile(), origin);
+        }
+        entities.createNativeMutationQuery("update joining_change set undone_at = :now where id = :id")
+                .setParameter("now", clock.instant())
+                .setParameter("id", last.get()[0])
+                .executeUpdate();
+        Profile undone = Undoing.of(
+                specialist.profile(),
+                ProfileJson.read(String.valueOf(last.get()[1])),
+                ProfileJson.read(String.valueOf(last.get()[2])));
+        put(specialist, undone);
+        return told(origin.letter(), "undone", now(specialist), specialist.profile(), origin);
+    }
+
+    /** Whether there is a change that could be undone. */
+    boolean undoable(long specialist) {
+        List<Long> some = entities.createNativeQuery(
+                        "select id from joining_change where specialist_id = :specialist and undone_at is null limit 1",
+                        Long.class)
+                .setParameter("specialist", specialist)
+                .getResultList();
+        return !some.isEmpty();
+    }
+
+    private void keep(Specialist specialist, Profile after, Origin origin) {
+        put(specialist, after);
+        Instant now = clock.instant();
+        entities.createNativeMutationQuery("""
+                        insert into joining_change (specialist_id, before, after, source, changed_at)
+                        values (:specialist, cast(:before as jsonb), cast(:after as jsonb), :source, :now)""")
+                .setParameter("specialist", specialist.id())
+                .setParameter("before", ProfileJson.write(specialist.profile()))
+                .setParameter("after", ProfileJson.write(after))
+                .setParameter("source", StorableText.of(origin.source()))
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    private void put(Specialist specialist, Profile after) {
+        specialists.put(
+                specialist.externalReferenceId(), specialist.address(), after, Optional.empty(), Optional.empty());
+    }
+
+    private String told(String key, String what, Specialist now, Profile before, Origin origin) {
+        outbox.post(
+                new ProfileChanged(key, what, now, before, names.of(before, now.profile()), origin.answers()),
+                origin.trace());
+        return what;
+    }
+
+    private Specialist now(Specialist specialist) {
+        return specialists.find(specialist.id()).orElseThrow();
+    }
+}

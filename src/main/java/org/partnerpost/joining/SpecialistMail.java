@@ -1,0 +1,182 @@
+package org.partnerpost.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnerpost.authenticity.AuthenticityCheck;
+import org.partnerpost.delivery.ConsentText;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter.ChangeProposed;
+import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
+import org.partnerpost.joining.Wish.Deed;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.queue.Outcome;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialist.Consent;
+import org.partnerpost.specialist.Specialists;
+import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.token.Tokens.Grant;
+
+/** Mails of specialists about themselves. With a token and a proven sender they act; without a token they are asked whether it was them. */
+@ApplicationScoped
+class SpecialistMail {
+    private static final String DONE = "done";
+    private static final String HOLDER = "specialist ";
+
+    private final Specialists specialists;
+    private final ProfileChanges changes;
+    private final Proposals proposals;
+    private final AddressChanges addresses;
+    private final AuthenticityCheck authenticity;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
+    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+
+    SpecialistMail(
+            Specialists specialists,
+            ProfileChanges changes,
+            Proposals proposals,
+            AddressChanges addresses,
+            AuthenticityCheck authenticity,
+            Outbox outbox,
+            InstantSource clock) {
+        this.specialists = specialists;
+        this.changes = changes;
+        this.proposals = proposals;
+        this.addresses = addresses;
+        this.authenticity = authenticity;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    Optional<Specialist> holder(Grant grant) {
+        return grant.holder().startsWith(HOLDER)
+                ? specialists.find(Long.parseLong(grant.holder().substring(HOLDER.length())))
+                : Optional.empty();
+    }
+
+    /** The number at the end of what a token is about. */
+    static long number(String about) {
+        return Long.parseLong(about.substring(about.lastIndexOf(' ') + 1));
+    }
+
+    /** @param about {@code profile}, {@code proposal 4}, {@code address 4}, {@code restart 2026-11-16} or {@code consent 2026-11} */
+    Outcome answer(long id, ParsedMail mail, Specialist specialist, String about) {
+        Optional<String> doubt = authenticity.doubt(id, specialist.address());
+        if (doubt.isPresent()) {
+            return Outcome.held(
+                    "It answers about the profile of " + specialist.address() + ", but " + doubt.get() + ".");
+        }
+        Origin origin = Origin.mail(id, mail.messageId());
+        Wish wish = read(mail.body(), specialist);
+        if (wish.is(Deed.YES) || wish.is(Deed.NO)) {
+            return decided(mail, specialist, about, wish.is(Deed.YES), origin);
+        }
+        return wanted(mail, specialist, wish, origin);
+    }
+
+    /** From a known address, but without a token: a letter with one goes there. */
+    Outcome withoutToken(long id, ParsedMail mail, Specialist specialist) {
+        Wish wish = read(mail.body(), specialist);
+        boolean changes = !wish.profile().equals(specialist.profile()) || wish.is(Deed.LEAVE) || wish.is(Deed.RESUME);
+        if (wish.newAddress().isPresent() && !changes) {
+            return Outcome.end(DONE, addresses.ask(specialist, wish.newAddress().get(), id));
+        } else if (!changes) {
+            return notUnderstood(mail, specialist, id);
+        }
+        Proposals.Proposed proposed = proposals.propose(specialist.id(), mail.body(), "mail " + id, clock.instant());
+        if (!proposed.ask()) {
+            return Outcome.end(DONE, "Nothing changes: a letter that asks about an earlier mail waits for its yes.");
+        }
+        outbox.post(
+                new ChangeProposed(
+                        proposed.id(),
+                        specialist,
+                        wish.profile(),
+                        wish.deed()
+                                .map(deed -> deed.name().toLowerCase(Locale.ROOT))
+                                .orElse(""),
+                        names.of(specialist.profile(), wish.profile()),
+                        mail.messageId()),
+                id);
+        return Outcome.end(DONE, "Nothing changes before " + specialist.address() + " says yes: a letter asks.");
+    }
+
+    /** The yes of an address that a specialist wants to have. */
+    Outcome newAddress(long id, ParsedMail mail, long change) {
+        Optional<AddressChanges.Wanted> wanted = addresses.waiting(change);
+        if (wanted.isEmpty()) {
+            return Outcome.end(DONE, "The change of address it answers about is over.");
+        }
+        Optional<String> doubt = authenticity.doubt(id, wanted.get().address());
+        if (doubt.isPresent()) {
+            return Outcome.held("It answers for " + wanted.get().address() + ", but " + doubt.get() + ".");
+        }
+        boolean yes = read(mail.body(), wanted.get().specialist()).is(Deed.YES);
+        return Outcome.end(
+                DONE,
+                yes
+                        ? "The new address says yes: "
+                                + addresses.agree(change, false, Origin.mail(id, mail.messageId()))
+                        : "The new address did not say yes: nothing changes.");
+    }
+
+    private Outcome decided(ParsedMail mail, Specialist specialist, String about, boolean yes, Origin origin) {
+        if (about.startsWith("proposal ")) {
+            Optional<String> text = proposals.waiting(number(about), specialist.id());
+            proposals.settle(number(about), clock.instant());
+            return text.isPresent() && yes
+                    ? wanted(mail, specialist, read(text.get(), specialist), origin)
+                    : Outcome.end(DONE, "Nothing changes.");
+        } else if (about.startsWith("address ")) {
+            return Outcome.end(
+                    DONE,
+                    yes
+                            ? "The old address says yes: " + addresses.agree(number(about), true, origin)
+                            : "Nothing changes.");
+        } else if (about.startsWith("restart ") && yes) {
+            Wish resume = new Wish(Optional.of(Deed.RESUME), specialist.profile(), true, Optional.empty());
+            return Outcome.end(DONE, changes.apply(specialist, resume, origin));
+        } else if (about.startsWith("consent ") && yes) {
+            specialists.consent(specialist.id(), new Consent(ConsentText.VERSION, clock.instant(), origin.source()));
+            return Outcome.end(DONE, "It agrees to get opportunities.");
+        }
+        return notUnderstood(mail, specialist, origin.trace());
+    }
+
+    private Outcome wanted(ParsedMail mail, Specialist specialist, Wish wish, Origin origin) {
+        if (!wish.understood()) {
+            return notUnderstood(mail, specialist, origin.trace());
+        }
+        StringBuilder note = new StringBuilder();
+        wish.newAddress()
+                .ifPresent(address -> note.append(addresses.ask(specialist, address, origin.trace()))
+                        .append("; "));
+        boolean onlyAddress = wish.newAddress().isPresent()
+                && wish.deed().isEmpty()
+                && wish.profile().equals(specialist.profile());
+        return Outcome.end(
+                DONE, note + (onlyAddress ? "nothing else" : "profile: " + changes.apply(specialist, wish, origin)));
+    }
+
+    private Outcome notUnderstood(ParsedMail mail, Specialist specialist, long trace) {
+        String words = new Words(mail.body()).joined(0, Math.min(200, new Words(mail.body()).size()));
+        String mark =
+                UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+        outbox.post(new ProfileNotUnderstood(specialist, mark, mail.messageId()), trace);
+        return Outcome.end(DONE, "Not understood: nothing changes, and the specialist is told.");
+    }
+
+    private Wish read(String text, Specialist specialist) {
+        return wishes.read(
+                text,
+                specialist.profile(),
+                LocalDate.ofInstant(clock.instant(), specialist.profile().zone()));
+    }
+}

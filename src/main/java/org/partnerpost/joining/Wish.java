@@ -1,0 +1,29 @@
+package org.partnerpost.joining;
+
+import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.specialist.Profile;
+
+/**
+ * What somebody wants with a mail about a profile.
+ *
+ * @param deed beside changes of the profile, or instead of them
+ * @param profile as it would be then
+ * @param understood whether the mail says anything that is understood, even where it changes nothing
+ * @param newAddress where mail is to go from now on
+ */
+record Wish(Optional<Deed> deed, Profile profile, boolean understood, Optional<MailAddress> newAddress) {
+
+    /** What is no field of a profile. */
+    enum Deed {
+        YES,
+        NO,
+        UNDO,
+        LEAVE,
+        RESUME
+    }
+
+    boolean is(Deed wanted) {
+        return deed.filter(wanted::equals).isPresent();
+    }
+}

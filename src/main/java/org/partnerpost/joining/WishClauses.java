@@ -1,0 +1,147 @@
+package org.partnerpost.joining;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.partnerpost.specialist.DeliveryHours;
+import org.partnerpost.specialist.Profile.Frequency;
+
+/** Takes from one clause after the other what is no name: how much, how often, when, until when, with whom never. */
+final class WishClauses {
+    private static final int MOST_A_WEEK = 100;
+
+    private final ProfileSheet sheet;
+    private final DayReader days;
+
+    WishClauses(ProfileSheet sheet, DayReader days) {
+        this.sheet = sheet;
+        this.days = days;
+    }
+
+    /** @return whether the clause said such a thing */
+    boolean take(Clause clause) {
+        return never(clause)
+                || pause(clause)
+                || available(clause)
+                || hours(clause)
+                || cap(clause)
+                || frequency(clause)
+                || capacity(clause)
+                || minimum(clause)
+                || zone(clause);
+    }
+
+    private boolean never(Clause clause) {
+        if (!clause.says("never")) {
+            return false;
+        }
+        List<String> named = Arrays.stream(clause.behind("never").split("[,;]|\\s(?:and|or|und|oder|et|ou|y|o)\\s"))
+                .map(name -> name.replaceAll("[.!:\\s]+$", "").replaceAll("^[:\\s]+", ""))
+                .filter(name -> !name.isBlank() && name.length() <= FormFields.TEXT_LIMIT)
+                .toList();
+        ProfileSheet.add(sheet.neverWith, named);
+        return !named.isEmpty();
+    }
+
+    private boolean pause(Clause clause) {
+        Optional<LocalDate> until = clause.says("pause") ? days.in(clause.text()) : Optional.empty();
+        until.ifPresent(day -> sheet.pausedUntil = Optional.of(day));
+        return until.isPresent();
+    }
+
+    private boolean available(Clause clause) {
+        Optional<LocalDate> from = clause.says("available") ? days.in(clause.behind("available")) : Optional.empty();
+        from.ifPresent(day -> sheet.availableFrom = Optional.of(day));
+        return from.isPresent();
+    }
+
+    private boolean hours(Clause clause) {
+        if (clause.says("any-hours") && clause.words().size() <= 8) {
+            sheet.hours = Optional.empty();
+            return true;
+        }
+        Optional<DeliveryHours> hours = clause.says("minimum") && !clause.says("hours")
+                ? Optional.empty()
+                : HoursReader.in(clause.text(), clause.says("hours"));
+        hours.ifPresent(span -> {
+            sheet.hours = Optional.of(span);
+            // Hours mean nothing without a clock: whoever serves one country goes by that country's.
+            sheet.timeZone = namedZone(clause)
+                    .or(() -> sheet.timeZone)
+                    .or(() -> sheet.places.stream().findFirst().flatMap(ZoneNames::ofCountry));
+        });
+        return hours.isPresent();
+    }
+
+    private boolean zone(Clause clause) {
+        Optional<String> zone = clause.says("zone") ? namedZone(clause) : Optional.empty();
+        zone.ifPresent(id -> sheet.timeZone = Optional.of(id));
+        return zone.isPresent();
+    }
+
+    private static Optional<String> namedZone(Clause clause) {
+        for (String word : clause.text().split("[\\s,;()]+")) {
+            if (word.indexOf('/') > 0 && ZoneNames.id(word).isPresent()) {
+                return ZoneNames.id(word);
+            }
+        }
+        return Phrases.of("zones").in(clause.words()).stream()
+                .filter(hit -> isNoLittleWord(clause, hit))
+                .map(Phrases.Hit::value)
+                .findFirst();
+    }
+
+    /** "in" is India's code and "de" is Germany's: such a code counts in capitals only. */
+    private static boolean isNoLittleWord(Clause clause, Phrases.Hit hit) {
+        Words.Word first = clause.words().get(hit.from());
+        String written = clause.text().substring(first.start(), first.end());
+        return written.length() > 2 || written.equals(written.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean cap(Clause clause) {
+        if (!clause.says("per-week") || !clause.says("most") && !clause.isShort()) {
+            return false;
+        }
+        Optional<Integer> count = Counts.first(clause.words()).filter(number -> number <= MOST_A_WEEK);
+        count.ifPresent(number -> sheet.capPerWeek = Optional.of(number));
+        return count.isPresent();
+    }
+
+    private boolean frequency(Clause clause) {
+        for (Frequency often : Frequency.values()) {
+            if (clause.says(often.name().toLowerCase(Locale.ROOT))
+                    && clause.words().size() <= 14) {
+                sheet.frequency = Optional.of(often);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean capacity(Clause clause) {
+        if (clause.says("full") && clause.words().size() <= 10) {
+            sheet.capacity = Optional.of(0);
+            return true;
+        }
+        Optional<Integer> count = clause.says("capacity") ? Counts.first(clause.words()) : Optional.empty();
+        count.ifPresent(number -> sheet.capacity = Optional.of(number));
+        return count.isPresent();
+    }
+
+    private boolean minimum(Clause clause) {
+        if (clause.says("no-minimum")) {
+            sheet.minimumDealValue = Optional.empty();
+            return true;
+        }
+        Optional<Amount> amount = clause.says("minimum")
+                ? Amount.in(clause.text()).filter(sum -> sum.currency().isPresent() || sum.value() >= 1_000)
+                : Optional.empty();
+        amount.ifPresent(sum -> {
+            sheet.minimumDealValue = Optional.of(sum.value());
+            sheet.currency = sum.currency().or(() -> sheet.currency);
+        });
+        return amount.isPresent();
+    }
+}

@@ -1,0 +1,123 @@
+package org.partnerpost.joining;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnerpost.joining.NamedThings.Found;
+import org.partnerpost.joining.Wish.Deed;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.specialist.Profile;
+
+/**
+ * Reads what a specialist wants, in English, German, French and Spanish. Pure. A name counts only beside a word that says what to do
+ * with it ("also", "not", "only"), or where the clause is hardly more than the name: nothing is guessed from talk.
+ */
+final class WishReader {
+    private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,250}[A-Za-z]");
+    private static final Set<String> REFUSALS = Set.of("remove", "no", "never");
+    private static final int FEW = 2;
+
+    private final NamedThings names;
+
+    WishReader(NamedThings names) {
+        this.names = names;
+    }
+
+    /**
+     * @param text what was written anew
+     * @param before the profile it is about
+     */
+    Wish read(String text, Profile before, LocalDate today) {
+        ProfileSheet sheet = new ProfileSheet(before);
+        WishClauses said = new WishClauses(sheet, new DayReader(today));
+        Optional<Deed> deed = Optional.empty();
+        Optional<MailAddress> address = Optional.empty();
+        boolean understood = false;
+        String own = OwnWords.of(text);
+        List<Clause> clauses = Clause.in(own);
+        for (Clause clause : clauses) {
+            Optional<Deed> done = deed(clause);
+            if (done.isPresent()) {
+                deed = done;
+                understood = true;
+                continue;
+            }
+            Optional<MailAddress> named = clause.says("address") ? address(clause) : Optional.empty();
+            address = named.isPresent() ? named : address;
+            boolean preference = named.isPresent() || said.take(clause);
+            understood |= preference || names(clause, sheet);
+        }
+        Profile after = sheet.profile();
+        if (deed.isEmpty() && !understood && !clauses.isEmpty()) {
+            deed = answer(clauses.getFirst());
+        }
+        return new Wish(deed, after, understood || deed.isPresent(), address);
+    }
+
+    /** What changes no field; a plain yes or no only where nothing else is understood. */
+    private static Optional<Deed> deed(Clause clause) {
+        if (clause.says("undo") && clause.words().size() <= 8) {
+            return Optional.of(Deed.UNDO);
+        } else if (clause.says("leave") && clause.words().size() <= 16) {
+            return Optional.of(Deed.LEAVE);
+        } else if (clause.says("resume") && clause.words().size() <= 16) {
+            return Optional.of(Deed.RESUME);
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Deed> answer(Clause first) {
+        boolean begins = !first.hits().isEmpty() && first.hits().getFirst().from() == 0;
+        String value = begins ? first.hits().getFirst().value() : "";
+        boolean more = first.words().size()
+                > first.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum() + 4;
+        boolean refuses = first.hits().stream().skip(1).anyMatch(hit -> REFUSALS.contains(hit.value()));
+        return more || refuses
+                ? Optional.empty()
+                : switch (value) {
+                    case "yes" -> Optional.of(Deed.YES);
+                    case "no" -> Optional.of(Deed.NO);
+                    case "remove" -> first.words().size() == 1 ? Optional.of(Deed.NO) : Optional.empty();
+                    default -> Optional.empty();
+                };
+    }
+
+    private boolean names(Clause clause, ProfileSheet sheet) {
+        boolean told = clause.says("add") || clause.says("only") || clause.says("remove");
+        Found found = names.in(clause.text(), told || clause.isShort());
+        int unsaid = found.words()
+                - clause.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum();
+        if (found.isEmpty() || !told && unsaid > FEW && found.refused().isEmpty()) {
+            return false;
+        }
+        boolean removes = clause.says("remove") && !clause.says("add") && !clause.says("only");
+        if (removes) {
+            sheet.skills.removeAll(found.skills());
+            sheet.places.removeAll(found.places());
+            sheet.languages.removeAll(found.languages());
+            sheet.workModes.removeAll(found.workModes());
+        } else {
+            put(sheet.skills, found.skills(), clause);
+            put(sheet.places, found.places(), clause);
+            put(sheet.languages, found.languages(), clause);
+            put(sheet.workModes, found.workModes(), clause);
+        }
+        sheet.skills.removeAll(found.refused());
+        return true;
+    }
+
+    private static void put(List<String> list, List<String> named, Clause clause) {
+        if (clause.says("only") && !named.isEmpty()) {
+            list.clear();
+        }
+        ProfileSheet.add(list, named);
+    }
+
+    private static Optional<MailAddress> address(Clause clause) {
+        Matcher written = ADDRESS.matcher(clause.text());
+        return written.find() ? MailAddress.parse(written.group()) : Optional.empty();
+    }
+}

@@ -1,0 +1,67 @@
+package org.partnerpost.routing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.hibernate.Session;
+
+/** Invitations that wait for a digest, on the table {@code routing_digest}. */
+@ApplicationScoped
+class DigestEntries {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Session entities;
+
+    DigestEntries(Session entities) {
+        this.entities = entities;
+    }
+
+    record Entry(long invitation, List<String> matched, List<String> missing) {}
+
+    void add(long specialist, Entry entry) {
+        entities.createNativeMutationQuery("""
+                        insert into routing_digest (invitation_id, specialist_id, matched, missing)
+                        values (:invitation, :specialist, cast(:matched as jsonb), cast(:missing as jsonb))
+                        on conflict do nothing""")
+                .setParameter("invitation", entry.invitation())
+                .setParameter("specialist", specialist)
+                .setParameter("matched", json(entry.matched()))
+                .setParameter("missing", json(entry.missing()))
+                .executeUpdate();
+    }
+
+    /** In the order in which they came; they wait no longer. */
+    List<Entry> take(long specialist) {
+        List<Entry> entries =
+                entities
+                        .createNativeQuery("""
+                        delete from routing_digest where specialist_id = :specialist
+                        returning invitation_id, cast(matched as text), cast(missing as text)""", Object[].class)
+                        .setParameter("specialist", specialist)
+                        .getResultList()
+                        .stream()
+                        .map(row -> new Entry(((Number) row[0]).longValue(), list(row[1]), list(row[2])))
+                        .sorted(java.util.Comparator.comparingLong(Entry::invitation))
+                        .toList();
+        return entries;
+    }
+
+    private static String json(List<String> words) {
+        try {
+            return JSON.writeValueAsString(words);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> list(Object json) {
+        try {
+            return JSON.readValue(String.valueOf(json), new TypeReference<>() {});
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.partnerpost.delivery;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerpost.delivery.DigestLetter.Offer;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.opportunity.Need;
+import org.partnerpost.specialist.DeliveryHours;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.Profile.Frequency;
+import org.partnerpost.specialist.Specialist;
+
+/** One of each kind of letter about a profile. */
+final class SampleProfileLetters {
+    private static final Map<String, String> NAMES =
+            Map.of("dynamics-365-business-central", "Dynamics 365 Business Central", "power-bi", "Power BI");
+
+    private SampleProfileLetters() {}
+
+    static Map<String, Letter> all(String language) {
+        Specialist dana = specialist(language);
+        Mailbox to = new Mailbox("Dana Weber", dana.address());
+        Profile bare = SampleLetters.profile(language, "", "Dana Weber");
+        MailAddress wanted = MailAddress.of("dana@new.example");
+        Map<String, Letter> letters = new LinkedHashMap<>();
+        letters.put(
+                "join-read-back",
+                new ProfileLetter.JoinReadBack(5, 1, to, dana.profile(), NAMES, "", List.of(), SampleLetters.THEIRS));
+        letters.put(
+                "join-read-back-asking",
+                new ProfileLetter.JoinReadBack(
+                        5, 2, to, bare, NAMES, "organization", List.of("Profile.pdf"), SampleLetters.THEIRS));
+        letters.put(
+                "join-not-understood",
+                new ProfileLetter.JoinNotUnderstood(17, to, language, List.of("Profile.docx"), SampleLetters.THEIRS));
+        letters.put("joined", new ProfileLetter.Joined(dana, NAMES, SampleLetters.THEIRS));
+        for (String what : List.of("changed", "undone", "same", "left", "resumed", "address", "known")) {
+            boolean fields = what.equals("changed") || what.equals("undone");
+            letters.put(
+                    "profile-" + what,
+                    new ProfileLetter.ProfileChanged(
+                            "mail-17", what, dana, fields ? bare : dana.profile(), NAMES, SampleLetters.THEIRS));
+        }
+        letters.put(
+                "profile-not-understood", new ProfileLetter.ProfileNotUnderstood(dana, "mark", SampleLetters.THEIRS));
+        letters.put(
+                "change-proposed",
+                new ProfileLetter.ChangeProposed(
+                        4, SampleLetters.specialist(language), dana.profile(), "", NAMES, SampleLetters.THEIRS));
+        letters.put(
+                "change-proposed-leave",
+                new ProfileLetter.ChangeProposed(4, dana, dana.profile(), "leave", NAMES, SampleLetters.THEIRS));
+        letters.put("address-change-asked", new ProfileLetter.AddressChangeAsked(3, dana, wanted));
+        letters.put("address-to-confirm", new ProfileLetter.AddressToConfirm(3, dana, wanted));
+        letters.put("restart-asked", new ProfileLetter.RestartAsked(dana, "2026-11-16"));
+        letters.put("digest", digest(language, dana));
+        return letters;
+    }
+
+    private static Letter digest(String language, Specialist dana) {
+        return new DigestLetter(
+                dana,
+                List.of(
+                        new Offer(
+                                SampleLetters.invitation(),
+                                SampleLetters.opportunity(language, SampleLetters.need()),
+                                List.of("Business Central", "data migration"),
+                                List.of("training")),
+                        new Offer(
+                                new Invitation(6, 4, 8, InvitationState.QUEUED, 2, List.of(), "", SampleLetters.NOW),
+                                SampleLetters.opportunity(language, Need.UNKNOWN),
+                                List.of("Power BI"),
+                                List.of())));
+    }
+
+    private static Specialist specialist(String language) {
+        Specialist plain = SampleLetters.specialist(language);
+        return new Specialist(
+                plain.id(),
+                plain.externalReferenceId(),
+                plain.address(),
+                full(language),
+                plain.consent(),
+                plain.suppression(),
+                plain.createdAt(),
+                plain.updatedAt(),
+                plain.version());
+    }
+
+    private static Profile full(String language) {
+        return new Profile(
+                "Weber & Söhne Consulting",
+                "Dana Weber",
+                List.of(),
+                "We move firms to Business Central.",
+                Optional.of(language),
+                List.of("dynamics-365-business-central", "power-bi", "crystal reports"),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("DE", "AT", "CH-ZH"),
+                List.of("de", "en"),
+                List.of("remote", "on site"),
+                Optional.of(20_000L),
+                Optional.of("EUR"),
+                Optional.of(2),
+                Optional.of(LocalDate.of(2027, 3, 1)),
+                List.of("contoso.example"),
+                Optional.of(3),
+                Optional.of(LocalDate.of(2027, 1, 15)),
+                Map.of(),
+                Optional.of(Frequency.WEEKLY),
+                Optional.of(new DeliveryHours(LocalTime.of(9, 0), LocalTime.of(17, 0))),
+                Optional.of("Europe/Berlin"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.partnerpost.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** What is understood of what specialists write, in four languages: a table in {@code src/test/resources/joining/wishes.txt}. */
+class WishReaderTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
+    private static final WishReader READER = new WishReader(new NamedThings(SKILLS, Places.shipped()));
+
+    static Stream<Arguments> wishes() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/joining/wishes.txt")).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .map(line -> line.split(" =>", 2))
+                .map(sides -> Arguments.of(sides[0].replace('|', '\n'), sides[1].strip()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("wishes")
+    void isUnderstood(String written, String meant) {
+        assertThat(said(READER.read(written, before(), TODAY))).as(written).isEqualTo(named(meant));
+    }
+
+    @Test
+    void theTableHasMoreThanEightyWishes() throws IOException {
+        assertThat(wishes().count()).isGreaterThan(80);
+    }
+
+    @Test
+    void whatStandsSoAlreadyIsUnderstoodAndChangesNothing() {
+        Wish wish = READER.read("also Germany", before(), TODAY);
+        assertThat(wish.understood()).isTrue();
+        assertThat(wish.profile()).isEqualTo(before());
+    }
+
+    @Test
+    void nothingSomebodyWritesBreaksIt() {
+        for (String text :
+                List.of("", "\u0000\ud800", "a,".repeat(50_000), "9-".repeat(20_000), "not ".repeat(20_000))) {
+            READER.read(text, before(), TODAY);
+        }
+    }
+
+    /** Names of skills in the table stand for their ids. */
+    private static String named(String meant) {
+        return meant.replace("sap", id("SAP"))
+                .replace("power-apps", id("Power Apps"))
+                .replace("azure", id("Azure"));
+    }
+
+    private static String id(String name) {
+        return SKILLS.named(name).orElseThrow().id();
+    }
+
+    private static Profile before() {
+        ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
+        sheet.skills.addAll(List.of(id("SAP"), id("Power BI")));
+        sheet.places.add("DE");
+        sheet.languages.add("de");
+        sheet.workModes.add("remote");
+        sheet.capPerWeek = Optional.of(2);
+        return sheet.profile();
+    }
+
+    private static String said(Wish wish) {
+        Profile was = before();
+        Profile is = wish.profile();
+        List<String> said = new ArrayList<>();
+        wish.deed().ifPresent(deed -> said.add(deed.name()));
+        wish.newAddress().ifPresent(address -> said.add("ADDRESS " + address));
+        list("skills", was.skills(), is.skills(), said);
+        list("places", was.places(), is.places(), said);
+        list("languages", was.languages(), is.languages(), said);
+        list("workModes", was.workModes(), is.workModes(), said);
+        list("neverWith", was.neverWith(), is.neverWith(), said);
+        one("minimumDealValue", was.minimumDealValue(), is.minimumDealValue(), said);
+        one("currency", was.currency(), is.currency(), said);
+        one("capacity", was.capacity(), is.capacity(), said);
+        one("availableFrom", was.availableFrom(), is.availableFrom(), said);
+        one("capPerWeek", was.capPerWeek(), is.capPerWeek(), said);
+        one("pausedUntil", was.pausedUntil(), is.pausedUntil(), said);
+        one("frequency", was.frequency(), is.frequency(), said);
+        one("hours", was.hours().map(h -> h.from() + "-" + h.to()), is.hours().map(h -> h.from() + "-" + h.to()), said);
+        one("timeZone", was.timeZone(), is.timeZone(), said);
+        return String.join("; ", said);
+    }
+
+    private static void list(String name, List<String> was, List<String> is, List<String> said) {
+        StringBuilder changes = new StringBuilder();
+        is.stream()
+                .filter(one -> !was.contains(one))
+                .forEach(one -> changes.append(" +").append(one));
+        was.stream()
+                .filter(one -> !is.contains(one))
+                .forEach(one -> changes.append(" -").append(one));
+        if (!changes.isEmpty()) {
+            said.add(name + changes);
+        }
+    }
+
+    private static void one(String name, Optional<?> was, Optional<?> is, List<String> said) {
+        if (!was.equals(is)) {
+            said.add(name + " " + is.map(String::valueOf).orElse("nothing"));
+        }
+    }
+}
