@@ -11,7 +11,17 @@ import org.partnerpost.specialist.Specialist;
  * Everything we ever write to somebody. Each has a key, unique among all letters: posting the same again does nothing, and
  * its Message-ID follows from it.
  */
-public sealed interface Letter {
+public sealed interface Letter
+        permits Letter.NeedReceived,
+                Letter.NeedKnownAlready,
+                Letter.NeedRejected,
+                Letter.NeedQuestion,
+                Letter.GoneOut,
+                Letter.NobodyFits,
+                Letter.OpportunityOffered,
+                Letter.OpportunityWithdrawn,
+                Letter.ConsentAsked,
+                OperatorLetter {
 
     /** Unique among all letters, such as {@code received/17}. */
     String key();

@@ -66,6 +66,7 @@ record LetterCover(
                         Optional.empty(),
                         Optional.empty(),
                         "consent " + ConsentText.VERSION));
+            case OperatorLetter l -> Optional.of(OperatorCover.of(l));
         };
     }
 
@@ -73,9 +74,15 @@ record LetterCover(
         return specialist.isPresent();
     }
 
+    boolean toOperator() {
+        return about.startsWith(OperatorCover.ABOUT);
+    }
+
     /** For whom its tokens are made. */
     String holder() {
-        return specialist.map(s -> "specialist " + s.id()).orElse("requester");
+        return toOperator()
+                ? "operator"
+                : specialist.map(s -> "specialist " + s.id()).orElse("requester");
     }
 
     private static Optional<LetterCover> answer(String name, Opportunity about, Optional<MessageId> inReplyTo) {

@@ -59,6 +59,7 @@ final class LetterData {
                 data.put("organization", ShownText.line(l.specialist().profile().organization(), 150));
                 data.put("consent", links.consent().orElse(""));
             }
+            case OperatorLetter l -> data.putAll(OperatorCover.data(l, head));
         }
         return data;
     }

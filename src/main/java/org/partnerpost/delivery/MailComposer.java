@@ -34,7 +34,8 @@ final class MailComposer {
     private String headers(LetterCover cover, WrittenLetter written, LetterLinks links, MessageId id, Instant date) {
         var lines = new StringBuilder()
                 .append(HeaderLines.mailbox(
-                        "From", cover.toSpecialist() ? head.forSpecialists() : head.forRequesters()))
+                        "From",
+                        cover.toSpecialist() || cover.toOperator() ? head.forSpecialists() : head.forRequesters()))
                 .append(HeaderLines.mailbox("To", cover.to()));
         links.reply()
                 .ifPresent(token -> lines.append(HeaderLines.mailbox(

@@ -105,7 +105,7 @@ class StoredOutbox implements Outbox {
     private LetterLinks links(LetterCover cover) {
         boolean asksConsent = cover.about().startsWith("consent");
         return new LetterLinks(
-                asksConsent ? Optional.empty() : Optional.of(mint("reply", cover)),
+                asksConsent || cover.toOperator() ? Optional.empty() : Optional.of(mint("reply", cover)),
                 cover.answersAutomatically() ? Optional.empty() : Optional.of(mint("bounce", cover)),
                 cover.toSpecialist()
                         ? Optional.of(head.link(

@@ -50,6 +50,8 @@ final class SampleLetters {
                 new Letter.OpportunityOffered(invitation(), bare, specialist, List.of(), List.of()));
         letters.put("opportunity-withdrawn", new Letter.OpportunityWithdrawn(invitation(), opportunity, specialist));
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
+        letters.put("operator-waiting", SampleOperatorLetters.waiting(language, 14));
+        letters.put("operator-waiting-one", SampleOperatorLetters.waiting(language, 1));
         return letters;
     }
 

@@ -40,7 +40,9 @@ record WritingDesk(LetterTemplates templates) {
 
     private static LetterLinks links(LetterCover cover) {
         return new LetterLinks(
-                cover.about().startsWith("consent") ? Optional.empty() : Optional.of("replytoken"),
+                cover.about().startsWith("consent") || cover.toOperator()
+                        ? Optional.empty()
+                        : Optional.of("replytoken"),
                 cover.answersAutomatically() ? Optional.empty() : Optional.of("bouncetoken"),
                 cover.toSpecialist() ? Optional.of(HEAD.link("unsubscribe", "unsubscribetoken")) : Optional.empty(),
                 cover.about().startsWith("consent")
