@@ -52,7 +52,8 @@ class PendingDecisions {
     Decided keep(Opportunity opportunity, Decision decision, String who) {
         Optional<Pending> before = of(opportunity.id());
         if (before.isPresent()) {
-            return new Decided.NotPossible(before.get().who() + " has just decided about " + opportunity.reference());
+            return new Decided.NotPossible(opportunity.reference() + " has just been decided about by "
+                    + before.get().who());
         }
         Instant due = clock.instant().plus(settings.undoWithin()).truncatedTo(ChronoUnit.MICROS);
         Number id = (Number) database.createNativeQuery("""

@@ -96,7 +96,14 @@ abstract class ModerationBed {
 
     Outcome visit(Approve approve, Opportunity opportunity) {
         ModerationStage stage = new ModerationStage(
-                opportunities, requesters, mails, authenticity(), findings, letters(), settings(approve), clock);
+                opportunities,
+                requesters,
+                mails,
+                authenticity(),
+                findings,
+                letters(),
+                settings(approve, Optional.empty()),
+                clock);
         Load load = new Load("opportunity", opportunity.id());
         return QuarkusTransaction.requiringNew()
                 .call(() -> stage.handle(new WorkItem(1, "moderation", load, opportunity.mail(), 1)));
@@ -111,7 +118,7 @@ abstract class ModerationBed {
         return new OperatorDecisions(opportunities, findings, letters(), queue, waiting, approvals, audit);
     }
 
-    private static ModerationSettings settings(Approve approve) {
+    static ModerationSettings settings(Approve approve, Optional<Integer> fourEyesAbove) {
         return new ModerationSettings() {
             @Override
             public Approve approve() {
@@ -130,7 +137,7 @@ abstract class ModerationBed {
 
             @Override
             public Optional<Integer> fourEyesAbove() {
-                return Optional.empty();
+                return fourEyesAbove;
             }
         };
     }
