@@ -43,8 +43,8 @@ class ArchitectureTest {
             sorting      | mail queue token received mime authenticity
             matching     | queue taxonomy opportunity specialist
             reading      | mail queue taxonomy received mime opportunity
-            moderation   | mail queue token access received opportunity specialist authenticity reading matching delivery
             routing      | queue opportunity specialist invitation matching delivery
+            moderation   | mail queue token access received opportunity specialist authenticity reading matching routing delivery
             joining      | mail queue taxonomy token received mime authenticity specialist delivery
             relay        | mail queue token received mime authenticity opportunity specialist invitation delivery
             bounce       | mail queue token received mime specialist invitation

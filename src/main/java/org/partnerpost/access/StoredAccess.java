@@ -3,11 +3,7 @@ package org.partnerpost.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -17,7 +13,6 @@ import org.partnerpost.mail.StorableText;
 @ApplicationScoped
 @Transactional
 class StoredAccess implements Access {
-    private static final int KEY_OCTETS = 32;
     private static final String PREFIX = "pp_";
 
     private final EntityManager database;
@@ -36,15 +31,13 @@ class StoredAccess implements Access {
         if (clean.isEmpty()) {
             throw new IllegalArgumentException("an API key needs a name");
         }
-        byte[] secret = new byte[KEY_OCTETS];
-        random.nextBytes(secret);
-        String key = PREFIX + HexFormat.of().formatHex(secret);
+        String key = PREFIX + Secret.drawn(random);
         int inserted = database.createNativeQuery("""
                         insert into access_api_key (name, role, hash, created_at) values (:name, :role, :hash, :now)
                         on conflict (name) do nothing""")
                 .setParameter("name", clean)
                 .setParameter("role", role.word())
-                .setParameter("hash", hash(key))
+                .setParameter("hash", Secret.hash(key))
                 .setParameter("now", clock.instant())
                 .executeUpdate();
         if (inserted == 0) {
@@ -61,21 +54,11 @@ class StoredAccess implements Access {
         @SuppressWarnings("unchecked")
         List<Object[]> rows = database.createNativeQuery(
                         "select name, role from access_api_key where hash = :hash and withdrawn_at is null")
-                .setParameter("hash", hash(apiKey))
+                .setParameter("hash", Secret.hash(apiKey))
                 .getResultList();
         return rows.stream()
                 .findFirst()
                 .map(row ->
                         new KeyHolder((String) row[0], Role.of((String) row[1]).orElseThrow()));
-    }
-
-    /** Plain SHA-256 is enough: a key has 256 random bits, so there is nothing to guess slowly. */
-    private static String hash(String key) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException never) {
-            throw new AssertionError(never);
-        }
     }
 }

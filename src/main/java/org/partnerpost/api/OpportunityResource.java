@@ -130,6 +130,8 @@ class OpportunityResource {
             EntityTags.wanted(ifMatch, Optional.of(find(reference).version()));
             return switch (moderation.decide(reference, decision, caller.name())) {
                 case Decided.Carried carried -> Answer.ok(json.write(views.whole(find(carried.reference()))));
+                case Decided.Deferred deferred -> Answer.ok(json.write(views.whole(find(deferred.reference()))));
+                case Decided.SecondWanted second -> Answer.ok(json.write(views.whole(find(second.reference()))));
                 case Decided.Unknown unknown -> throw Refusal.notFound("opportunity " + reference);
                 case Decided.NotPossible notPossible -> throw new Refusal(409, notPossible.why() + ".");
             };

@@ -22,6 +22,7 @@ import org.partnerpost.access.Role;
 import org.partnerpost.intake.Intake;
 import org.partnerpost.joining.SpecialistImport;
 import org.partnerpost.joining.SpecialistImport.Became;
+import org.partnerpost.mail.MailAddress;
 import org.partnerpost.matching.ProfileIndex;
 
 /** What the demo does once the service is up: partners in, needs in, one approved, mails out. */
@@ -29,6 +30,8 @@ final class DemoWalk {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(100);
     private static final List<String> NEEDS = List.of("need-1.txt", "need-2.txt", "need-3.txt");
+
+    private static final String OPERATOR = "operator@desk.example";
 
     private static final String TO_APPROVE = "Business Central";
 
@@ -56,8 +59,17 @@ final class DemoWalk {
         say("Addresses  needs@" + domain + ", join@" + domain + ", help@" + domain + " by SMTP on 127.0.0.1 port "
                 + house.get(Intake.class).port().orElse(0));
         say("API key    " + key);
-        say("Mail a need of your own, approve it by REST, and look into the sandbox. Ctrl-C ends the demo.");
+        say("Desk       " + signInLink(http));
+        say("That link works once: set a password there, sign in as " + OPERATOR
+                + ", and decide about the needs that wait.");
+        say("Mail a need of your own, approve it at the desk, and look into the sandbox. Ctrl-C ends the demo.");
         out.flush();
+    }
+
+    /** On the port that is really used, whatever the public address is. */
+    private String signInLink(int http) {
+        String link = OperatorAddCommand.link(house, MailAddress.of(OPERATOR), Role.ADMINISTRATOR, "demo");
+        return "http://localhost:" + http + link.substring(link.indexOf("/desk/"));
     }
 
     private void partners() throws IOException {

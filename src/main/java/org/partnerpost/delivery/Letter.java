@@ -22,6 +22,7 @@ public sealed interface Letter
                 Letter.OpportunityWithdrawn,
                 Letter.ConsentAsked,
                 DigestLetter,
+                OperatorLetter,
                 ProfileLetter,
                 ReplyLetter {
 

@@ -100,6 +100,7 @@ record LetterCover(
             case DigestLetter l -> Optional.of(ProfileCover.of(l));
             case ProfileLetter l -> Optional.of(ProfileCover.of(l));
             case ReplyLetter l -> ReplyCover.of(l);
+            case OperatorLetter l -> Optional.of(OperatorCover.of(l));
         };
     }
 
@@ -120,21 +121,28 @@ record LetterCover(
                 answered);
     }
 
-    /** Not only to those who have a profile: also to whoever is about to have one. */
-    boolean fromSpecialistsDesk() {
-        return template.startsWith("specialist/");
+    /** Whom {@code needs@} should not hear from by mistake: specialists, whoever is about to be one, and operators. */
+    boolean fromHelp() {
+        return template.startsWith("specialist/") || toOperator();
     }
 
     boolean asksNoReply() {
-        return about.isEmpty() || about.startsWith("consent");
+        return about.isEmpty() || about.startsWith("consent") || toOperator();
     }
 
     boolean toSpecialist() {
         return specialist.isPresent();
     }
 
+    boolean toOperator() {
+        return about.startsWith(OperatorCover.ABOUT);
+    }
+
     /** For whom its tokens are made. */
     String holder() {
+        if (toOperator()) {
+            return "operator";
+        }
         return specialist
                 .map(s -> "specialist " + s.id())
                 .orElseGet(() -> template.startsWith("requester/") ? "requester" : about);

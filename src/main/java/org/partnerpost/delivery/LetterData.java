@@ -64,6 +64,7 @@ final class LetterData {
             case ReplyLetter l -> ReplyData.put(l, data, head, words);
             case DigestLetter l -> ProfileData.put(l, links, data, words);
             case ProfileLetter l -> ProfileData.put(l, links, data, words);
+            case OperatorLetter l -> data.putAll(OperatorCover.data(l, head));
         }
         return data;
     }

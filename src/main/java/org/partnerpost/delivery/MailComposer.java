@@ -33,8 +33,7 @@ final class MailComposer {
 
     private String headers(LetterCover cover, WrittenLetter written, LetterLinks links, MessageId id, Instant date) {
         var lines = new StringBuilder()
-                .append(HeaderLines.mailbox(
-                        "From", cover.fromSpecialistsDesk() ? head.forSpecialists() : head.forRequesters()))
+                .append(HeaderLines.mailbox("From", cover.fromHelp() ? head.forSpecialists() : head.forRequesters()))
                 .append(HeaderLines.mailbox("To", cover.to()));
         cover.replyTo()
                 .or(() ->

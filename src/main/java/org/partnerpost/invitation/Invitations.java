@@ -22,6 +22,9 @@ public interface Invitations {
     /** Best first. */
     List<Invitation> of(long opportunity);
 
+    /** One specialist's, newest first; at most limit. */
+    List<Invitation> ofSpecialist(long specialist, int limit);
+
     /** How many invitations each of these specialists got since then; none is left out as 0. */
     Map<Long, Integer> countSince(Collection<Long> specialists, Instant since);
 

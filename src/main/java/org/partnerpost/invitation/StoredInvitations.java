@@ -65,6 +65,13 @@ class StoredInvitations implements Invitations {
     }
 
     @Override
+    public List<Invitation> ofSpecialist(long specialist, int limit) {
+        return rows.find("specialist = ?1 order by id desc", specialist).page(0, limit).stream()
+                .map(InvitationRow::asInvitation)
+                .toList();
+    }
+
+    @Override
     public Map<Long, Integer> countSince(Collection<Long> specialists, Instant since) {
         Map<Long, Integer> counts = new HashMap<>();
         specialists.forEach(specialist -> counts.put(specialist, 0));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.opportunity.Need;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.Requester;
 
 /** The seam: what a need is matched with. The profiles it knows are the implementation's affair. */
 public interface Matcher {
@@ -35,6 +37,14 @@ public interface Matcher {
     record Query(Need need, String text, String language, Set<String> parties) {
         public Query {
             parties = Set.copyOf(parties);
+        }
+
+        /** As an opportunity stands. */
+        public static Query of(Opportunity opportunity) {
+            Set<String> parties =
+                    opportunity.requester().map(Requester::domain).map(Set::of).orElse(Set.of());
+            String text = opportunity.subject() + "\n" + opportunity.text();
+            return new Query(opportunity.effectiveNeed(), text, opportunity.language(), parties);
         }
 
         /** Nobody is known to ask. */

@@ -9,7 +9,6 @@ import org.partnerpost.matching.Matcher.MatchingUnavailable;
 import org.partnerpost.matching.Matcher.Query;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.opportunity.Requester;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.WorkItem;
@@ -58,19 +57,12 @@ class MatchingStage implements Stage {
             return new Outcome.Later(AGAIN_AFTER, "the index of profiles is not in step yet");
         }
         try {
-            List<Match> found = matcher.match(query(opportunity), KEPT, Fit.POSSIBLE);
+            List<Match> found = matcher.match(Query.of(opportunity), KEPT, Fit.POSSIBLE);
             matches.keep(opportunity.id(), found);
             return Outcome.done(MATCHED, item.load(), note(found.size()));
         } catch (MatchingUnavailable unavailable) {
             return new Outcome.Later(AGAIN_AFTER, String.valueOf(unavailable.getMessage()));
         }
-    }
-
-    private static Query query(Opportunity opportunity) {
-        Set<String> parties =
-                opportunity.requester().map(Requester::domain).map(Set::of).orElse(Set.of());
-        String text = opportunity.subject() + "\n" + opportunity.text();
-        return new Query(opportunity.effectiveNeed(), text, opportunity.language(), parties);
     }
 
     private static String note(int fitting) {

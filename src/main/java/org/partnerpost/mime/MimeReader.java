@@ -32,15 +32,27 @@ public final class MimeReader {
      */
     public ParsedMail read(byte[] mail) {
         var findings = new Findings();
-        byte[] raw = withinSize(mail, findings);
-        raw = withLineFeeds(raw, findings);
+        byte[] raw = withLineFeeds(withinSize(mail, findings), findings);
         HeaderBlock header = HeaderBlock.read(raw, limits, findings);
         MimeParameters type = contentType(header, raw, findings);
+        TextChoice.Sorted sorted = sort(parts(raw, header, type, findings, false), findings);
+        return new Assembly(limits, findings).assemble(header, type, sorted);
+    }
+
+    /** The same for a person who opens it: its attached files whole, and its HTML as it was written. */
+    public OpenedMail open(byte[] mail) {
+        var findings = new Findings();
+        byte[] raw = withLineFeeds(withinSize(mail, findings), findings);
+        HeaderBlock header = HeaderBlock.read(raw, limits, findings);
+        MimeParameters type = contentType(header, raw, findings);
+        TextChoice.Sorted sorted = sort(parts(raw, header, type, findings, true), findings);
+        return OpenedMail.of(sorted);
+    }
+
+    private Part parts(byte[] raw, HeaderBlock header, MimeParameters type, Findings findings, boolean whole) {
         String encoding = header.first("Content-Transfer-Encoding").orElse("");
         int end = StructureScan.safeEnd(raw, header.bodyStart(), type, limits, findings);
-        Part root = PartWalk.walk(raw, header.bodyStart(), end, type, encoding, limits, findings);
-        TextChoice.Sorted sorted = sort(root, findings);
-        return new Assembly(limits, findings).assemble(header, type, sorted);
+        return PartWalk.walk(raw, header.bodyStart(), end, type, encoding, limits, findings, whole);
     }
 
     private TextChoice.Sorted sort(Part root, Findings findings) {

@@ -45,16 +45,29 @@ final class PartWalk {
     private long textBytesLeft;
     private int parts;
 
-    private PartWalk(Limits limits, Findings findings) {
+    private final boolean whole;
+
+    private PartWalk(Limits limits, Findings findings, boolean whole) {
+        this.whole = whole;
         this.limits = limits;
         this.findings = findings;
         this.textBytesLeft = 4L * limits.textLength();
     }
 
-    /** @return the tree of parts, as far as it could be walked */
+    /**
+     * @param whole whether attached files are kept too, rather than only looked at
+     * @return the tree of parts, as far as it could be walked
+     */
     static Part walk(
-            byte[] raw, int from, int to, MimeParameters type, String encoding, Limits limits, Findings findings) {
-        var walk = new PartWalk(limits, findings);
+            byte[] raw,
+            int from,
+            int to,
+            MimeParameters type,
+            String encoding,
+            Limits limits,
+            Findings findings,
+            boolean whole) {
+        var walk = new PartWalk(limits, findings, whole);
         walk.root.type = type;
         walk.root.encoding = walk.knownEncoding(encoding, type);
         try {
@@ -185,9 +198,8 @@ final class PartWalk {
         String type = part.mediaType();
         boolean read = !part.isAttached() && type.startsWith("text/") || type.startsWith("message/");
         boolean file = !read && (type.startsWith("text/") || type.equals("application/json"));
-        long wanted = read
-                ? Math.min(textBytesLeft, 4L * limits.textLength())
-                : file ? Math.max(BEGINNING, attachedTextLeft) : BEGINNING;
+        long beginning = whole ? limits.mailBytes() : file ? Math.max(BEGINNING, attachedTextLeft) : BEGINNING;
+        long wanted = read ? Math.min(textBytesLeft, 4L * limits.textLength()) : beginning;
         part.content = decoded.readNBytes((int) wanted);
         textBytesLeft -= read ? part.content.length : 0;
         attachedTextLeft -= file ? part.content.length : 0;

@@ -32,6 +32,8 @@ final class TextChoice {
     private final Limits limits;
     private final Findings findings;
     private final List<Attachment> attachments = new ArrayList<>();
+    private final List<Part> attached = new ArrayList<>();
+    private final List<Part> html = new ArrayList<>();
     private final List<ReportPart> reports = new ArrayList<>();
     private boolean calendar;
     private @Nullable Part embedded;
@@ -41,10 +43,20 @@ final class TextChoice {
         this.findings = findings;
     }
 
-    /** @param text clean, line ends as {@code \n}, cut at the limit */
-    record Sorted(String text, List<Attachment> attachments, List<ReportPart> reports, boolean calendar) {}
+    /**
+     * @param text clean, line ends as {@code \n}, cut at the limit
+     * @param attached the parts of the attachments, in their order
+     * @param html the parts in HTML that are no attachment, in order
+     */
+    record Sorted(
+            String text,
+            List<Attachment> attachments,
+            List<ReportPart> reports,
+            boolean calendar,
+            List<Part> attached,
+            List<Part> html) {}
 
-    static final Sorted NOTHING = new Sorted("", List.of(), List.of(), false);
+    static final Sorted NOTHING = new Sorted("", List.of(), List.of(), false, List.of(), List.of());
 
     static Sorted of(Part root, Limits limits, Findings findings) {
         var choice = new TextChoice(limits, findings);
@@ -57,7 +69,7 @@ final class TextChoice {
             findings.problem("text", "longer than is read; cut");
             text = CleanText.cut(text, limits.textLength());
         }
-        return new Sorted(text, choice.attachments, choice.reports, choice.calendar);
+        return new Sorted(text, choice.attachments, choice.reports, choice.calendar, choice.attached, choice.html);
     }
 
     private static boolean tellsOfMail(ReportPart report) {
@@ -131,6 +143,7 @@ final class TextChoice {
                 .ifPresent(
                         label -> findings.problem("text", "its charset is not known; read as UTF-8 or windows-1252"));
         if (type.equals("text/html")) {
+            html.add(part);
             return new Choice(Kind.HTML, CleanText.lines(HtmlText.of(part.text(), limits, findings)));
         }
         boolean flowed =
@@ -157,6 +170,7 @@ final class TextChoice {
             reports.add(new ReportPart(ReportPart.Kind.ORIGINAL_HEADER, CleanText.lines(inner.header.toString())));
             embedded = embedded == null ? inner : embedded;
         }
+        attached.add(part);
         attachments.add(new Attachment(
                 AttachmentNames.safe(part.fileName(), "message.eml"), "message/rfc822", size(part), "", Set.of()));
     }
@@ -175,6 +189,7 @@ final class TextChoice {
     }
 
     private Choice attach(Part part) {
+        attached.add(part);
         boolean namesType = part.mediaType().matches("[a-z0-9!#$&^_.+-]{1,60}/[a-z0-9!#$&^_.+-]{1,80}");
         String type = namesType ? part.mediaType() : "application/octet-stream";
         String name = AttachmentNames.safe(part.fileName(), "attachment");

@@ -2,6 +2,9 @@ package org.partnerpost.moderation;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.partnerpost.opportunity.Opportunity;
 
 /** The door: an operator's decision about one opportunity. Writes in the caller's transaction. */
 public interface Moderation {
@@ -13,6 +16,30 @@ public interface Moderation {
      * @return what came of it
      */
     Decided decide(String reference, Decision decision, String who);
+
+    /**
+     * Decides, but so that it can be taken back for a while (setting {@code partnerpost.moderation.undo-within}): until then nothing
+     * is changed and nothing goes out.
+     *
+     * @return {@link Decided.Deferred} where it waits now; as {@link #decide} where the house does not wait
+     */
+    Decided decideLater(String reference, Decision decision, String who);
+
+    /**
+     * Takes a decision back that waits.
+     *
+     * @return whether it still could
+     */
+    boolean takeBack(String reference, String who);
+
+    /** The decision that waits for its time; empty where none does. */
+    Optional<Pending> pending(long opportunity);
+
+    /** All decisions that wait, by opportunity. */
+    Map<Long, Pending> allPending();
+
+    /** Who has approved it as it stands, where a second operator has to; empty where nobody has or one is enough. */
+    Optional<String> approvedBy(Opportunity opportunity);
 
     /** What the rules found when they looked at it, in their order; empty before that. */
     List<Found> findings(long opportunity);
@@ -32,6 +59,9 @@ public interface Moderation {
      */
     record Decision(Verb verb, String reason, String note) {}
 
+    /** @param due when it is carried out */
+    record Pending(Decision decision, String who, Instant due) {}
+
     enum Verb {
         APPROVE,
         REJECT,
@@ -42,6 +72,12 @@ public interface Moderation {
 
     sealed interface Decided {
         record Carried(String reference) implements Decided {}
+
+        /** It is carried out at that time, unless it is taken back before. */
+        record Deferred(String reference, Instant due) implements Decided {}
+
+        /** An approval that is kept, and counts once another operator approves the same version too. */
+        record SecondWanted(String reference, int recipients) implements Decided {}
 
         record Unknown(String reference) implements Decided {}
 

@@ -14,6 +14,7 @@ import org.partnerpost.moderation.rules.Submission;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.Requesters;
 import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
@@ -29,6 +30,7 @@ class ModerationStage implements Stage {
     private static final String APPROVED = "approved";
 
     private final Opportunities opportunities;
+    private final Requesters requesters;
     private final ReceivedMails mails;
     private final AuthenticityCheck authenticity;
     private final Findings findings;
@@ -39,6 +41,7 @@ class ModerationStage implements Stage {
 
     ModerationStage(
             Opportunities opportunities,
+            Requesters requesters,
             ReceivedMails mails,
             AuthenticityCheck authenticity,
             Findings findings,
@@ -46,6 +49,7 @@ class ModerationStage implements Stage {
             ModerationSettings settings,
             InstantSource clock) {
         this.opportunities = opportunities;
+        this.requesters = requesters;
         this.mails = mails;
         this.authenticity = authenticity;
         this.findings = findings;
@@ -92,7 +96,11 @@ class ModerationStage implements Stage {
                 opportunity,
                 authenticity.verdict(opportunity.mail()),
                 opportunities.arrival(opportunity.id()),
-                earlier(opportunity));
+                earlier(opportunity),
+                opportunity
+                        .requester()
+                        .flatMap(asks -> requesters.suppression(asks.mailbox().address()))
+                        .map(Requesters.Suppression::reason));
         List<Answer> answers = rules.ask(submission);
         findings.keep(opportunity.id(), answers);
         return HouseRules.decisive(answers)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
@@ -23,8 +24,21 @@ class OperatorDecisions implements Moderation {
     private final Findings findings;
     private final RequesterLetters letters;
     private final WorkQueue queue;
+    private final PendingDecisions waiting;
+    private final TwoApprovals approvals;
+    private final Audit audit;
 
-    OperatorDecisions(Opportunities opportunities, Findings findings, RequesterLetters letters, WorkQueue queue) {
+    OperatorDecisions(
+            Opportunities opportunities,
+            Findings findings,
+            RequesterLetters letters,
+            WorkQueue queue,
+            PendingDecisions waiting,
+            TwoApprovals approvals,
+            Audit audit) {
+        this.waiting = waiting;
+        this.approvals = approvals;
+        this.audit = audit;
         this.opportunities = opportunities;
         this.findings = findings;
         this.letters = letters;
@@ -54,6 +68,43 @@ class OperatorDecisions implements Moderation {
     }
 
     @Override
+    public Decided decideLater(String reference, Decision decision, String who) {
+        if (!waiting.waits(decision.verb())) {
+            return decide(reference, decision, who);
+        }
+        return opportunities
+                .find(reference)
+                .flatMap(found -> opportunities.lock(found.id()))
+                .map(opportunity -> obstacle(opportunity, decision)
+                        .<Decided>map(Decided.NotPossible::new)
+                        .orElseGet(() -> waiting.keep(opportunity, decision, who)))
+                .orElseGet(() -> new Decided.Unknown(reference));
+    }
+
+    @Override
+    public boolean takeBack(String reference, String who) {
+        return opportunities
+                .find(reference)
+                .filter(opportunity -> waiting.takeBack(opportunity, who))
+                .isPresent();
+    }
+
+    @Override
+    public Optional<Pending> pending(long opportunity) {
+        return waiting.of(opportunity);
+    }
+
+    @Override
+    public Map<Long, Pending> allPending() {
+        return waiting.all();
+    }
+
+    @Override
+    public Optional<String> approvedBy(Opportunity opportunity) {
+        return approvals.first(opportunity);
+    }
+
+    @Override
     public List<Found> findings(long opportunity) {
         return findings.of(opportunity);
     }
@@ -63,6 +114,13 @@ class OperatorDecisions implements Moderation {
         if (obstacle.isPresent()) {
             return new Decided.NotPossible(obstacle.get());
         }
+        if (decision.verb() == Verb.APPROVE) {
+            Optional<Decided> second = approvals.secondWanted(opportunity, who);
+            if (second.isPresent()) {
+                note(opportunity, decision, who, "approved, waits for a second operator");
+                return second.get();
+            }
+        }
         switch (decision.verb()) {
             case APPROVE -> approve(opportunity, decision, who);
             case REJECT -> reject(opportunity, decision, who);
@@ -70,7 +128,22 @@ class OperatorDecisions implements Moderation {
             case QUARANTINE -> opportunities.review(opportunity.id(), ReviewState.QUARANTINED, who, said(decision));
             case WITHDRAW -> withdraw(opportunity, decision, who);
         }
+        note(opportunity, decision, who, word(decision.verb()));
         return new Decided.Carried(opportunity.reference());
+    }
+
+    private void note(Opportunity before, Decision decision, String who, String what) {
+        String words = said(decision);
+        audit.record(new Audit.Deed(
+                who,
+                what,
+                "opportunity " + before.reference(),
+                standing(before),
+                standing(now(before)) + (words.isEmpty() ? "" : ", " + words)));
+    }
+
+    private static String standing(Opportunity opportunity) {
+        return opportunity.review() + " " + opportunity.state() + " version " + opportunity.version();
     }
 
     /** Why this cannot be decided as things stand. */

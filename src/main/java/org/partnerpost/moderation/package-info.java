@@ -1,8 +1,19 @@
 /**
  * Stage 5: what is held, why, and who decides; tells the requester.
  *
- * <p>Door: {@link org.partnerpost.moderation.Moderation}. Rules stand in {@code moderation.rules}, one question a file. Tables:
- * {@code moderation_finding}. A need is acknowledged to a proven sender at its first visit, unless a rule puts it into quarantine;
+ * <p>Doors: {@link org.partnerpost.moderation.Moderation} to decide, {@link org.partnerpost.moderation.Audit} to see who did what.
+ * Rules stand in {@code moderation.rules}, one question a file. Tables: {@code moderation_finding}, {@code moderation_pending},
+ * {@code moderation_approval}, {@code moderation_audit}.
+ *
+ * <p>A decision at the desk waits for some seconds in {@code moderation_pending}, in which nothing has changed and nothing has gone
+ * out, so that it can be taken back; the stage {@code deciding} then carries it out. An approval that would reach many can be made to
+ * need a second operator; the first one counts for the version it was given for.
+ *
+ * <p>The audit is a chain: each row's hash covers the row and the hash before it, and the table refuses changes. Somebody who may
+ * drop its triggers and rewrites all rows to the end, or cuts rows off at the end, is found only by a hash noted elsewhere, which
+ * {@code audit check} prints for that.
+ *
+ * <p>A need is acknowledged to a proven sender at its first visit, unless a rule puts it into quarantine;
  * an unproven sender is written to only about an operator's decision, and somebody who is nobody's identity never.
  *
  * <p>Known limits: no sender has a record yet, so {@code trusted} approves nothing by itself; the requester's answer to a question

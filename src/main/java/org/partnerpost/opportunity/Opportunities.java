@@ -3,6 +3,7 @@ package org.partnerpost.opportunity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
 
 /** The door: opens opportunities, finds them, and keeps their history. Writes happen in the caller's transaction. */
 public interface Opportunities {
@@ -34,6 +35,19 @@ public interface Opportunities {
      * @param limit at most so many
      */
     List<Opportunity> page(Optional<Long> before, int limit, Optional<ReviewState> review);
+
+    /** Those whose review has not ended, oldest first; at most limit. */
+    List<Opportunity> waiting(int limit);
+
+    /**
+     * Those whose reference, name, subject or requester has this in it, in any case, newest first.
+     *
+     * @param before only those with a smaller id; empty from the newest
+     */
+    List<Opportunity> search(String text, Optional<Long> before, int limit);
+
+    /** All of one requester, newest first; at most limit. */
+    List<Opportunity> ofRequester(MailAddress requester, int limit);
 
     /** Moves the review on and writes the history; nothing where it stands there already. */
     void review(long id, ReviewState to, String who, String reason);

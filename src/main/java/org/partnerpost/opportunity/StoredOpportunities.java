@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.StorableText;
 
 /** Opportunities in PostgreSQL. */
@@ -21,9 +22,19 @@ class StoredOpportunities implements Opportunities {
     private final Rows rows;
     private final HistoryRows history;
     private final NewRow newRow;
+    private final Found found;
+    private final StoredRequesters requesters;
     private final InstantSource clock;
 
-    StoredOpportunities(Rows rows, HistoryRows history, NewRow newRow, InstantSource clock) {
+    StoredOpportunities(
+            Rows rows,
+            HistoryRows history,
+            NewRow newRow,
+            Found found,
+            StoredRequesters requesters,
+            InstantSource clock) {
+        this.found = found;
+        this.requesters = requesters;
         this.rows = rows;
         this.history = history;
         this.newRow = newRow;
@@ -97,6 +108,35 @@ class StoredOpportunities implements Opportunities {
     }
 
     @Override
+    public List<Opportunity> waiting(int limit) {
+        return rows
+                .find(
+                        "review not in (?1, ?2) and state = ?3 order by id",
+                        ReviewState.APPROVED,
+                        ReviewState.REJECTED,
+                        OpportunityState.OPEN)
+                .page(Page.ofSize(limit))
+                .stream()
+                .map(OpportunityRow::asOpportunity)
+                .toList();
+    }
+
+    @Override
+    public List<Opportunity> search(String text, Optional<Long> before, int limit) {
+        return found.containing(text, before.orElse(Long.MAX_VALUE), limit);
+    }
+
+    @Override
+    public List<Opportunity> ofRequester(MailAddress requester, int limit) {
+        return rows
+                .find("requesterFolded = ?1 order by id desc", StorableText.of(requester.folded()))
+                .page(Page.ofSize(limit))
+                .stream()
+                .map(OpportunityRow::asOpportunity)
+                .toList();
+    }
+
+    @Override
     public void review(long id, ReviewState to, String who, String reason) {
         OpportunityRow row = locked(id);
         ReviewState from = row.review;
@@ -110,8 +150,10 @@ class StoredOpportunities implements Opportunities {
     @Override
     public void reach(long id) {
         OpportunityRow row = locked(id);
-        row.requesterReachable = true;
-        rows.flush();
+        if (!requesters.suppressed(row.requesterFolded)) {
+            row.requesterReachable = true;
+            rows.flush();
+        }
     }
 
     @Override

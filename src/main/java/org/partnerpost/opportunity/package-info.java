@@ -1,7 +1,8 @@
 /**
  * What is asked for: the need as it was read, its states and its history.
  *
- * <p>Door: {@link org.partnerpost.opportunity.Opportunities}. Tables: {@code opportunity}, {@code opportunity_history}.
+ * <p>Doors: {@link org.partnerpost.opportunity.Opportunities}, and {@link org.partnerpost.opportunity.Requesters} for those who
+ * ask. Tables: {@code opportunity}, {@code opportunity_history}, {@code opportunity_requester_suppression}.
  * Hidden: the tables. Every transition is one row in the history.
  */
 @NullMarked

@@ -29,6 +29,7 @@ class Pipeline {
             sorting      | need, answer, returned mail, or nobody's      | 2 | need → reading, answer → relay, joining → joining, bounce → bounce, ended → end
             reading      | the text to a need, field by field            | 2 | read → moderation, gone → end
             moderation   | rules, holds, an operator's decision          | 2 | approved → matching
+            deciding     | a decision, once it cannot be taken back      | 1 | decided → end
             matching     | who fits, how well, and why                   | 2 | matched → routing
             routing      | who is told now; writes the letters           | 2 | planned → end
             digest       | one letter of what waited for a day or a week  | 1 | gathered → end

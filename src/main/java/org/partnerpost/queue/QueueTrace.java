@@ -2,9 +2,13 @@ package org.partnerpost.queue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.partnerpost.queue.WorkQueue.DayCount;
 
 /** The SQL of {@code queue_trace}: one line a step, never changed. */
 @ApplicationScoped
@@ -48,5 +52,21 @@ class QueueTrace {
                     }
                     return lines;
                 });
+    }
+
+    List<DayCount> perDay(Instant since) {
+        return tables.run("""
+                select (at at time zone 'UTC')::date, stage, outcome, count(*) from queue_trace where at >= ?
+                group by 1, 2, 3 order by 1, 2, 3""", statement -> {
+            statement.setObject(1, since.atOffset(ZoneOffset.UTC));
+            List<DayCount> counts = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    counts.add(new DayCount(
+                            row.getObject(1, LocalDate.class), row.getString(2), row.getString(3), row.getLong(4)));
+                }
+            }
+            return counts;
+        });
     }
 }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,12 +144,32 @@ class StoredQueue implements WorkQueue {
     @Override
     @Transactional(TxType.MANDATORY)
     public boolean dropDead(long item, String reason) {
-        Optional<SetAside> dead = lockDead(item);
-        dead.ifPresent(found -> {
-            tables.delete(item);
+        return drop(lockDead(item), reason);
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public boolean dropHeld(long item, String reason) {
+        return drop(
+                select("id = ? and state = 'held' for update", item).stream().findFirst(), reason);
+    }
+
+    @Override
+    public Optional<SetAside> setAside(long item) {
+        return select("id = ? and state <> 'ready'", item).stream().findFirst();
+    }
+
+    @Override
+    public List<DayCount> stepsPerDay(Instant since) {
+        return traces.perDay(since);
+    }
+
+    private boolean drop(Optional<SetAside> aside, String reason) {
+        aside.ifPresent(found -> {
+            tables.delete(found.item());
             traces.write(found.trace(), found.stage(), found.load(), "dropped", reason);
         });
-        return dead.isPresent();
+        return aside.isPresent();
     }
 
     private Optional<SetAside> lockDead(long item) {

@@ -2,7 +2,9 @@ package org.partnerpost.queue;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** The door of the queue. Every method but the reading ones writes in the caller's transaction and needs one. */
 public interface WorkQueue {
@@ -45,6 +47,19 @@ public interface WorkQueue {
     /** Items that wait for somebody's decision, oldest first. */
     List<SetAside> held(int limit);
 
+    /** One item that does not go on by itself, held or dead; empty where it has gone on or ended. */
+    Optional<SetAside> setAside(long item);
+
+    /**
+     * Gives a held item up; its trace stays.
+     *
+     * @return whether there was one
+     */
+    boolean dropHeld(long item, String reason);
+
+    /** How many steps ended so, by day (UTC), stage and outcome. */
+    List<DayCount> stepsPerDay(Instant since);
+
     /** Items that failed too often, oldest first. */
     List<SetAside> dead(int limit);
 
@@ -73,6 +88,9 @@ public interface WorkQueue {
         /** Nothing of it is left to do. */
         ENDED
     }
+
+    /** @param outcome as in {@link TraceLine} */
+    record DayCount(LocalDate day, String stage, String outcome, long steps) {}
 
     /**
      * How many items stand at one stage in one state.

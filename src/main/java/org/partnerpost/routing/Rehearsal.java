@@ -9,27 +9,64 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.matching.Match;
+import org.partnerpost.matching.Matcher;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.Requester;
 import org.partnerpost.routing.Candidates.Matched;
 import org.partnerpost.routing.RoutingPlanner.Limits;
 
 /** What the plan would be, if a need with these matches went out now. Changes nothing, and holds nobody up. */
 @ApplicationScoped
 public class Rehearsal {
+    /** So many of those who fit are looked at; the rest are told as a number nowhere. */
+    private static final int LOOKED_AT = 100;
+
+    private final Matcher matcher;
     private final Candidates candidates;
     private final InstantSource clock;
     private final RoutingPlanner planner;
 
-    Rehearsal(Candidates candidates, InstantSource clock, RoutingSettings settings) {
+    Rehearsal(Matcher matcher, Candidates candidates, InstantSource clock, RoutingSettings settings) {
+        this.matcher = matcher;
         this.candidates = candidates;
         this.clock = clock;
         this.planner = new RoutingPlanner(new Limits(settings.perNeed(), settings.perWeek(), settings.leastFit()));
     }
 
+    /**
+     * Matches an opportunity as it stands, and plans.
+     *
+     * @throws Matcher.MatchingUnavailable where the profiles cannot be searched at present
+     */
+    public Rehearsed rehearse(Opportunity opportunity) {
+        List<Match> matches = matcher.match(Matcher.Query.of(opportunity), LOOKED_AT);
+        return new Rehearsed(matches, plan(opportunity.requester(), matches));
+    }
+
+    /** The matching skills in the requester's words, as they would stand in the first line of the mail. */
+    public static List<String> inTheirWords(Match match) {
+        return match.skills().stream()
+                .map(skill -> skill.inNeed().isBlank() ? skill.label() : skill.inNeed())
+                .distinct()
+                .toList();
+    }
+
+    /** @param matches best first, also those who are left out */
+    public record Rehearsed(List<Match> matches, RoutingPlan plan) {
+        public Rehearsed {
+            matches = List.copyOf(matches);
+        }
+    }
+
     /** @param matches of specialists, best first */
     public RoutingPlan plan(List<Match> matches) {
+        return plan(Optional.empty(), matches);
+    }
+
+    private RoutingPlan plan(Optional<Requester> requester, List<Match> matches) {
         Instant now = clock.instant();
         return planner.plan(
-                candidates.seen(Optional.empty(), matches, now).stream()
+                candidates.seen(requester, matches, now).stream()
                         .map(Matched::candidate)
                         .toList(),
                 Set.of(),

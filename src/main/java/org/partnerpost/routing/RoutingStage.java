@@ -13,8 +13,6 @@ import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.Invitations;
-import org.partnerpost.matching.Match;
-import org.partnerpost.matching.Match.MatchedSkill;
 import org.partnerpost.matching.Matches;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
@@ -117,7 +115,7 @@ class RoutingStage implements Stage {
     }
 
     private void invite(Opportunity opportunity, Matched chosen) {
-        List<String> words = inTheirWords(chosen.match());
+        List<String> words = Rehearsal.inTheirWords(chosen.match());
         invitations
                 .invite(
                         opportunity.id(),
@@ -140,14 +138,6 @@ class RoutingStage implements Stage {
             outbox.post(letter, opportunity.mail());
         }
         return specialists == 0 ? "nobody fits at present" : "gone out to " + specialists;
-    }
-
-    private static List<String> inTheirWords(Match match) {
-        return match.skills().stream().map(RoutingStage::words).distinct().toList();
-    }
-
-    private static String words(MatchedSkill skill) {
-        return skill.inNeed().isBlank() ? skill.label() : skill.inNeed();
     }
 
     /** How many were left out, by reason. */

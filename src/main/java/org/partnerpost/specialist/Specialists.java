@@ -56,6 +56,22 @@ public interface Specialists {
      */
     boolean liftUnsubscribed(long id);
 
+    /**
+     * Something may go out to it again. Not where it said stop itself ({@code unsubscribed}, {@code complained}): then only its own
+     * yes can begin again.
+     *
+     * @return whether that is so now
+     */
+    boolean lift(long id);
+
+    /**
+     * Those whose organisation, contact, address or reference has this in it, in any case, by id upwards.
+     *
+     * @param after only those with a greater id
+     * @param limit at most so many
+     */
+    List<Specialist> search(String text, long after, int limit);
+
     /** Notes that it was asked for its consent. Whether that was new: each is asked once. */
     boolean markAsked(long id, Instant at);
 

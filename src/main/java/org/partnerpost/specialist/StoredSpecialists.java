@@ -9,7 +9,9 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.MailAddress;
@@ -20,6 +22,9 @@ import org.partnerpost.specialist.Specialist.Consent;
 @ApplicationScoped
 @Transactional
 class StoredSpecialists implements Specialists {
+    /** Whoever said so itself is not written to on an operator's word. */
+    private static final Set<String> SAID_STOP = Set.of("unsubscribed", "complained");
+
     private final Rows rows;
     private final ChangeFeed feed;
     private final InstantSource clock;
@@ -176,11 +181,45 @@ class StoredSpecialists implements Specialists {
         if (!Specialist.UNSUBSCRIBED.equals(row.suppressionReason)) {
             return false;
         }
+        lift(row);
+        return true;
+    }
+
+    @Override
+    public boolean lift(long id) {
+        SpecialistRow row = locked(id);
+        if (row.suppressionReason == null || SAID_STOP.contains(row.suppressionReason)) {
+            return row.suppressionReason == null;
+        }
+        lift(row);
+        return true;
+    }
+
+    private void lift(SpecialistRow row) {
         row.suppressionReason = null;
         row.suppressedAt = null;
         row.updatedAt = now();
         changed(row);
-        return true;
+    }
+
+    @Override
+    public List<Specialist> search(String text, long after, int limit) {
+        return specialists(rows.getEntityManager()
+                .createNativeQuery("""
+                        select * from specialist
+                        where id > :after and lower(external_reference_id || ' ' || address || ' '
+                            || coalesce(profile ->> 'organization', '') || ' ' || coalesce(profile ->> 'contactName', ''))
+                            like :containing escape '!'
+                        order by id limit :limit""", SpecialistRow.class)
+                .setParameter("after", after)
+                .setParameter("containing", containing(text))
+                .setParameter("limit", limit)
+                .getResultList());
+    }
+
+    private static String containing(String text) {
+        String plain = StorableText.of(text).strip().toLowerCase(Locale.ROOT);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
     }
 
     @Override

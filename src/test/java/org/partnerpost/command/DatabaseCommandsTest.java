@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerpost.access.Access;
+import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
 import org.partnerpost.specialist.Specialists;
 import picocli.CommandLine;
@@ -30,6 +31,9 @@ class DatabaseCommandsTest {
 
     @Inject
     Access access;
+
+    @Inject
+    Operators operators;
 
     private final String id = UUID.randomUUID().toString();
     private final StringWriter out = new StringWriter();
@@ -54,6 +58,29 @@ class DatabaseCommandsTest {
         assertThat(run("import", "specialists", file.toString())).isZero();
         assertThat(run("import", "specialists", file.toString())).isZero();
         assertThat(out.toString().lines()).containsExactly("1 created", "1 unchanged");
+    }
+
+    @Test
+    void anOperatorGetsALinkAsTheLastWord() {
+        assertThat(run("operator", "add", id + "@desk.example", "--role", "moderator"))
+                .isZero();
+        String link = out.toString().strip();
+        link = link.substring(link.lastIndexOf(' ') + 1);
+        assertThat(link).startsWith("http://localhost:8080/desk/welcome/");
+        assertThat(operators.invited(link.substring(link.lastIndexOf('/') + 1)))
+                .hasValueSatisfying(operator -> assertThat(operator.role()).isEqualTo(Role.MODERATOR));
+        assertThat(run("operator", "add", "nobody", "--role", "moderator")).isEqualTo(2);
+        assertThat(run("operator", "add", id + "@desk.example", "--role", "king"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("'nobody' is no mail address", "There is no role 'king'");
+    }
+
+    @Test
+    void theAuditsChainIsWalked() {
+        run("operator", "add", id + "@desk.example", "--role", "auditor");
+        assertThat(run("audit", "check")).isZero();
+        assertThat(out.toString())
+                .containsPattern("The audit is whole: \\d+ rows, the last one's hash is [0-9a-f]{64}");
     }
 
     @Test

@@ -52,6 +52,8 @@ final class SampleLetters {
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
         letters.putAll(SampleReplyLetters.all(language));
         letters.putAll(SampleProfileLetters.all(language));
+        letters.put("operator-waiting", SampleOperatorLetters.waiting(language, 14));
+        letters.put("operator-waiting-one", SampleOperatorLetters.waiting(language, 1));
         return letters;
     }
 

@@ -29,6 +29,7 @@ import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.Requester;
+import org.partnerpost.opportunity.Requesters;
 import org.partnerpost.opportunity.SampleOpportunities;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
@@ -47,7 +48,19 @@ abstract class ModerationBed {
     ReceivedMails mails;
 
     @Inject
+    Requesters requesters;
+
+    @Inject
     Findings findings;
+
+    @Inject
+    PendingDecisions waiting;
+
+    @Inject
+    TwoApprovals approvals;
+
+    @Inject
+    Audit audit;
 
     @Inject
     InstantSource clock;
@@ -82,19 +95,15 @@ abstract class ModerationBed {
     }
 
     Outcome visit(Approve approve, Opportunity opportunity) {
-        ModerationSettings settings = new ModerationSettings() {
-            @Override
-            public Approve approve() {
-                return approve;
-            }
-
-            @Override
-            public Duration sameNeedWithin() {
-                return Duration.ofDays(14);
-            }
-        };
-        ModerationStage stage =
-                new ModerationStage(opportunities, mails, authenticity(), findings, letters(), settings, clock);
+        ModerationStage stage = new ModerationStage(
+                opportunities,
+                requesters,
+                mails,
+                authenticity(),
+                findings,
+                letters(),
+                settings(approve, Optional.empty()),
+                clock);
         Load load = new Load("opportunity", opportunity.id());
         return QuarkusTransaction.requiringNew()
                 .call(() -> stage.handle(new WorkItem(1, "moderation", load, opportunity.mail(), 1)));
@@ -106,7 +115,31 @@ abstract class ModerationBed {
     }
 
     OperatorDecisions decisions() {
-        return new OperatorDecisions(opportunities, findings, letters(), queue);
+        return new OperatorDecisions(opportunities, findings, letters(), queue, waiting, approvals, audit);
+    }
+
+    static ModerationSettings settings(Approve approve, Optional<Integer> fourEyesAbove) {
+        return new ModerationSettings() {
+            @Override
+            public Approve approve() {
+                return approve;
+            }
+
+            @Override
+            public Duration sameNeedWithin() {
+                return Duration.ofDays(14);
+            }
+
+            @Override
+            public Duration undoWithin() {
+                return Duration.ofSeconds(10);
+            }
+
+            @Override
+            public Optional<Integer> fourEyesAbove() {
+                return fourEyesAbove;
+            }
+        };
     }
 
     private AuthenticityCheck authenticity() {

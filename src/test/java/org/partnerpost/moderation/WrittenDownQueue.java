@@ -1,8 +1,10 @@
 package org.partnerpost.moderation;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.TraceLine;
 import org.partnerpost.queue.WorkQueue;
@@ -63,5 +65,20 @@ class WrittenDownQueue implements WorkQueue {
     @Override
     public boolean dropDead(long item, String reason) {
         return false;
+    }
+
+    @Override
+    public Optional<SetAside> setAside(long item) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean dropHeld(long item, String reason) {
+        return false;
+    }
+
+    @Override
+    public List<DayCount> stepsPerDay(Instant since) {
+        return List.of();
     }
 }

@@ -14,6 +14,7 @@ public final class HouseRules {
     public HouseRules(boolean operatorAlwaysLooks) {
         inOrder = List.of(
                 new SenderIsProven(),
+                new RequesterIsWelcome(),
                 new MailRaisesConcerns(),
                 new NeedIsNew(),
                 new SkillIsRecognised(),

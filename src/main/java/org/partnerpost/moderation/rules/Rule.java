@@ -3,7 +3,8 @@ package org.partnerpost.moderation.rules;
 import java.util.List;
 
 /** One question about what was submitted. */
-public sealed interface Rule permits SenderIsProven, MailRaisesConcerns, NeedIsNew, SkillIsRecognised, OperatorLooks {
+public sealed interface Rule
+        permits SenderIsProven, RequesterIsWelcome, MailRaisesConcerns, NeedIsNew, SkillIsRecognised, OperatorLooks {
     /** Under which its findings stand in the history. */
     String name();
 

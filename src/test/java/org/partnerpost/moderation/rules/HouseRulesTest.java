@@ -103,6 +103,6 @@ class HouseRulesTest {
 
     private static Submission submission(
             Opportunity opportunity, Optional<Verdict> verdict, Arrival arrival, Optional<Opportunity> earlier) {
-        return new Submission(opportunity, verdict, arrival, earlier);
+        return new Submission(opportunity, verdict, arrival, earlier, Optional.empty());
     }
 }

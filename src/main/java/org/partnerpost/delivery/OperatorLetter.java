@@ -1,0 +1,36 @@
+package org.partnerpost.delivery;
+
+import java.util.List;
+import org.partnerpost.mail.Mailbox;
+
+/** What we write to operators. */
+public sealed interface OperatorLetter extends Letter {
+
+    /**
+     * Something waits for longer than it should: all of it in one mail.
+     *
+     * @param language BCP 47
+     * @param period tells one reminder of the same operator from the next; within one there is one mail
+     * @param all how many wait too long
+     * @param oldest the first of them, longest wait first
+     */
+    record Waiting(Mailbox operator, String language, String period, int all, List<Item> oldest)
+            implements OperatorLetter {
+        public Waiting {
+            oldest = List.copyOf(oldest);
+        }
+
+        @Override
+        public String key() {
+            return "waiting/" + operator.address().folded() + "/" + period;
+        }
+    }
+
+    /**
+     * One thing that waits.
+     *
+     * @param reference such as {@code PP-23FGH} or {@code Mail 7}
+     * @param hours how long it has waited
+     */
+    record Item(String reference, String name, long hours) {}
+}

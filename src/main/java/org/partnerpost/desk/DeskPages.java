@@ -1,0 +1,93 @@
+package org.partnerpost.desk;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import org.partnerpost.desk.Audience.Reader;
+import org.partnerpost.desk.Figures.Figure;
+
+/** The pages, each with all that it shows. */
+@CheckedTemplate(basePath = "desk", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+class DeskPages {
+    private DeskPages() {}
+
+    static native TemplateInstance signIn(String house, String address, String message, boolean fault);
+
+    static native TemplateInstance welcome(String house, String token, String address, String role, String fault);
+
+    static native TemplateInstance refused(String house, String why);
+
+    static native TemplateInstance queue(
+            Frame frame,
+            List<WaitingRow> rows,
+            int all,
+            String oldest,
+            List<Figure> figures,
+            String sought,
+            String kind,
+            String note,
+            List<Choice> reasons);
+
+    static native TemplateInstance need(
+            Frame frame, NeedPanel need, MailPanel mail, String fault, List<Choice> reasons);
+
+    static native TemplateInstance standing(Frame frame, NeedPanel need);
+
+    static native TemplateInstance audience(Frame frame, String reference, Audience audience);
+
+    static native TemplateInstance letter(Frame frame, String reference, Reader reader, String subject, String text);
+
+    static native TemplateInstance here(List<String> others);
+
+    static native TemplateInstance needs(Frame frame, List<NeedLine> needs, String sought, String next);
+
+    static native TemplateInstance held(Frame frame, HeldPanel held, MailPanel mail, String fault);
+
+    static native TemplateInstance specialists(
+            Frame frame, List<SpecialistLine> specialists, String sought, String next);
+
+    static native TemplateInstance specialist(Frame frame, SpecialistPanel specialist, String fault);
+
+    static native TemplateInstance requesters(Frame frame, List<RequesterLine> requesters, String sought, String next);
+
+    static native TemplateInstance requester(Frame frame, RequesterLine requester, List<NeedLine> needs, String fault);
+
+    static native TemplateInstance dead(Frame frame, List<HeldPanel> items, String note);
+
+    static native TemplateInstance audit(Frame frame, List<AuditLine> lines, String about, String next, String chain);
+
+    /** One entry of a list to choose from. */
+    record Choice(String value, String words, boolean chosen) {}
+
+    /** A need in a list. */
+    record NeedLine(String reference, String name, String from, String state, Ago since) {}
+
+    /** A specialist in a list. */
+    record SpecialistLine(
+            long id,
+            String reference,
+            String organization,
+            String contact,
+            String address,
+            String standing,
+            String tone) {}
+
+    /** A requester, in a list and alone. */
+    record RequesterLine(String address, String name, long needs, Ago last, String suppressed) {}
+
+    /** A row of the audit. */
+    record AuditLine(
+            long number, String at, String who, String what, String about, String before, String after, String hash) {
+        private static final int BRIEF = 60;
+
+        /** For an address. */
+        public String aboutEncoded() {
+            return Cursor.encoded(about);
+        }
+
+        /** The beginning of what it changed to. */
+        public String brief() {
+            return after.length() > BRIEF ? after.substring(0, BRIEF) + "…" : after;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.partnerpost.desk;
+
+import java.time.Instant;
+import java.util.List;
+import org.partnerpost.queue.WorkQueue.SetAside;
+
+/**
+ * An item of the queue that does not go on by itself.
+ *
+ * @param mail whether it is about a received mail that can be shown
+ * @param vouching whether vouching for the sender can let it go on
+ * @param asNeed whether it can be read as a need after all
+ */
+record HeldPanel(
+        long item,
+        String stage,
+        String load,
+        long trace,
+        boolean mail,
+        boolean vouching,
+        boolean asNeed,
+        List<String> reasons,
+        Ago since) {
+
+    static HeldPanel of(SetAside item, Instant now) {
+        boolean mail = item.load().kind().equals("mail");
+        return new HeldPanel(
+                item.item(),
+                item.stage(),
+                item.load().toString(),
+                item.trace(),
+                mail,
+                mail && (item.stage().equals("relay") || item.stage().equals("joining")),
+                mail && item.stage().equals("sorting"),
+                item.reasons(),
+                Ago.of(item.since(), now));
+    }
+}

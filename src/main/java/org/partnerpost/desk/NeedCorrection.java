@@ -1,0 +1,198 @@
+package org.partnerpost.desk;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Money;
+import org.partnerpost.opportunity.Need;
+import org.partnerpost.taxonomy.Place;
+import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.Skill;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.taxonomy.Term;
+import org.partnerpost.taxonomy.Vocabularies;
+import org.partnerpost.taxonomy.Vocabulary;
+
+/** Makes of an edited form the need that it means. What the operator left as it was keeps its evidence. */
+final class NeedCorrection {
+    private static final Set<String> WORK_MODES = Set.of("remote", "on site", "hybrid");
+    private static final Set<String> PER = Set.of("hour", "day", "month");
+
+    private final SkillTaxonomy skills = SkillTaxonomy.shipped();
+    private final Places places = Places.shipped();
+    private final Vocabularies vocabularies = Vocabularies.shipped();
+
+    private final NeedForm before;
+    private final NeedForm sent;
+    private final List<String> faults = new ArrayList<>();
+
+    private NeedCorrection(NeedForm before, NeedForm sent) {
+        this.before = before;
+        this.sent = sent;
+    }
+
+    /** @param faults what could not be understood, a sentence each; the need counts only where there is none */
+    record Corrected(Need need, List<String> faults) {}
+
+    static Corrected of(Need now, NeedForm sent) {
+        NeedCorrection correction = new NeedCorrection(NeedForm.of(now), sent);
+        return new Corrected(correction.need(now), correction.faults);
+    }
+
+    private Need need(Need now) {
+        return new Need(
+                one("name", now.name(), text -> text),
+                one("summary", now.summary(), text -> text),
+                many("skills", now.skills(), this::skill),
+                many("roles", now.roles(), name -> term(vocabularies.roles(), name, "role")),
+                many("industries", now.industries(), name -> term(vocabularies.industries(), name, "industry")),
+                many("places", now.places(), this::place),
+                one("workMode", now.workMode(), NeedCorrection::workMode),
+                many("languages", now.languages(), NeedCorrection::language),
+                one("startDate", now.startDate(), NeedCorrection::date),
+                one("duration", now.duration(), NeedCorrection::duration),
+                one("allocation", now.allocation(), text -> text),
+                money("rate", now.rate(), Optional.empty()),
+                money("value", now.dealValue(), Optional.of("project")),
+                one("responseDeadline", now.responseDeadline(), NeedCorrection::date));
+    }
+
+    private boolean untouched(String name) {
+        // Browsers send a text area's line ends as they like.
+        return sent.get(name)
+                .strip()
+                .equals(before.get(name).replace("\r\n", "\n").strip());
+    }
+
+    private <T> Optional<Field<T>> one(String name, Optional<Field<T>> now, Function<String, T> read) {
+        if (untouched(name)) {
+            return now;
+        }
+        return sent.get(name).isBlank()
+                ? Optional.empty()
+                : understood(() -> Field.entered(read.apply(sent.get(name)), ""));
+    }
+
+    private List<Field<String>> many(String name, List<Field<String>> now, Function<String, Field<String>> read) {
+        if (untouched(name)) {
+            return now;
+        }
+        return Arrays.stream(sent.get(name).split(","))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .flatMap(entry -> understood(() -> kept(now, entry).orElseGet(() -> read.apply(entry))).stream())
+                .toList();
+    }
+
+    private static Optional<Field<String>> kept(List<Field<String>> now, String entry) {
+        return now.stream()
+                .filter(field -> field.label().equals(entry) || field.value().equals(entry))
+                .findFirst();
+    }
+
+    private Optional<Field<Money>> money(String name, Optional<Field<Money>> now, Optional<String> always) {
+        if (untouched(name + "Min")
+                && untouched(name + "Max")
+                && untouched(name + "Currency")
+                && (always.isPresent() || untouched(name + "Per"))) {
+            return now;
+        }
+        if (sent.get(name + "Min").isBlank() && sent.get(name + "Max").isBlank()) {
+            return Optional.empty();
+        }
+        return understood(() -> {
+            String per = always.orElse(sent.get(name + "Per"));
+            if (always.isEmpty() && !PER.contains(per)) {
+                throw new IllegalArgumentException("A rate is per hour, day or month");
+            }
+            String currency = sent.get(name + "Currency");
+            if (!currency.isBlank() && !currency.matches("[A-Z]{3}")) {
+                throw new IllegalArgumentException("A currency is three capital letters, such as EUR");
+            }
+            return Field.entered(
+                    new Money(
+                            amount(sent.get(name + "Min")),
+                            amount(sent.get(name + "Max")),
+                            Optional.of(currency).filter(code -> !code.isBlank()),
+                            per),
+                    "");
+        });
+    }
+
+    private <T> Optional<T> understood(Supplier<T> read) {
+        try {
+            return Optional.of(read.get());
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            faults.add(wrong.getMessage() + ".");
+            return Optional.empty();
+        }
+    }
+
+    private Field<String> skill(String name) {
+        Skill skill = skills.named(name).orElseThrow(() -> unknown(name, "skill"));
+        return Field.entered(skill.id(), skill.name());
+    }
+
+    private Field<String> place(String name) {
+        Place place = places.named(name).orElseThrow(() -> unknown(name, "place"));
+        return Field.entered(place.code(), place.label());
+    }
+
+    private static Field<String> term(Vocabulary vocabulary, String name, String what) {
+        Term term = vocabulary.named(name).orElseThrow(() -> unknown(name, what));
+        return Field.entered(term.id(), term.label());
+    }
+
+    private static Field<String> language(String tag) {
+        if (!tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+            throw new IllegalArgumentException("“" + tag + "” is no language tag; German is de, Swiss German de-CH");
+        }
+        return Field.entered(tag, "");
+    }
+
+    private static String workMode(String mode) {
+        if (!WORK_MODES.contains(mode)) {
+            throw new IllegalArgumentException("Work is remote, on site or hybrid");
+        }
+        return mode;
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException noDate) {
+            throw new IllegalArgumentException("“" + text + "” is no date; write 2027-01-31", noDate);
+        }
+    }
+
+    private static String duration(String text) {
+        try {
+            return Period.parse(text).toString();
+        } catch (DateTimeException noDuration) {
+            throw new IllegalArgumentException("“" + text + "” is no duration; three months are P3M", noDuration);
+        }
+    }
+
+    private static Optional<BigDecimal> amount(String text) {
+        if (text.isBlank()) {
+            return Optional.empty();
+        }
+        if (!text.matches("\\d{1,12}(\\.\\d{1,2})?")) {
+            throw new IllegalArgumentException("“" + text + "” is no sum; write digits, such as 900 or 900.50");
+        }
+        return Optional.of(new BigDecimal(text));
+    }
+
+    private static IllegalArgumentException unknown(String name, String what) {
+        return new IllegalArgumentException("“" + name + "” is not a known " + what);
+    }
+}

@@ -1,0 +1,116 @@
+package org.partnerpost.desk;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnerpost.desk.MarkedText.Place;
+import org.partnerpost.desk.NeedPanel.FieldLine;
+import org.partnerpost.opportunity.Evidence;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Money;
+import org.partnerpost.opportunity.Need;
+
+/** The fields of a need, each with its name for people: as a table, and as places in the text. */
+final class NeedFields {
+    private NeedFields() {}
+
+    private record Named(String name, List<? extends Field<?>> values) {}
+
+    private static List<Named> all(Need need) {
+        return List.of(
+                new Named("Name", list(need.name())),
+                new Named("Summary", list(need.summary())),
+                new Named("Skills", need.skills()),
+                new Named("Roles", need.roles()),
+                new Named("Industries", need.industries()),
+                new Named("Places", need.places()),
+                new Named("Work mode", list(need.workMode())),
+                new Named("Languages", need.languages()),
+                new Named("Start", list(need.startDate())),
+                new Named("Duration", list(need.duration())),
+                new Named("Allocation", list(need.allocation())),
+                new Named("Rate", list(need.rate())),
+                new Named("Deal value", list(need.dealValue())),
+                new Named("Answer by", list(need.responseDeadline())));
+    }
+
+    /** @param effective what counts */
+    static List<FieldLine> lines(Need effective, Need read) {
+        List<Named> before = all(read);
+        List<Named> now = all(effective);
+        List<FieldLine> lines = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            String value = shown(now.get(i));
+            String machine = shown(before.get(i));
+            if (!value.isEmpty() || !machine.isEmpty()) {
+                lines.add(new FieldLine(
+                        now.get(i).name(),
+                        value,
+                        value.equals(machine) ? sure(now.get(i)) : "",
+                        value.equals(machine) ? "" : machine.isEmpty() ? "nothing" : machine));
+            }
+        }
+        return lines;
+    }
+
+    /** Where its fields were read in one text of the mail. */
+    static List<Place> places(Need read, String in) {
+        List<Place> places = new ArrayList<>();
+        for (Named field : all(read)) {
+            boolean whole = field.name().equals("Summary");
+            for (Field<?> value : whole ? List.<Field<?>>of() : field.values()) {
+                for (Evidence evidence : value.evidence()) {
+                    if (evidence.in().equals(in)) {
+                        places.add(new Place(evidence.start(), evidence.end(), field.name()));
+                    }
+                }
+            }
+        }
+        return places;
+    }
+
+    static String labels(List<Field<String>> fields) {
+        return fields.stream().map(NeedFields::said).collect(Collectors.joining(", "));
+    }
+
+    static String amount(Optional<Field<Money>> money, Function<Money, Optional<BigDecimal>> which) {
+        return money.map(Field::value)
+                .flatMap(which)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+    }
+
+    private static String shown(Named field) {
+        return field.values().stream().map(NeedFields::said).collect(Collectors.joining(", "));
+    }
+
+    private static String said(Field<?> field) {
+        return switch (field.value()) {
+            case Money money -> said(money);
+            case Object other -> field.label().isBlank() ? other.toString() : field.label();
+        };
+    }
+
+    private static String said(Money money) {
+        String min = money.min().map(BigDecimal::toPlainString).orElse("");
+        String max = money.max().map(BigDecimal::toPlainString).orElse("");
+        String sum = min.equals(max)
+                ? min
+                : min.isEmpty() ? "up to " + max : max.isEmpty() ? "from " + min : min + "–" + max;
+        return (sum + " " + money.currency().orElse("")).strip() + " per " + money.per();
+    }
+
+    private static String sure(Named field) {
+        return field.values().stream().mapToDouble(Field::confidence).min().stream()
+                .mapToObj(least -> Math.round(least * 100) + " %")
+                .findFirst()
+                .orElse("");
+    }
+
+    private static <T> List<Field<T>> list(Optional<Field<T>> field) {
+        return field.map(List::of).orElse(List.of());
+    }
+}

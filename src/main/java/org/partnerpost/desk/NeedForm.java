@@ -1,0 +1,65 @@
+package org.partnerpost.desk;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Money;
+import org.partnerpost.opportunity.Need;
+
+/** The fields of a need as an operator edits them: all of them text, lists with commas between their entries. */
+record NeedForm(Map<String, String> values) {
+
+    static NeedForm of(Need need) {
+        Map<String, String> values = new TreeMap<>();
+        values.put("name", need.name().map(Field::value).orElse(""));
+        values.put("summary", need.summary().map(Field::value).orElse(""));
+        values.put("skills", NeedFields.labels(need.skills()));
+        values.put("roles", NeedFields.labels(need.roles()));
+        values.put("industries", NeedFields.labels(need.industries()));
+        values.put("places", NeedFields.labels(need.places()));
+        values.put("workMode", need.workMode().map(Field::value).orElse(""));
+        values.put("languages", NeedFields.labels(need.languages()));
+        values.put(
+                "startDate",
+                need.startDate().map(Field::value).map(LocalDate::toString).orElse(""));
+        values.put("duration", need.duration().map(Field::value).orElse(""));
+        values.put("allocation", need.allocation().map(Field::value).orElse(""));
+        money(values, "rate", need.rate());
+        money(values, "value", need.dealValue());
+        values.put(
+                "responseDeadline",
+                need.responseDeadline()
+                        .map(Field::value)
+                        .map(LocalDate::toString)
+                        .orElse(""));
+        return new NeedForm(values);
+    }
+
+    /** As a browser sent it. */
+    static NeedForm sent(MultivaluedMap<String, String> form) {
+        Map<String, String> values = new TreeMap<>();
+        for (String name : of(Need.UNKNOWN).values().keySet()) {
+            @Nullable String value = form.getFirst(name);
+            values.put(name, Written.text(value == null ? "" : value));
+        }
+        return new NeedForm(values);
+    }
+
+    /** What stands in a field; templates name it so too. */
+    public String get(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    private static void money(Map<String, String> values, String name, Optional<Field<Money>> money) {
+        values.put(name + "Min", NeedFields.amount(money, Money::min));
+        values.put(name + "Max", NeedFields.amount(money, Money::max));
+        values.put(
+                name + "Currency",
+                money.map(Field::value).flatMap(Money::currency).orElse(""));
+        values.put(name + "Per", money.map(Field::value).map(Money::per).orElse(""));
+    }
+}

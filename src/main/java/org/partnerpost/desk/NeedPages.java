@@ -1,0 +1,234 @@
+package org.partnerpost.desk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.partnerpost.delivery.Letter;
+import org.partnerpost.delivery.LetterPreview;
+import org.partnerpost.desk.NeedCorrection.Corrected;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.moderation.Moderation;
+import org.partnerpost.moderation.Moderation.Decided;
+import org.partnerpost.moderation.Moderation.Decision;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.reading.Transcript;
+import org.partnerpost.routing.Rehearsal;
+
+/** One need: what was written, what was read, who would get it, and deciding. */
+@Path("/desk/needs/{reference}")
+@AtDesk
+class NeedPages {
+    private final Opportunities opportunities;
+    private final Moderation moderation;
+    private final NeedPanels panels;
+    private final MailPanel.Lookup mails;
+    private final Audience.Lookup audiences;
+    private final LetterPreview letters;
+    private final Presence presence;
+    private final Deeds deeds;
+    private final Frame.Maker frames;
+    private final Visit visit;
+
+    NeedPages(
+            Opportunities opportunities,
+            Moderation moderation,
+            NeedPanels panels,
+            MailPanel.Lookup mails,
+            Audience.Lookup audiences,
+            LetterPreview letters,
+            Presence presence,
+            Deeds deeds,
+            Frame.Maker frames,
+            Visit visit) {
+        this.opportunities = opportunities;
+        this.moderation = moderation;
+        this.panels = panels;
+        this.mails = mails;
+        this.audiences = audiences;
+        this.letters = letters;
+        this.presence = presence;
+        this.deeds = deeds;
+        this.frames = frames;
+        this.visit = visit;
+    }
+
+    @GET
+    @Permitted(Permission.SEE_NEEDS)
+    public Response need(@PathParam("reference") String reference) {
+        return with(reference, need -> page(200, need, Optional.empty(), ""));
+    }
+
+    @GET
+    @Path("standing")
+    @Permitted(Permission.SEE_NEEDS)
+    public Response standing(@PathParam("reference") String reference) {
+        return with(
+                reference,
+                need -> DeskAnswer.ok(DeskPages.standing(frames.of("needs"), panels.of(need, Optional.empty()))));
+    }
+
+    @GET
+    @Path("audience")
+    @Permitted(Permission.SEE_NEEDS)
+    public Response audience(@PathParam("reference") String reference) {
+        return with(
+                reference,
+                need -> DeskAnswer.ok(DeskPages.audience(frames.of("needs"), need.reference(), audiences.of(need))));
+    }
+
+    /** The mail that one specialist would see. */
+    @GET
+    @Path("letters/{specialist}")
+    @Permitted(Permission.SEE_NEEDS)
+    public Response letter(@PathParam("reference") String reference, @PathParam("specialist") long specialist) {
+        return with(
+                reference,
+                need -> audiences
+                        .of(need, specialist)
+                        .flatMap(chosen -> letters.of(offer(need, chosen))
+                                .map(written -> DeskAnswer.ok(DeskPages.letter(
+                                        frames.of("needs"),
+                                        need.reference(),
+                                        chosen.reader(),
+                                        written.subject(),
+                                        written.text()))))
+                        .orElseGet(() -> nothing("That specialist does not match this need.")));
+    }
+
+    @POST
+    @Path("presence")
+    @Permitted(Permission.SEE_NEEDS)
+    public Response here(@PathParam("reference") String reference) {
+        return with(
+                reference,
+                need -> DeskAnswer.ok(DeskPages.here(presence.here("need " + need.reference(), visit.name()))));
+    }
+
+    @POST
+    @Path("decision")
+    @Permitted(Permission.DECIDE)
+    public Response decide(
+            @PathParam("reference") String reference,
+            @FormParam("decision") @DefaultValue("") String verb,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("note") @DefaultValue("") String note,
+            @FormParam("version") @DefaultValue("-1") long version) {
+        return with(reference, need -> {
+            Optional<Decision> decision = Written.decision(verb, reason, note);
+            if (decision.isEmpty()) {
+                return page(422, need, Optional.empty(), "Choose what to do with it.");
+            }
+            // Bound to what the operator saw: an edit by somebody else in between must be looked at first.
+            if (version != need.version()) {
+                return page(
+                        409, need, Optional.empty(), "It has changed since you opened it. Look again, then decide.");
+            }
+            Decided decided = QuarkusTransaction.requiringNew()
+                    .call(() -> moderation.decideLater(need.reference(), decision.get(), visit.name()));
+            return Written.fault(decided)
+                    .map(fault -> page(409, need, Optional.empty(), fault))
+                    .orElseGet(() -> DeskAnswer.go("/desk/needs/" + need.reference()));
+        });
+    }
+
+    @POST
+    @Path("undo")
+    @Permitted(Permission.DECIDE)
+    public Response undo(@PathParam("reference") String reference) {
+        return with(reference, need -> {
+            boolean taken =
+                    QuarkusTransaction.requiringNew().call(() -> moderation.takeBack(need.reference(), visit.name()));
+            return taken
+                    ? DeskAnswer.go("/desk/needs/" + need.reference())
+                    : page(
+                            409,
+                            opportunities.find(need.reference()).orElse(need),
+                            Optional.empty(),
+                            "Too late to take it back: it has been carried out.");
+        });
+    }
+
+    @POST
+    @Path("fields")
+    @Permitted(Permission.DECIDE)
+    public Response edit(@PathParam("reference") String reference, MultivaluedMap<String, String> sent) {
+        return with(reference, need -> {
+            NeedForm form = NeedForm.sent(sent);
+            Corrected corrected = NeedCorrection.of(need.effectiveNeed(), form);
+            if (!corrected.faults().isEmpty()) {
+                return page(422, need, Optional.of(form), String.join(" ", corrected.faults()));
+            }
+            boolean kept = panels.of(need, Optional.empty()).editable()
+                    && QuarkusTransaction.requiringNew().call(() -> kept(need, corrected, sent));
+            return kept
+                    ? DeskAnswer.go("/desk/needs/" + need.reference())
+                    : page(
+                            409,
+                            need,
+                            Optional.of(form),
+                            "It has changed since you opened it, so your edit was not kept. Look again, and repeat it.");
+        });
+    }
+
+    private boolean kept(Opportunity need, Corrected corrected, MultivaluedMap<String, String> sent) {
+        String version = String.valueOf(sent.getFirst("version"));
+        if (!version.equals(String.valueOf(need.version()))) {
+            return false;
+        }
+        boolean kept = opportunities
+                .edit(need.reference(), need.version(), corrected.need(), visit.name())
+                .isPresent();
+        if (kept) {
+            deeds.done(
+                    "edited",
+                    "opportunity " + need.reference(),
+                    Transcript.of(need.effectiveNeed()).toString(),
+                    Transcript.of(corrected.need()).toString());
+        }
+        return kept;
+    }
+
+    private static Letter offer(Opportunity need, Audience.Chosen chosen) {
+        List<String> words = Rehearsal.inTheirWords(chosen.match());
+        Invitation invitation = new Invitation(
+                0,
+                need.id(),
+                chosen.specialist().id(),
+                InvitationState.QUEUED,
+                chosen.match().score(),
+                words,
+                "",
+                need.createdAt());
+        return new Letter.OpportunityOffered(
+                invitation, need, chosen.specialist(), words, chosen.match().missing());
+    }
+
+    private Response page(int status, Opportunity need, Optional<NeedForm> form, String fault) {
+        return DeskAnswer.of(
+                status,
+                DeskPages.need(
+                        frames.of("needs"), panels.of(need, form), mails.of(need.mail()), fault, Written.reasons()));
+    }
+
+    private Response with(String reference, Function<Opportunity, Response> answer) {
+        return opportunities
+                .find(reference)
+                .map(answer)
+                .orElseGet(() -> nothing("There is no need with this reference."));
+    }
+
+    private Response nothing(String why) {
+        return DeskAnswer.of(404, DeskPages.refused(frames.of("needs").house(), why));
+    }
+}

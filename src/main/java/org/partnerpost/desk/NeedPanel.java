@@ -1,0 +1,59 @@
+package org.partnerpost.desk;
+
+import java.util.List;
+import org.partnerpost.desk.DeskPages.NeedLine;
+import org.partnerpost.desk.MarkedText.Piece;
+
+/**
+ * One need as its page shows it.
+ *
+ * @param version what an edit or a decision is bound to
+ * @param standing of its review and of itself, in words
+ * @param open whether anything can be decided about it
+ * @param editable whether its fields can be changed
+ * @param withdrawable whether it is out and can be taken back
+ * @param pending what was decided and can still be taken back; empty where nothing was
+ * @param firstApproval who approved it where a second operator has to; empty where nobody has
+ * @param subject and text: as they were written, in pieces
+ * @param fields what was read, one a row
+ * @param form what the form for editing holds
+ * @param earlier needs of the same requester
+ */
+record NeedPanel(
+        String reference,
+        long mail,
+        long version,
+        String name,
+        String standing,
+        String tone,
+        boolean open,
+        boolean editable,
+        boolean withdrawable,
+        String pending,
+        long secondsLeft,
+        String firstApproval,
+        String requester,
+        String requesterAddress,
+        boolean reachable,
+        Ago since,
+        List<Piece> subject,
+        List<Piece> text,
+        List<FieldLine> fields,
+        NeedForm form,
+        List<FindingLine> findings,
+        List<InvitationLine> invited,
+        List<HistoryLine> history,
+        List<NeedLine> earlier) {
+
+    /**
+     * @param read as the machine read it, where an operator changed it; else empty
+     * @param sure how sure the machine was, such as {@code 90 %}; empty where a person entered it
+     */
+    record FieldLine(String name, String value, String sure, String read) {}
+
+    record FindingLine(String weight, String words) {}
+
+    record InvitationLine(long specialist, String organization, String state, String reason, String at) {}
+
+    record HistoryLine(String at, String who, String what, String reason) {}
+}

@@ -1,0 +1,161 @@
+package org.partnerpost.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnerpost.desk.DeskPages.NeedLine;
+import org.partnerpost.desk.NeedPanel.FindingLine;
+import org.partnerpost.desk.NeedPanel.HistoryLine;
+import org.partnerpost.desk.NeedPanel.InvitationLine;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.moderation.Moderation;
+import org.partnerpost.moderation.Moderation.Pending;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.Requester;
+import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialists;
+
+/** Gathers what the page of one need shows. */
+@ApplicationScoped
+class NeedPanels {
+    private static final int EARLIER = 10;
+
+    private final Opportunities opportunities;
+    private final Moderation moderation;
+    private final Invitations invitations;
+    private final Specialists specialists;
+    private final InstantSource clock;
+
+    NeedPanels(
+            Opportunities opportunities,
+            Moderation moderation,
+            Invitations invitations,
+            Specialists specialists,
+            InstantSource clock) {
+        this.opportunities = opportunities;
+        this.moderation = moderation;
+        this.invitations = invitations;
+        this.specialists = specialists;
+        this.clock = clock;
+    }
+
+    /** @param form what the form for editing holds: the need's fields, or what was sent and is wrong */
+    NeedPanel of(Opportunity need, Optional<NeedForm> form) {
+        Instant now = clock.instant();
+        Optional<Pending> pending = moderation.pending(need.id());
+        boolean ended = need.state() != OpportunityState.OPEN && need.state() != OpportunityState.ENGAGED;
+        boolean decided = need.review() == ReviewState.APPROVED || need.review() == ReviewState.REJECTED;
+        return new NeedPanel(
+                need.reference(),
+                need.mail(),
+                need.version(),
+                WaitingList.nameOf(need),
+                standing(need),
+                tone(need),
+                !ended && !decided && pending.isEmpty(),
+                !ended && !decided,
+                !ended && need.review() == ReviewState.APPROVED && pending.isEmpty(),
+                pending.map(waits -> WaitingList.verb(waits) + " by " + waits.who())
+                        .orElse(""),
+                pending.map(waits ->
+                                Math.max(0, Duration.between(now, waits.due()).toSeconds() + 1))
+                        .orElse(0L),
+                moderation.approvedBy(need).orElse(""),
+                need.requester().map(NeedPanels::named).orElse("Nobody is named"),
+                need.requester()
+                        .map(asks -> asks.mailbox().address().toString())
+                        .orElse(""),
+                need.requester().filter(Requester::reachable).isPresent(),
+                Ago.of(need.createdAt(), now),
+                MarkedText.of(need.subject(), NeedFields.places(need.need(), "subject")),
+                MarkedText.of(need.text(), NeedFields.places(need.need(), "body")),
+                NeedFields.lines(need.effectiveNeed(), need.need()),
+                form.orElseGet(() -> NeedForm.of(need.effectiveNeed())),
+                moderation.findings(need.id()).stream()
+                        .map(found -> new FindingLine(found.weight(), found.words()))
+                        .toList(),
+                invited(need),
+                opportunities.history(need.id()).reversed().stream()
+                        .map(NeedPanels::line)
+                        .toList(),
+                earlier(need, now));
+    }
+
+    static NeedLine line(Opportunity need, Instant now) {
+        return new NeedLine(
+                need.reference(),
+                WaitingList.nameOf(need),
+                need.requester()
+                        .map(asks -> asks.mailbox().address().toString())
+                        .orElse("nobody named"),
+                standing(need),
+                Ago.of(need.createdAt(), now));
+    }
+
+    private List<NeedLine> earlier(Opportunity need, Instant now) {
+        return need
+                .requester()
+                .map(asks -> opportunities.ofRequester(asks.mailbox().address(), EARLIER))
+                .orElse(List.of())
+                .stream()
+                .filter(other -> other.id() != need.id())
+                .map(other -> line(other, now))
+                .toList();
+    }
+
+    private List<InvitationLine> invited(Opportunity need) {
+        List<Invitation> invited = invitations.of(need.id());
+        Map<Long, Specialist> people =
+                specialists.findAll(invited.stream().map(Invitation::specialist).toList()).stream()
+                        .collect(Collectors.toMap(Specialist::id, Function.identity()));
+        return invited.stream()
+                .map(one -> new InvitationLine(
+                        one.specialist(),
+                        Optional.ofNullable(people.get(one.specialist()))
+                                .map(specialist -> specialist.profile().organization())
+                                .orElse("no longer kept"),
+                        one.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        one.reason(),
+                        Ago.of(one.invitedAt(), one.invitedAt()).exact()))
+                .toList();
+    }
+
+    private static HistoryLine line(Opportunities.HistoryLine line) {
+        String what = line.to().isEmpty()
+                ? "note"
+                : line.to().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return new HistoryLine(Ago.of(line.at(), line.at()).exact(), line.who(), what, line.reason());
+    }
+
+    private static String named(Requester asks) {
+        return asks.mailbox().name().isBlank()
+                ? asks.mailbox().address().toString()
+                : asks.mailbox().name();
+    }
+
+    private static String standing(Opportunity need) {
+        return need.state() == OpportunityState.OPEN
+                ? WaitingList.state(need.review())
+                : need.state().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String tone(Opportunity need) {
+        return switch (need.review()) {
+            case QUARANTINED, REJECTED -> "high";
+            case ACTION_REQUIRED, AWAITING_CONFIRMATION -> "look";
+            case APPROVED -> need.state() == OpportunityState.WITHDRAWN ? "high" : "good";
+            case RECEIVED, IN_REVIEW -> "usual";
+        };
+    }
+}

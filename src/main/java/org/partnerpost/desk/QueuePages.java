@@ -1,0 +1,118 @@
+package org.partnerpost.desk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnerpost.moderation.Moderation;
+import org.partnerpost.moderation.Moderation.Decided;
+import org.partnerpost.moderation.Moderation.Decision;
+import org.partnerpost.opportunity.Opportunities;
+
+/** The queue: what waits, and deciding about several at once. */
+@Path("/desk")
+@AtDesk
+class QueuePages {
+    private static final int SHOWN = 100;
+    private static final int AT_ONCE = 100;
+
+    private final Opportunities opportunities;
+    private final WaitingList waiting;
+    private final Figures figures;
+    private final Moderation moderation;
+    private final Frame.Maker frames;
+    private final Visit visit;
+
+    QueuePages(
+            Opportunities opportunities,
+            WaitingList waiting,
+            Figures figures,
+            Moderation moderation,
+            Frame.Maker frames,
+            Visit visit) {
+        this.opportunities = opportunities;
+        this.waiting = waiting;
+        this.figures = figures;
+        this.moderation = moderation;
+        this.frames = frames;
+        this.visit = visit;
+    }
+
+    @GET
+    @Permitted(Permission.SEE_NEEDS)
+    public Response queue(
+            @QueryParam("q") @DefaultValue("") String sought, @QueryParam("kind") @DefaultValue("") String kind) {
+        return page(200, sought, kind, "");
+    }
+
+    @POST
+    @Path("decisions")
+    @Permitted(Permission.DECIDE)
+    public Response decide(
+            @FormParam("decision") @DefaultValue("") String verb,
+            @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("need") @Nullable List<String> references) {
+        Optional<Decision> decision = Written.decision(verb, reason, "");
+        List<String> chosen = references == null ? List.of() : references;
+        if (decision.isEmpty() || chosen.isEmpty()) {
+            return page(422, "", "", "Nothing was done: mark one need or more, and choose what to do with them.");
+        }
+        List<String> faults = chosen.stream()
+                .limit(AT_ONCE)
+                .flatMap(one -> Written.fault(decided(one, decision.get())).stream())
+                .toList();
+        return faults.isEmpty() ? DeskAnswer.go("/desk") : page(409, "", "", String.join(" ", faults));
+    }
+
+    /** @param marked reference and version, with an @ between them: a decision is bound to what was looked at */
+    private Decided decided(String marked, Decision decision) {
+        String[] parts = marked.split("@", 2);
+        String reference = parts[0];
+        boolean asSeen = opportunities
+                .find(reference)
+                .filter(need -> parts.length == 2 && parts[1].equals(String.valueOf(need.version())))
+                .isPresent();
+        if (!asSeen) {
+            return new Decided.NotPossible(reference + " has changed since you looked at it");
+        }
+        return QuarkusTransaction.requiringNew().call(() -> moderation.decideLater(reference, decision, visit.name()));
+    }
+
+    private Response page(int status, String sought, String kind, String note) {
+        List<WaitingRow> all = waiting.rows(visit.name(), visit.may(Permission.SEE_ALL));
+        List<WaitingRow> rows = all.stream()
+                .filter(row -> of(kind, row) && (sought.isBlank() || row.has(sought)))
+                .limit(SHOWN)
+                .toList();
+        return DeskAnswer.of(
+                status,
+                DeskPages.queue(
+                        frames.of("queue"),
+                        rows,
+                        all.size(),
+                        figures.oldest(all),
+                        figures.now(),
+                        sought,
+                        kind,
+                        note,
+                        Written.reasons()));
+    }
+
+    private static boolean of(String kind, WaitingRow row) {
+        return switch (kind) {
+            case "risk" -> row.risk() != WaitingRow.Risk.USUAL;
+            case "quarantine" -> row.state().equals("in quarantine");
+            case "decide" -> row.state().equals("to decide");
+            case "asked" -> row.state().equals("asked back");
+            case "mail" -> !row.need();
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,192 @@
+package org.partnerpost.desk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.partnerpost.desk.DeskPages.SpecialistLine;
+import org.partnerpost.desk.NeedPanel.InvitationLine;
+import org.partnerpost.desk.SpecialistPanel.InvitedTo;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialist.Suppression;
+import org.partnerpost.specialist.Specialists;
+
+/** Specialists: who they are, what each was sent and answered, and whether anything may go out to them. */
+@Path("/desk/specialists")
+@AtDesk
+class SpecialistPages {
+    private static final int INVITATIONS = 100;
+    private static final String BY_OPERATOR = "operator";
+
+    private final Specialists specialists;
+    private final Invitations invitations;
+    private final Opportunities opportunities;
+    private final Deeds deeds;
+    private final Frame.Maker frames;
+    private final InstantSource clock;
+
+    SpecialistPages(
+            Specialists specialists,
+            Invitations invitations,
+            Opportunities opportunities,
+            Deeds deeds,
+            Frame.Maker frames,
+            InstantSource clock) {
+        this.specialists = specialists;
+        this.invitations = invitations;
+        this.opportunities = opportunities;
+        this.deeds = deeds;
+        this.frames = frames;
+        this.clock = clock;
+    }
+
+    @GET
+    @Permitted(Permission.SEE_SPECIALISTS)
+    public Response all(
+            @QueryParam("q") @DefaultValue("") String sought, @QueryParam("after") @DefaultValue("") String after) {
+        List<Specialist> found = specialists.search(sought, Cursor.number(after, 0), Cursor.SHOWN + 1);
+        return DeskAnswer.ok(DeskPages.specialists(
+                frames.of("specialists"),
+                Cursor.shown(found).stream().map(SpecialistPages::line).toList(),
+                sought,
+                Cursor.next("/desk/specialists", sought, found, one -> String.valueOf(one.id()))));
+    }
+
+    @GET
+    @Path("{id}")
+    @Permitted(Permission.SEE_SPECIALISTS)
+    public Response one(@PathParam("id") long id) {
+        return with(id, specialist -> page(200, specialist, ""));
+    }
+
+    @POST
+    @Path("{id}/suppress")
+    @Permitted(Permission.DECIDE)
+    public Response suppress(@PathParam("id") long id, @FormParam("reason") @DefaultValue("") String reason) {
+        return deed(id, reason, (specialist, why) -> {
+            specialists.suppress(id, BY_OPERATOR, clock.instant());
+            deeds.done("suppressed", about(specialist), SpecialistPanel.standing(specialist), why);
+            return true;
+        });
+    }
+
+    @POST
+    @Path("{id}/lift")
+    @Permitted(Permission.DECIDE)
+    public Response lift(@PathParam("id") long id, @FormParam("reason") @DefaultValue("") String reason) {
+        return deed(id, reason, (specialist, why) -> {
+            boolean lifted = specialists.lift(id);
+            if (lifted) {
+                deeds.done("lifted the suppression", about(specialist), SpecialistPanel.standing(specialist), why);
+            }
+            return lifted;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Deed {
+        boolean on(Specialist specialist, String why);
+    }
+
+    private Response deed(long id, String reason, Deed deed) {
+        return with(id, specialist -> {
+            String why = Written.line(reason);
+            if (why.isEmpty()) {
+                return page(422, specialist, "Nothing was done: say why.");
+            }
+            boolean done = QuarkusTransaction.requiringNew().call(() -> deed.on(specialist, why));
+            return done
+                    ? DeskAnswer.go("/desk/specialists/" + id)
+                    : page(409, specialist, "It said stop itself: only its own yes can begin again.");
+        });
+    }
+
+    private Response page(int status, Specialist specialist, String fault) {
+        String suppressed = specialist
+                .suppression()
+                .map(why -> why.reason() + ", " + Ago.of(why.at(), why.at()).exact())
+                .orElse("");
+        return DeskAnswer.of(
+                status,
+                DeskPages.specialist(
+                        frames.of("specialists"),
+                        new SpecialistPanel(
+                                specialist.id(),
+                                specialist.externalReferenceId(),
+                                specialist.profile().organization(),
+                                specialist.profile().contactName(),
+                                specialist.address().toString(),
+                                specialist
+                                        .consent()
+                                        .map(given -> "by " + given.source() + ", "
+                                                + Ago.of(given.at(), given.at()).exact() + ", wording "
+                                                + given.textVersion())
+                                        .orElse(""),
+                                suppressed,
+                                specialist
+                                        .suppression()
+                                        .map(Suppression::reason)
+                                        .filter(SpecialistPages::ours)
+                                        .isPresent(),
+                                specialist.profile().description(),
+                                SpecialistPanel.lines(specialist.profile()),
+                                invitations.ofSpecialist(specialist.id(), INVITATIONS).stream()
+                                        .map(this::invitedTo)
+                                        .toList()),
+                        fault));
+    }
+
+    private InvitedTo invitedTo(Invitation one) {
+        var need = opportunities.find(one.opportunity());
+        return new InvitedTo(
+                need.map(Opportunity::reference).orElse(""),
+                need.map(WaitingList::nameOf).orElse("no longer kept"),
+                new InvitationLine(
+                        one.specialist(),
+                        "",
+                        one.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        one.reason(),
+                        Ago.of(one.invitedAt(), one.invitedAt()).exact()));
+    }
+
+    /** Whether a suppression is not the specialist's own word. */
+    private static boolean ours(String reason) {
+        return !reason.equals("unsubscribed") && !reason.equals("complained");
+    }
+
+    private static String about(Specialist specialist) {
+        return "specialist " + specialist.externalReferenceId();
+    }
+
+    private static SpecialistLine line(Specialist specialist) {
+        return new SpecialistLine(
+                specialist.id(),
+                specialist.externalReferenceId(),
+                specialist.profile().organization(),
+                specialist.profile().contactName(),
+                specialist.address().toString(),
+                SpecialistPanel.standing(specialist),
+                SpecialistPanel.tone(specialist));
+    }
+
+    private Response with(long id, Function<Specialist, Response> answer) {
+        return specialists
+                .find(id)
+                .map(answer)
+                .orElseGet(() -> DeskAnswer.of(
+                        404, DeskPages.refused(frames.of("specialists").house(), "There is no such specialist.")));
+    }
+}

@@ -1,0 +1,155 @@
+package org.partnerpost.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnerpost.desk.WaitingRow.Risk;
+import org.partnerpost.mime.MimeReader;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.moderation.Moderation;
+import org.partnerpost.moderation.Moderation.Pending;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.queue.WorkQueue;
+import org.partnerpost.queue.WorkQueue.SetAside;
+import org.partnerpost.received.ReceivedMails;
+
+/** Everything that waits for an operator: needs, and mails that a stage holds. What could do most harm first, then the oldest. */
+@ApplicationScoped
+class WaitingList {
+    static final int MOST = 300;
+    private static final String EVERY_NEED = "It waits for an operator's look, as every need does.";
+
+    private final Opportunities opportunities;
+    private final Moderation moderation;
+    private final WorkQueue queue;
+    private final ReceivedMails mails;
+    private final Presence presence;
+    private final InstantSource clock;
+
+    WaitingList(
+            Opportunities opportunities,
+            Moderation moderation,
+            WorkQueue queue,
+            ReceivedMails mails,
+            Presence presence,
+            InstantSource clock) {
+        this.opportunities = opportunities;
+        this.moderation = moderation;
+        this.queue = queue;
+        this.mails = mails;
+        this.presence = presence;
+        this.clock = clock;
+    }
+
+    /** @param mailsToo whether the reader may see held mails, not only needs */
+    List<WaitingRow> rows(String reader, boolean mailsToo) {
+        List<SetAside> held = queue.held(2 * MOST);
+        Map<Long, SetAside> byOpportunity = held.stream()
+                .filter(item -> item.load().kind().equals("opportunity"))
+                .collect(Collectors.toMap(item -> item.load().id(), Function.identity(), (first, second) -> first));
+        Map<Long, Pending> pending = moderation.allPending();
+        Instant now = clock.instant();
+        Stream<WaitingRow> needs = opportunities.waiting(MOST).stream()
+                .map(need -> need(
+                        need,
+                        Optional.ofNullable(byOpportunity.get(need.id())),
+                        Optional.ofNullable(pending.get(need.id())),
+                        reader,
+                        now));
+        Stream<WaitingRow> others = held.stream()
+                .filter(item -> mailsToo && item.load().kind().equals("mail"))
+                .limit(MOST)
+                .map(item -> mail(item, reader, now));
+        return Stream.concat(needs, others)
+                .sorted(Comparator.comparing(WaitingRow::risk).thenComparing(WaitingRow::at))
+                .toList();
+    }
+
+    private WaitingRow need(
+            Opportunity need, Optional<SetAside> held, Optional<Pending> pending, String reader, Instant now) {
+        List<String> reasons = held.map(SetAside::reasons).orElse(List.of());
+        return new WaitingRow(
+                "need " + need.reference(),
+                need.reference(),
+                true,
+                need.version(),
+                "/desk/needs/" + need.reference(),
+                nameOf(need),
+                need.requester()
+                        .map(asks -> asks.mailbox().address().toString())
+                        .orElse("nobody named"),
+                state(need.review()),
+                risk(need, reasons),
+                reasons,
+                need.createdAt(),
+                Ago.of(need.createdAt(), now),
+                presence.others("need " + need.reference(), reader),
+                pending.map(waits -> verb(waits) + " by " + waits.who()).orElse(""));
+    }
+
+    private WaitingRow mail(SetAside item, String reader, Instant now) {
+        Optional<ParsedMail> mail = mails.bytes(item.load().id()).map(MimeReader.standard()::read);
+        boolean readable = mail.filter(ParsedMail::sound).isPresent();
+        return new WaitingRow(
+                "mail " + item.item(),
+                "Mail " + item.load().id(),
+                false,
+                0,
+                "/desk/held/" + item.item(),
+                mail.map(ParsedMail::subject)
+                        .filter(subject -> !subject.isBlank())
+                        .orElse("(no subject)"),
+                mail.map(MailPanel::author).orElse("nobody named"),
+                "held at " + item.stage(),
+                readable ? Risk.LOOK : Risk.HIGH,
+                item.reasons(),
+                item.since(),
+                Ago.of(item.since(), now),
+                presence.others("mail " + item.item(), reader),
+                "");
+    }
+
+    static String nameOf(Opportunity need) {
+        String name = need.effectiveNeed().name().map(Field::value).orElse(need.subject());
+        return name.isBlank() ? "(no subject)" : name;
+    }
+
+    private static Risk risk(Opportunity need, List<String> reasons) {
+        if (need.review() == ReviewState.QUARANTINED) {
+            return Risk.HIGH;
+        }
+        return reasons.stream().allMatch(EVERY_NEED::equals) ? Risk.USUAL : Risk.LOOK;
+    }
+
+    static String state(ReviewState review) {
+        return switch (review) {
+            case RECEIVED -> "just received";
+            case QUARANTINED -> "in quarantine";
+            case AWAITING_CONFIRMATION -> "awaits confirmation";
+            case IN_REVIEW -> "to decide";
+            case ACTION_REQUIRED -> "asked back";
+            case APPROVED -> "approved";
+            case REJECTED -> "rejected";
+        };
+    }
+
+    static String verb(Pending pending) {
+        return switch (pending.decision().verb()) {
+            case APPROVE -> "approved";
+            case REJECT -> "rejected";
+            case ASK -> "asked back";
+            case QUARANTINE -> "put into quarantine";
+            case WITHDRAW -> "withdrawn";
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.partnerpost.desk;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing that waits for an operator.
+ *
+ * @param mark {@code need REFERENCE} or {@code mail ITEM}: what forms call it
+ * @param version of a need: what a decision about it is bound to
+ * @param state in words, such as {@code quarantined}
+ * @param here who else looks at it
+ * @param pending what was decided about it and can still be taken back, in words; empty where nothing was
+ */
+record WaitingRow(
+        String mark,
+        String reference,
+        boolean need,
+        long version,
+        String href,
+        String title,
+        String from,
+        String state,
+        Risk risk,
+        List<String> reasons,
+        Instant at,
+        Ago since,
+        List<String> here,
+        String pending) {
+
+    /** How much harm a wrong decision could do, highest first. */
+    enum Risk {
+        HIGH("high risk"),
+        LOOK("look closely"),
+        USUAL("usual");
+
+        private final String words;
+
+        Risk(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+
+        String tone() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public String riskWords() {
+        return risk.words();
+    }
+
+    public String riskTone() {
+        return risk.tone();
+    }
+
+    /** Whether it has that in a place people look for. */
+    boolean has(String text) {
+        String all = String.join("\n", reference, title, from, String.join("\n", reasons));
+        return all.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+}

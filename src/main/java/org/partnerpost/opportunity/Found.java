@@ -1,0 +1,39 @@
+package org.partnerpost.opportunity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Locale;
+import org.partnerpost.mail.StorableText;
+
+/** Searches for what people remember of an opportunity. */
+@ApplicationScoped
+class Found {
+    private final EntityManager database;
+
+    Found(EntityManager database) {
+        this.database = database;
+    }
+
+    List<Opportunity> containing(String text, long before, int limit) {
+        @SuppressWarnings("unchecked")
+        List<OpportunityRow> rows = database.createNativeQuery("""
+                        select * from opportunity
+                        where id < :before and lower(reference || ' ' || subject || ' ' || coalesce(requester_address, '') || ' '
+                            || coalesce(requester_name, '') || ' '
+                            || coalesce(edited -> 'name' ->> 'value', need -> 'name' ->> 'value', ''))
+                            like :containing escape '!'
+                        order by id desc limit :limit""", OpportunityRow.class)
+                .setParameter("before", before)
+                .setParameter("containing", like(text))
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(OpportunityRow::asOpportunity).toList();
+    }
+
+    /** A pattern for LIKE with ! as its escape: what people type stands for itself. */
+    static String like(String text) {
+        String plain = StorableText.of(text).strip().toLowerCase(Locale.ROOT);
+        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+}

@@ -1,0 +1,106 @@
+// The keyboard of the desk, and what its forms need beyond HTML. Everything works without it.
+(function () {
+  "use strict";
+  var rows = Array.prototype.slice.call(document.querySelectorAll("[data-row]"));
+  var at = -1;
+
+  function go(to) {
+    if (rows.length === 0) return;
+    if (at >= 0) rows[at].classList.remove("at");
+    at = Math.max(0, Math.min(rows.length - 1, to));
+    rows[at].classList.add("at");
+    var link = rows[at].querySelector(".title a");
+    if (link) link.focus();
+    rows[at].scrollIntoView({ block: "nearest" });
+  }
+
+  function writing(target) {
+    return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && target.type !== "checkbox";
+  }
+
+  function open(id) {
+    var part = document.getElementById(id);
+    if (!part) return false;
+    if (part.tagName === "DETAILS") part.open = true;
+    part.scrollIntoView({ block: "center" });
+    var field = part.querySelector("input:not([type=hidden]), select, textarea, button");
+    if (field) field.focus();
+    return true;
+  }
+
+  function approve() {
+    var one = document.getElementById("one");
+    if (one && at >= 0 && rows[at].dataset.need) {
+      one.querySelector("[name=need]").value = rows[at].dataset.need;
+      one.requestSubmit();
+      return true;
+    }
+    return open("approve");
+  }
+
+  /** On the queue the row's page is opened at that part; on a need's page the part itself. */
+  function part(id) {
+    if (at >= 0 && rows[at].dataset.need) {
+      location.href = rows[at].dataset.href + "#" + id;
+      return true;
+    }
+    return open(id);
+  }
+
+  var keys = document.getElementById("keys");
+  var help = document.querySelector("[data-help]");
+  function showKeys() {
+    if (!keys || keys.open) return false;
+    keys.showModal();
+    return true;
+  }
+  if (help && keys) {
+    help.hidden = false;
+    help.addEventListener("click", showKeys);
+  }
+
+  document.addEventListener("keydown", function (event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target) || (keys && keys.open)) return;
+    var done = true;
+    switch (event.key) {
+      case "j": go(at + 1); break;
+      case "k": go(at < 0 ? 0 : at - 1); break;
+      case "a": done = approve(); break;
+      case "r": done = part("reject"); break;
+      case "e": done = part("edit"); break;
+      case "?": done = showKeys(); break;
+      case "x":
+        var box = at >= 0 && rows[at].querySelector("input[type=checkbox]");
+        if (box) box.checked = !box.checked;
+        break;
+      case "Enter":
+        done = at >= 0 && event.target === document.body;
+        if (done) location.href = rows[at].dataset.href;
+        break;
+      default: done = false;
+    }
+    if (done) event.preventDefault();
+  });
+
+  // Which row the keyboard stands on follows the focus.
+  rows.forEach(function (row, index) {
+    row.addEventListener("focusin", function () {
+      if (at !== index) {
+        if (at >= 0) rows[at].classList.remove("at");
+        at = index;
+        row.classList.add("at");
+      }
+    });
+  });
+
+  function fromAddress() {
+    if (location.hash.length > 1) open(decodeURIComponent(location.hash.slice(1)));
+  }
+  window.addEventListener("hashchange", fromAddress);
+  fromAddress();
+
+  // A session that has ended is told, not swallowed by a part of the page that no longer moves.
+  document.addEventListener("htmx:responseError", function (event) {
+    if (event.detail.xhr.status === 401) location.href = "/desk/sign-in";
+  });
+})();

@@ -1,0 +1,23 @@
+package org.partnerpost.delivery;
+
+import java.util.List;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+
+/** Letters to operators. */
+final class SampleOperatorLetters {
+    private SampleOperatorLetters() {}
+
+    static OperatorLetter.Waiting waiting(String language, int all) {
+        return new OperatorLetter.Waiting(
+                new Mailbox("", MailAddress.of("olga@desk.example")),
+                language,
+                "20414",
+                all,
+                all == 1
+                        ? List.of(new OperatorLetter.Item("BC-4F7K", "Business Central migration, Munich", 5))
+                        : List.of(
+                                new OperatorLetter.Item("BC-4F7K", "Business Central migration, Munich", 27),
+                                new OperatorLetter.Item("Mail 88", "Re: Your profile <b>", 5)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.partnerpost.desk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.partnerpost.mail.Envelope;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mime.MimeReader;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.opportunity.Arrival;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunities.NewOpportunity;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.Requester;
+import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.reading.OpportunityReader;
+import org.partnerpost.reading.Reading;
+import org.partnerpost.reading.Writing;
+import org.partnerpost.received.ReceivedMails;
+
+/** Needs that wait for an operator, as the stages before would have left them. */
+@ApplicationScoped
+class DeskBed {
+    private final ReceivedMails mails;
+    private final Opportunities opportunities;
+
+    DeskBed(ReceivedMails mails, Opportunities opportunities) {
+        this.mails = mails;
+        this.opportunities = opportunities;
+    }
+
+    static String mail(String subject, String body) {
+        return "From: Pat Miller <pat@requester.example>\r\nTo: needs@partnerpost.localhost\r\nSubject: " + subject
+                + "\r\nMessage-ID: <" + UUID.randomUUID() + "@requester.example>\r\n" + body;
+    }
+
+    static String plain(String subject, String text) {
+        return mail(subject, "Content-Type: text/plain; charset=utf-8\r\n\r\n" + text);
+    }
+
+    Opportunity waiting(String raw) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
+            Envelope envelope = new Envelope(
+                    Optional.of(MailAddress.of("pat@requester.example")),
+                    List.of(MailAddress.of("needs@partnerpost.localhost")),
+                    Optional.empty(),
+                    Optional.empty());
+            long mail = mails.keep(envelope, bytes, "").id();
+            ParsedMail parsed = MimeReader.standard().read(bytes);
+            Reading reading = OpportunityReader.shipped()
+                    .read(new Writing(parsed.subject(), parsed.body(), Optional.empty(), Optional.empty()));
+            Opportunity opened = opportunities.open(new NewOpportunity(
+                    mail,
+                    Optional.of(
+                            new Requester(new Mailbox("Pat Miller", MailAddress.of("pat@requester.example")), "en")),
+                    parsed.subject(),
+                    parsed.body(),
+                    "en",
+                    reading.need(),
+                    Arrival.ORDINARY));
+            opportunities.review(opened.id(), ReviewState.IN_REVIEW, "rule: test", "for a look");
+            return opportunities.find(opened.id()).orElseThrow();
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package org.partnerpost.moderation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.authenticity.Verdict;
+import org.partnerpost.moderation.Moderation.Decided;
+import org.partnerpost.moderation.Moderation.Decision;
+import org.partnerpost.moderation.Moderation.Verb;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.routing.Rehearsal;
+
+/** Four eyes: what would reach many waits for a second operator. */
+@QuarkusTest
+class TwoApprovalsTest extends ModerationBed {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Rehearsal rehearsal;
+
+    @Test
+    void theSecondApprovalMustComeFromAnotherOperator() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        assertThat(approve(need, "olga")).isInstanceOf(Decided.SecondWanted.class);
+        assertThat(approve(need, "olga")).isInstanceOf(Decided.SecondWanted.class);
+        assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+        assertThat(approve(need, "hugo")).isInstanceOf(Decided.Carried.class);
+        assertThat(now(need).review()).isEqualTo(ReviewState.APPROVED);
+    }
+
+    @Test
+    void anApprovalCountsForTheVersionItWasGivenFor() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        approve(need, "olga");
+        QuarkusTransaction.requiringNew()
+                .run(() -> opportunities.edit(need.reference(), need.version(), CLEAR, "olga"));
+        assertThat(approve(need, "hugo")).isInstanceOf(Decided.SecondWanted.class);
+        assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+    }
+
+    @Test
+    void theFirstApprovalStandsInTheAudit() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        approve(need, "olga");
+        assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 5))
+                .extracting(row -> row.deed().who() + ": " + row.deed().what())
+                .containsExactly("olga: approved, waits for a second operator");
+    }
+
+    /** With more than no recipient at all as the bound; while no index is there, nobody can say how many, which counts as many. */
+    private Decided approve(Opportunity need, String who) {
+        ModerationSettings strict = ModerationBed.settings(ModerationSettings.Approve.OPERATOR, Optional.of(-1));
+        OperatorDecisions decisions = new OperatorDecisions(
+                opportunities,
+                findings,
+                letters(),
+                queue,
+                waiting,
+                new TwoApprovals(database, rehearsal, strict, clock),
+                audit);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> decisions.decide(need.reference(), new Decision(Verb.APPROVE, "", ""), who));
+    }
+}
