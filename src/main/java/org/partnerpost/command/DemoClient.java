@@ -60,17 +60,19 @@ final class DemoClient {
                         .toList());
     }
 
-    /** What became of a mail, in words; empty while it is still on its way. */
+    /** What became of a mail, in words; the letters that answer it do not count. Empty while it is still on its way. */
     Optional<String> becameOf(long mail) {
         JsonNode way = tree(get("/api/v1/mails/" + mail));
         if (way.path("state").asText().equals("under way")) {
             return Optional.empty();
         }
-        List<JsonNode> steps = list(way.path("steps"));
-        return Optional.of(steps.getLast().path("reason").asText());
+        return list(way.path("steps")).stream()
+                .filter(step -> !step.path("stage").asText().equals("delivery"))
+                .map(step -> step.path("reason").asText())
+                .reduce((earlier, last) -> last);
     }
 
-    /** Mails in the sandbox with this subject, newest first. */
+    /** All inboxes, newest first. */
     List<JsonNode> sandbox() {
         return list(tree(get("/sandbox/api/messages")));
     }

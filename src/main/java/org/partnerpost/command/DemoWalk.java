@@ -100,9 +100,7 @@ final class DemoWalk {
         List<String> asked = await("the mails to partners", () -> client.asked(reference));
         say("");
         DemoTable.wrapped(
-                        "Approved by REST: " + first.subject() + ". It went to " + asked.size() + " partners: "
-                                + String.join(", ", asked) + ".",
-                        78)
+                        "Approved by REST: " + first.subject() + ". It went to: " + String.join("; ", asked) + ".", 78)
                 .forEach(this::say);
         offered(client, first.subject()).ifPresent(mail -> {
             say("The mail to " + mail.path("to").path(0).asText() + " begins:");
