@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -103,15 +104,20 @@ final class DemoWalk {
                         "Approved by REST: " + first.subject() + ". It went to: " + String.join("; ", asked) + ".", 78)
                 .forEach(this::say);
         offered(client, first.subject()).ifPresent(mail -> {
-            say("The mail to " + mail.path("to").path(0).asText() + " begins:");
+            say("The mail to " + recipient(mail) + " begins:");
             client.lines(mail.path("id").asText(), 6).forEach(line -> say("  | " + line));
         });
     }
 
+    /** One of the mails to partners; always the same one, in whatever order they went out. */
     private static Optional<JsonNode> offered(DemoClient client, String subject) {
         return client.sandbox().stream()
-                .filter(mail -> mail.path("subject").asText().contains(subject))
-                .findFirst();
+                .filter(mail -> mail.path("subject").asText().startsWith(subject))
+                .min(Comparator.comparing(DemoWalk::recipient));
+    }
+
+    private static String recipient(JsonNode mail) {
+        return mail.path("to").path(0).asText();
     }
 
     private void places(int http, int smtp, String key) {
