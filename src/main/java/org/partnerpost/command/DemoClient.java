@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.partnerpost.mime.MimeReader;
@@ -26,8 +27,16 @@ final class DemoClient {
         this.key = key;
     }
 
-    List<JsonNode> opportunities(String review) {
-        return list(tree(get("/api/v1/opportunities?review=" + review)).path("items"));
+    boolean hasOpportunities() {
+        return !list(tree(get("/api/v1/opportunities")).path("items")).isEmpty();
+    }
+
+    /** The one that was read out of this mail; empty where none was. */
+    Optional<String> referenceOf(long mail) {
+        return list(tree(get("/api/v1/opportunities?review=IN_REVIEW")).path("items")).stream()
+                .filter(found -> found.path("mail").asLong() == mail)
+                .map(found -> found.path("reference").asText())
+                .findFirst();
     }
 
     void approve(String reference) {
@@ -38,14 +47,39 @@ final class DemoClient {
                 .build());
     }
 
+    /** Who was asked, best first; empty until all of their mails are out. */
+    Optional<List<String>> asked(String reference) {
+        List<JsonNode> invitations =
+                list(tree(get("/api/v1/opportunities/" + reference)).path("invitations"));
+        boolean out =
+                invitations.stream().noneMatch(one -> one.path("state").asText().equals("QUEUED"));
+        return invitations.isEmpty() || !out
+                ? Optional.empty()
+                : Optional.of(invitations.stream()
+                        .map(one -> one.path("organization").asText())
+                        .toList());
+    }
+
+    /** What became of a mail, in words; the letters that answer it do not count. Empty while it is still on its way. */
+    Optional<String> becameOf(long mail) {
+        JsonNode way = tree(get("/api/v1/mails/" + mail));
+        if (way.path("state").asText().equals("under way")) {
+            return Optional.empty();
+        }
+        return list(way.path("steps")).stream()
+                .filter(step -> !step.path("stage").asText().equals("delivery"))
+                .map(step -> step.path("reason").asText())
+                .reduce((earlier, last) -> last);
+    }
+
     /** All inboxes, newest first. */
     List<JsonNode> sandbox() {
         return list(tree(get("/sandbox/api/messages")));
     }
 
-    List<String> firstLines(String message) {
+    List<String> lines(String message, int most) {
         byte[] raw = get("/sandbox/api/messages/" + message).getBytes(StandardCharsets.UTF_8);
-        return MimeReader.standard().read(raw).text().lines().limit(14).toList();
+        return MimeReader.standard().read(raw).text().lines().limit(most).toList();
     }
 
     private HttpRequest.Builder request(String path) {

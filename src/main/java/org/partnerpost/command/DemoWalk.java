@@ -2,15 +2,14 @@ package org.partnerpost.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.vertx.http.HttpServer;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,20 +19,16 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.partnerpost.access.Access;
 import org.partnerpost.access.Role;
 import org.partnerpost.intake.Intake;
-import org.partnerpost.joining.SpecialistImport;
-import org.partnerpost.joining.SpecialistImport.Became;
 import org.partnerpost.mail.MailAddress;
-import org.partnerpost.matching.ProfileIndex;
 
-/** What the demo does once the service is up: partners in, needs in, one approved, mails out. */
+/**
+ * What the demo does once the service is up: partners in, needs in, one approved, mails out; then where to look, and what to try. On
+ * a folder that has all this from an earlier time, only the last.
+ */
 final class DemoWalk {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration LOOK = Duration.ofMillis(100);
-    private static final List<String> NEEDS = List.of("need-1.txt", "need-2.txt", "need-3.txt");
-
     private static final String OPERATOR = "operator@desk.example";
-
-    private static final String TO_APPROVE = "Business Central";
 
     private final ServiceHost.Beans house;
     private final PrintWriter out;
@@ -45,25 +40,23 @@ final class DemoWalk {
     }
 
     void walk() throws IOException {
-        String key = house.get(Access.class)
-                .addApiKey("demo " + house.get(InstantSource.class).instant(), Role.ADMINISTRATOR);
+        InstantSource clock = house.get(InstantSource.class);
+        String key = house.get(Access.class).addApiKey("demo " + clock.instant(), Role.ADMINISTRATOR);
         int http = house.get(HttpServer.class).getPort();
+        int smtp = house.get(Intake.class).port().orElseThrow();
         DemoClient client = new DemoClient(http, key);
         partners();
-        needs();
-        decide(client);
-        arrivals(client);
+        if (client.hasOpportunities()) {
+            say("The sample needs are there already from an earlier time; none is mailed again.");
+        } else {
+            List<Mailed> needs = needs(new DemoMail(smtp, "needs@" + domain, clock.instant()), client);
+            approve(client, needs);
+        }
         say("");
-        say("Pages      http://localhost:" + http
-                + "/q/swagger-ui (REST), /q/health, /q/metrics, /sandbox/api/messages");
-        say("Addresses  needs@" + domain + ", join@" + domain + ", help@" + domain + " by SMTP on 127.0.0.1 port "
-                + house.get(Intake.class).port().orElse(0));
-        say("API key    " + key);
-        say("Desk       " + signInLink(http));
-        say("That link works once: set a password there, sign in as " + OPERATOR
-                + ", and decide about the needs that wait.");
-        say("Mail a need of your own, approve it at the desk, and look into the sandbox. Ctrl-C ends the demo.");
-        out.flush();
+        places(http, smtp, key);
+        say("");
+        leadThrough();
+        say("Ctrl-C ends the demo.");
     }
 
     /** On the port that is really used, whatever the public address is. */
@@ -73,70 +66,84 @@ final class DemoWalk {
     }
 
     private void partners() throws IOException {
-        List<String> bad = new ArrayList<>();
-        int[] count = new int[1];
-        try (BufferedReader rows =
-                new BufferedReader(new InputStreamReader(resource("specialists.jsonl"), StandardCharsets.UTF_8))) {
-            house.get(SpecialistImport.class).run(rows, SpecialistImport.Format.JSON_LINES, false, row -> {
-                count[0]++;
-                if (row.became() == Became.FAILED) {
-                    bad.add("line " + row.line() + ": " + row.errors());
-                }
-            });
+        DemoPartners partners = new DemoPartners(house);
+        if (partners.areThere()) {
+            say("The sample partners are there already from an earlier time.");
+            return;
         }
-        if (!bad.isEmpty()) {
-            throw new CommandFailure("The sample partners could not be loaded: " + bad.getFirst() + ".");
-        }
-        ProfileIndex index = house.get(ProfileIndex.class);
-        await(
-                "the index",
-                () -> Optional.of(index.state()).filter(state -> state.ready() && state.profiles() >= count[0]));
-        say(count[0] + " sample partners are loaded.");
+        int count = partners.load();
+        await("the index", () -> partners.areIndexed() ? Optional.of(true) : Optional.empty());
+        say(count + " sample partners are loaded; those without a consent are asked for it.");
     }
 
-    private void needs() throws IOException {
-        DemoMail mail = new DemoMail(house.get(Intake.class).port().orElseThrow(), "needs@" + domain);
-        for (String need : NEEDS) {
-            try (InputStream text = resource(need)) {
-                say("Mailed in: " + mail.send(new String(text.readAllBytes(), StandardCharsets.UTF_8)));
+    /** @param became in words */
+    private record Mailed(DemoNeed need, DemoMail.Sent sent, String became) {}
+
+    private List<Mailed> needs(DemoMail mail, DemoClient client) throws IOException {
+        List<Mailed> mailed = new ArrayList<>();
+        for (DemoNeed need : DemoNeed.ALL) {
+            try (InputStream raw = resource(need.file())) {
+                mailed.add(new Mailed(need, mail.send(raw), ""));
             }
         }
-    }
-
-    private void decide(DemoClient client) {
-        List<JsonNode> waiting = await(
-                "the needs",
-                () -> Optional.of(client.opportunities("IN_REVIEW")).filter(found -> found.size() >= NEEDS.size()));
-        JsonNode first = waiting.stream()
-                .filter(need -> need.path("name").asText().contains(TO_APPROVE))
-                .findFirst()
-                .orElse(waiting.getFirst());
-        String reference = first.path("reference").asText();
-        say("Waiting for an operator: " + waiting.size() + ". Approved by REST: " + reference + ", "
-                + first.path("name").asText() + ".");
-        client.approve(reference);
-    }
-
-    private void arrivals(DemoClient client) {
-        List<JsonNode> mails = await(
-                "the mails",
-                () -> Optional.of(client.sandbox())
-                        .filter(found -> found.stream().anyMatch(DemoWalk::isToPartner)));
-        say("");
-        say("In the sandbox's inboxes:");
-        for (JsonNode mail : mails.reversed()) {
-            say("  to " + mail.path("to").path(0).asText() + ": "
-                    + mail.path("subject").asText());
+        List<Mailed> atRest = new ArrayList<>();
+        for (Mailed one : mailed) {
+            long number = one.sent().mail();
+            String became = await("mail " + number, () -> client.becameOf(number));
+            atRest.add(new Mailed(one.need(), one.sent(), became));
         }
-        mails.stream().filter(DemoWalk::isToPartner).findFirst().ifPresent(mail -> {
-            say("");
-            say("The first of those to a partner begins:");
-            client.firstLines(mail.path("id").asText()).forEach(line -> say("  | " + line));
+        say(atRest.size() + " sample needs were mailed in by SMTP. What became of them:");
+        say("");
+        for (Mailed one : atRest) {
+            DemoTable.row(one.need().shows(), one.sent().subject(), one.became())
+                    .forEach(this::say);
+        }
+        return atRest;
+    }
+
+    private void approve(DemoClient client, List<Mailed> needs) {
+        DemoMail.Sent first = needs.getFirst().sent();
+        String reference = client.referenceOf(first.mail())
+                .orElseThrow(() -> new CommandFailure("The first sample need does not wait for an operator."));
+        client.approve(reference);
+        List<String> asked = await("the mails to partners", () -> client.asked(reference));
+        say("");
+        DemoTable.wrapped(
+                        "Approved by REST: " + first.subject() + ". It went to: " + String.join("; ", asked) + ".", 78)
+                .forEach(this::say);
+        offered(client, first.subject()).ifPresent(mail -> {
+            say("The mail to " + recipient(mail) + " begins:");
+            client.lines(mail.path("id").asText(), 6).forEach(line -> say("  | " + line));
         });
     }
 
-    private static boolean isToPartner(JsonNode mail) {
-        return !mail.path("to").path(0).asText().endsWith("@requester.example");
+    /** One of the mails to partners; always the same one, in whatever order they went out. */
+    private static Optional<JsonNode> offered(DemoClient client, String subject) {
+        return client.sandbox().stream()
+                .filter(mail -> mail.path("subject").asText().startsWith(subject))
+                .min(Comparator.comparing(DemoWalk::recipient));
+    }
+
+    private static String recipient(JsonNode mail) {
+        return mail.path("to").path(0).asText();
+    }
+
+    private void places(int http, int smtp, String key) {
+        String base = "http://localhost:" + http;
+        say("Sandbox    " + base + "/sandbox");
+        say("Desk       " + signInLink(http));
+        say("           works once: set a password there, then sign in at " + base + "/desk");
+        say("           as " + OPERATOR);
+        say("REST       " + base + "/q/swagger-ui");
+        say("API key    " + key);
+        say("Addresses  needs@" + domain + ", join@" + domain + ",");
+        say("           help@" + domain + ", by SMTP on 127.0.0.1 port " + smtp);
+    }
+
+    private void leadThrough() throws IOException {
+        try (InputStream text = resource("lead-through.txt")) {
+            new String(text.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(this::say);
+        }
     }
 
     private static <T> T await(String what, Supplier<Optional<T>> look) {

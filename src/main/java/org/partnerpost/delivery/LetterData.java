@@ -54,7 +54,12 @@ final class LetterData {
                                 .names());
                 data.put(
                         "why",
-                        WhyYou.line(l.matched(), l.missing(), l.opportunity().effectiveNeed(), words));
+                        WhyYou.line(
+                                l.matched(),
+                                l.missing(),
+                                l.opportunity().effectiveNeed(),
+                                l.specialist().profile().places(),
+                                words));
             }
             case Letter.OpportunityWithdrawn l -> opportunity(l.opportunity(), data, words);
             case Letter.ConsentAsked l -> {

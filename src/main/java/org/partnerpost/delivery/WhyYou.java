@@ -9,16 +9,29 @@ final class WhyYou {
 
     private WhyYou() {}
 
-    /** Such as {@code Business Central and data migration, in Germany: your profile has both; not covered: training.} */
-    static String line(List<String> matched, List<String> missing, Need need, Words words) {
+    /**
+     * Such as {@code Business Central and data migration, in Germany: your profile has both; not covered: training.}
+     *
+     * @param own codes of the specialist's places; of the need's places only these are named, since the line says that the profile
+     *     has them
+     */
+    static String line(List<String> matched, List<String> missing, Need need, List<String> own, Words words) {
         List<String> has = shown(matched);
         List<String> lacks = shown(missing);
-        String where = new NeedWording(words).inCountries(need.places());
+        String where = new NeedWording(words)
+                .inCountries(need.places().stream()
+                        .filter(place -> own.stream().anyMatch(code -> within(code, place.value())))
+                        .toList());
         String place = where.isEmpty() ? "" : ", " + where;
         String reason = has.isEmpty()
                 ? words.say("why.no-skill", place)
                 : words.say("why.skills", capital(words.and(has)), place, has.size());
         return lacks.isEmpty() ? words.say("why.all", reason) : words.say("why.but", reason, words.and(lacks));
+    }
+
+    /** {@code DE} and {@code DE-BY} say the same of a country. */
+    private static boolean within(String one, String other) {
+        return one.split("-", 2)[0].equals(other.split("-", 2)[0]);
     }
 
     private static List<String> shown(List<String> skills) {

@@ -18,6 +18,7 @@ final class DurationReader {
     private static final Cues BEFORE = Cues.adjacent("duration-cues", "before");
     private static final Cues AFTER = Cues.adjacent("duration-cues", "after");
     private static final Cues NOT_BEFORE = Cues.adjacent("duration-cues", "not-before");
+    private static final Cues EFFORT = Cues.adjacent("duration-cues", "effort");
     private static final Cues NOT_AFTER = Cues.adjacent("duration-cues", "not-after");
 
     private DurationReader() {}
@@ -51,6 +52,10 @@ final class DurationReader {
                 ? Optional.of(new BigDecimal(count.replace(',', '.')))
                 : Counts.of(count).map(BigDecimal::valueOf);
         String unit = Phrases.table("units").meaning(match.group("unit")).orElseThrow();
+        Words words = passage.words();
+        if (unit.equals("D") && EFFORT.after(words, words.firstFrom(match.end()))) {
+            return;
+        }
         boolean article = !digits && number.filter(BigDecimal.ONE::equals).isPresent();
         boolean plain = !article && (unit.equals("W") || unit.equals("M"));
         double confidence = match.group("from") == null ? 0.9 : 0.8;

@@ -19,7 +19,9 @@ final class LanguageWishReader {
     private static final Cues AFTER = Cues.of("language-cues", "after");
     private static final Cues WISH = Cues.of("language-cues", "wish");
     private static final Phrases LINK = Phrases.table("language-cues", "link");
+    private static final LanguageInList LISTED = new LanguageInList(NAMES, LINK);
     private static final double MUST = 0.9;
+    private static final double BESIDE_MODE = 0.7;
     private static final double WELCOME = 0.5;
     private static final double REFUSED = -1;
 
@@ -75,7 +77,10 @@ final class LanguageWishReader {
         if (WISH.after(words, hit.to())) {
             return WELCOME;
         }
-        return cue.isPresent() || AFTER.after(words, hit.to()) ? MUST : 0;
+        if (cue.isPresent() || AFTER.after(words, hit.to())) {
+            return MUST;
+        }
+        return LISTED.holds(words, hit) ? BESIDE_MODE : 0;
     }
 
     /** "German and English required": what holds for one of two linked names holds for the other. */

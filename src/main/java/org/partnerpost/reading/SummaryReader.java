@@ -38,7 +38,7 @@ final class SummaryReader {
                 }
                 continue;
             }
-            if (text.isBlank() || secrecy.keepsBack(text, known.within(start, sentence.end()))) {
+            if (isEmpty(text) || secrecy.keepsBack(text, known.within(start, sentence.end()))) {
                 continue;
             }
             if (summary.length() + text.length() > LIMIT) {
@@ -69,6 +69,11 @@ final class SummaryReader {
             }
         }
         return words.size() <= GREETING_WORDS ? sentence.end() : sentence.start();
+    }
+
+    /** Also where only the number of a list item is left. */
+    private static boolean isEmpty(String text) {
+        return text.codePoints().noneMatch(Character::isLetter);
     }
 
     private static boolean closes(String sentence) {

@@ -48,6 +48,11 @@ final class WorkModeReader {
         return Optional.of(new Field<>(mode, "", modes.size() > 1 ? 0.75 : confidence, evidence));
     }
 
+    /** Words such as "on site" that begin with this word. */
+    static Optional<Phrases.Hit> modeStarting(Words words, int index) {
+        return MODES.startingAt(words, index).filter(hit -> !hit.value().equals("no"));
+    }
+
     /** Whether words such as "on site" begin here, perhaps after one small word. */
     static boolean placeAfter(Words words, int index) {
         for (int at = index; at < Math.min(index + 2, words.size()) && words.beside(at); at++) {

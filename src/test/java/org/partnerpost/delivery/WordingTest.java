@@ -57,6 +57,14 @@ class WordingTest {
     }
 
     @Test
+    void theFirstLineNamesNoPlaceThatIsNotInTheProfile() {
+        assertThat(why(List.of("Sentinel", "Defender"), List.of(), english, "GB"))
+                .isEqualTo("Sentinel and Defender: your profile has both.");
+        assertThat(why(List.of("Sentinel"), List.of(), english, "GB", "DE-BY"))
+                .isEqualTo("Sentinel, in Germany: your profile has it.");
+    }
+
+    @Test
     void aDurationIsSaidAsANumberOfItsUnit() {
         assertThat(duration("P1M")).isEqualTo("1 month");
         assertThat(duration("P6W")).isEqualTo("6 weeks");
@@ -106,6 +114,6 @@ class WordingTest {
                 plain.rate(),
                 plain.dealValue(),
                 plain.responseDeadline());
-        return WhyYou.line(matched, missing, need, words);
+        return WhyYou.line(matched, missing, need, List.of("DE", "CH", "NL", "US-TX"), words);
     }
 }

@@ -27,27 +27,42 @@ class DemoIT {
             """.replace("\n", "\r\n");
 
     @Test
-    void itShowsASampleNeedInTheRightInboxesSaysHowToGoOnAndLeavesNothingBehind(@TempDir Path folder) throws Exception {
+    void itShowsWhatBecomesOfManyKindsOfMailSaysHowToGoOnAndLeavesNothingBehind(@TempDir Path folder) throws Exception {
         Path temporary = Files.createDirectory(folder.resolve("temporary"));
         Map<String, String> settings = Map.of("JAVA_TOOL_OPTIONS", "-Djava.io.tmpdir=" + temporary);
         try (RunningPartnerpost demo = new RunningPartnerpost(folder.resolve("unused"), settings)) {
             demo.startDemo();
+            String told = demo.log().replaceAll("\\s+", " ");
 
-            assertThat(demo.log())
-                    .contains("12 sample partners are loaded.")
+            assertThat(told)
+                    .contains("47 sample partners are loaded", "12 sample needs were mailed in")
+                    .containsPattern("HTML only +Sentinel roll-out for an… It waits for an operator")
+                    .containsPattern("vague Need somebody .*No skill was recognised")
+                    .containsPattern("sent again Business Central migrati… The same mail again")
+                    .containsPattern("automatic Automatic reply: Your re… Automatic:")
+                    .containsPattern("hostile URGENT.* held because it has more than one From line")
+                    .contains(
+                            "Approved by REST: Business Central migration, Munich. It went to: Nordwind & Kompass GmbH")
+                    .contains("beides steht in Ihrem")
                     .contains("needs@partnerpost.localhost, join@partnerpost.localhost, help@partnerpost.localhost")
-                    .contains("port " + demo.smtpPort())
-                    .contains(demo.url("/q/swagger-ui").replace("127.0.0.1", "localhost"))
-                    .contains("your profile has both");
-            assertThat(demo.get("/sandbox/api/messages?to=mara@nordwind.example")
-                            .body())
-                    .contains("Business Central migration, Munich");
-            assertThat(demo.get("/sandbox/api/messages?to=pat@requester.example")
-                            .body())
+                    .contains("port " + demo.smtpPort());
+            assertThat(demo.log().lines().dropWhile(line -> !line.contains("sample partners are loaded")))
+                    .allMatch(line -> line.length() <= 80 || line.startsWith("API key"));
+            for (String page : new String[] {"/sandbox", "/desk", "/q/swagger-ui"}) {
+                assertThat(demo.log()).contains(demo.url(page).replace("127.0.0.1", "localhost"));
+            }
+            assertThat(inbox(demo, "mara@nordwind.example")).contains("Business Central migration, Munich");
+            assertThat(inbox(demo, "pat@papierboot.example"))
                     .contains("We have your request", "Your request has gone out");
+            assertThat(inbox(demo, "wanda@silberdistel.example"))
+                    .as("fits, but has not agreed yet")
+                    .doesNotContain("Business Central migration");
+            assertThat(inbox(demo, "lou@strandkorb.example"))
+                    .as("an automatic mail is never answered")
+                    .isEqualTo("[]");
+            assertThat(inbox(demo, "kim@w0lkenschaf.example")).isEqualTo("[]");
 
-            Matcher key = KEY.matcher(demo.log());
-            assertThat(key.find()).isTrue();
+            String key = key(demo);
             try (SmtpClient client = new SmtpClient(demo.smtpPort())) {
                 assertThat(client.send("toni@curious.example", "needs@partnerpost.localhost", OWN_NEED))
                         .startsWith("250");
@@ -55,14 +70,43 @@ class DemoIT {
             await(
                     "a need of one's own waits for an operator",
                     Duration.ofSeconds(20),
-                    () -> demo.get("/api/v1/opportunities?review=IN_REVIEW", "Authorization", "Bearer " + key.group(1))
-                            .body()
-                            .contains("A need of my own"));
+                    () -> waiting(demo, key).contains("A need of my own"));
 
             assertThat(foldersIn(temporary)).hasSize(1);
             demo.stop();
             assertThat(foldersIn(temporary)).isEmpty();
         }
+    }
+
+    @Test
+    void onAFolderThatHasTheNetworkItNeitherLoadsNorMailsASecondTime(@TempDir Path folder) throws Exception {
+        Path data = folder.resolve("kept");
+        try (RunningPartnerpost demo = new RunningPartnerpost(data, Map.of())) {
+            demo.startDemo("--data", data.toString());
+            String before = waiting(demo, key(demo));
+            demo.stop();
+            demo.startDemo("--data", data.toString());
+
+            assertThat(demo.log())
+                    .contains("The sample partners are there already")
+                    .contains("The sample needs are there already");
+            assertThat(waiting(demo, key(demo))).isEqualTo(before);
+        }
+    }
+
+    private static String inbox(RunningPartnerpost demo, String person) {
+        return demo.get("/sandbox/api/messages?to=" + person).body();
+    }
+
+    private static String waiting(RunningPartnerpost demo, String key) {
+        return demo.get("/api/v1/opportunities?review=IN_REVIEW", "Authorization", "Bearer " + key)
+                .body();
+    }
+
+    private static String key(RunningPartnerpost demo) {
+        Matcher key = KEY.matcher(demo.log());
+        assertThat(key.find()).isTrue();
+        return key.group(1);
     }
 
     private static Stream<Path> foldersIn(Path temporary) throws Exception {

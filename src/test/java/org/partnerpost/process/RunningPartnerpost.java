@@ -56,9 +56,11 @@ final class RunningPartnerpost implements AutoCloseable {
         }
     }
 
-    /** Starts the demo, which makes a folder of its own, and waits until it has told everything. */
-    void startDemo() throws IOException {
-        process = launch("demo");
+    /** Starts the demo, which makes a folder of its own unless told otherwise, and waits until it has told everything. */
+    void startDemo(String... options) throws IOException {
+        List<String> arguments = new ArrayList<>(List.of("demo"));
+        arguments.addAll(List.of(options));
+        process = launch(arguments.toArray(String[]::new));
         await("the demo has told everything", Duration.ofSeconds(90), () -> {
             if (!process.isAlive()) {
                 throw new AssertionError("the demo ended: " + log());

@@ -19,6 +19,7 @@ class DurationReaderTest {
             3 to 4 months                                  | P4M
             duration of 1 year                             | P1Y
             half a year                                    | P6M
+            for 6 months of work                           | P6M
             for 60 days                                    | P60D
             for 18 months, with an option                  | P18M
             for a month                                    | P1M
@@ -50,6 +51,8 @@ class DurationReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            start in February, about 40 days of work
+            etwa 10 Tage Arbeit
             5 years of experience
             mindestens 10 Jahre Erfahrung
             with more than 3 years experience

@@ -43,6 +43,14 @@ class LanguageWishReaderTest {
             nivel alto de inglés                                      | en
             parla italiano e inglese                                  | en it
             spreekt Nederlands                                        | nl
+            hybrid with some days in Munich, German spoken            | de
+            remote, English, from February 2027                       | en
+            on site, Spanish, in April                                | es
+            remote, German and English, three months                  | de en
+            German customer, remote, in English.                      | en
+            Remote, auf Deutsch, ab März 2027                         | de
+            Sur site deux jours par semaine, en français, dès février | fr
+            hybride, en français                                      | fr
             """)
     void languagesThatTheWorkNeedsAreRead(String text, String languages) {
         assertThat(languages(text)).as(text).isEqualTo(languages);
@@ -51,6 +59,11 @@ class LanguageWishReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a French customer
+            remote, German customer
+            remote, German and Austrian customers
+            translations into French, English, Dutch
+            texts in Word, in English, from March
+            remote desktop, English, 40 users
             the German company
             the English version of the manual
             translate the reports into Italian

@@ -87,6 +87,12 @@ class SummaryReaderTest {
     }
 
     @Test
+    void theNumberOfAnItemThatIsKeptBackDoesNotStayBehindAlone() {
+        assertThat(summary("1. Call Fabrikam GmbH at once.\n\n2. Power BI training for 300 users in Madrid."))
+                .isEqualTo("Power BI training for 300 users in Madrid.");
+    }
+
+    @Test
     void whereNothingMayBeShownThereIsNoSummary() {
         assertThat(need("", "Call Fabrikam GmbH at once.").summary()).isEmpty();
     }
