@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.partnerpost.delivery.NeedShown.Fact;
+import org.partnerpost.specialist.Specialist;
 
 /** What the templates about profiles may speak of. */
 final class ProfileData {
@@ -50,12 +51,13 @@ final class ProfileData {
         data.put(
                 "offers",
                 letter.offers().stream()
-                        .map(offer -> offer(offer, links, words))
+                        .map(offer -> offer(offer, letter.specialist(), links, words))
                         .toList());
         data.put("many", letter.offers().size());
     }
 
-    private static Map<String, Object> offer(DigestLetter.Offer offer, LetterLinks links, Words words) {
+    private static Map<String, Object> offer(
+            DigestLetter.Offer offer, Specialist reader, LetterLinks links, Words words) {
         Map<String, Object> shown = new HashMap<>();
         long id = offer.invitation().id();
         shown.put("reference", offer.opportunity().reference());
@@ -64,7 +66,11 @@ final class ProfileData {
         shown.put(
                 "why",
                 WhyYou.line(
-                        offer.matched(), offer.missing(), offer.opportunity().effectiveNeed(), words));
+                        offer.matched(),
+                        offer.missing(),
+                        offer.opportunity().effectiveNeed(),
+                        reader.profile().places(),
+                        words));
         shown.put("reply", links.pages().getOrDefault("reply " + id, ""));
         shown.put("answer", links.pages().getOrDefault("answer " + id, ""));
         return shown;
