@@ -92,11 +92,11 @@ abstract class QueueTestBed {
     }
 
     boolean somebodyWaitsForALock() {
-        return tables.run(
-                "select exists (select 1 from pg_stat_activity where wait_event_type = 'Lock')", statement -> {
-                    var row = statement.executeQuery();
-                    return row.next() && row.getBoolean(1);
-                });
+        // Not pg_stat_activity: what a transaction sees there does not change before it ends.
+        return tables.run("select exists (select 1 from pg_locks where not granted)", statement -> {
+            var row = statement.executeQuery();
+            return row.next() && row.getBoolean(1);
+        });
     }
 
     List<WorkQueue.SetAside> mine(List<WorkQueue.SetAside> all) {
