@@ -2,7 +2,7 @@
 MVN := bin/mvn --batch-mode --no-transfer-progress
 
 .DEFAULT_GOAL := help
-.PHONY: help build test soak bench relevance run demo fmt clean
+.PHONY: help build test soak bench relevance pictures run demo fmt clean
 
 help: ## what there is
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -21,6 +21,11 @@ bench: ## measures, as ratios against a peer in the same run
 
 relevance: ## how well reading and matching do on the judged sets
 	$(MVN) verify -Prelevance
+
+pictures: target/quarkus-app/quarkus-run.jar ## the lead-through's screenshots, as its test sees them
+	$(MVN) -Dit.test=LeadThroughIT test-compile failsafe:integration-test failsafe:verify
+	mkdir -p docs/images
+	for n in 1 2 3 4 5 6; do cp target/screenshots/lead-through-$$n-1280-light.png docs/images/lead-through-$$n.png; done
 
 target/quarkus-app/quarkus-run.jar: pom.xml $(shell find src/main index mail-templates -type f 2>/dev/null | sed 's/ /\\ /g')
 	$(MVN) --quiet -DskipTests package
