@@ -1,7 +1,6 @@
 package org.partnerpost.delivery;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,9 +122,6 @@ final class ProfileShown {
     }
 
     private String day(Optional<LocalDate> day) {
-        return day.map(date -> DateTimeFormatter.ofPattern(
-                                words.say("date"), words.language().locale())
-                        .format(date))
-                .orElse("");
+        return day.map(words::date).orElse("");
     }
 }

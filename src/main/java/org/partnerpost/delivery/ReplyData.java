@@ -78,6 +78,7 @@ final class ReplyData {
                 opportunity(l.opportunity(), data, words);
                 data.put("what", l.what());
                 data.put("numbers", numbers(l.numbers(), words));
+                data.put("several", l.numbers().size() > 1);
                 data.put("until", date(l.until(), words));
             }
             case ReplyLetter.DecisionUnclear l -> {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,12 @@ final class Words {
             throw new IllegalArgumentException("words." + language.tag() + ".properties has no " + key);
         }
         return new MessageFormat(phrase, language.locale()).format(values);
+    }
+
+    /** The first of a month has a word of its own where the language wants one, as in "1er mai". */
+    String date(LocalDate day) {
+        String key = day.getDayOfMonth() == 1 && knows("date.first") ? "date.first" : "date";
+        return DateTimeFormatter.ofPattern(say(key), language.locale()).format(day);
     }
 
     /** {@code a, b and c}. */

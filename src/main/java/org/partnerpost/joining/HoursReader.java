@@ -10,7 +10,7 @@ import org.partnerpost.specialist.DeliveryHours;
 /** Hours of a day: "9:00–17:00", "von 9 bis 17 Uhr", "de 9h à 17h", "9am to 5 pm". */
 final class HoursReader {
     private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?";
-    private static final Pattern HOURS = Pattern.compile("(?i)(?<![\\d.,])" + TIME
+    private static final Pattern HOURS = Pattern.compile("(?iU)(?<![\\d.,])" + TIME
             + "\\s?(?:-|–|to|until|till|and|bis|und|à|et|a las|a|y las|y)\\s?" + TIME + "(?![\\d.,]\\d)");
 
     private HoursReader() {}

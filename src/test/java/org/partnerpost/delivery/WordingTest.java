@@ -3,6 +3,7 @@ package org.partnerpost.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,25 @@ class WordingTest {
         assertThat(duration("P1M")).isEqualTo("1 month");
         assertThat(duration("P6W")).isEqualTo("6 weeks");
         assertThat(duration("until it works")).isEqualTo("until it works");
+    }
+
+    @Test
+    void frenchHasItsOwnSpacesFirstOfTheMonthAndWordBeforeACountry() {
+        Words french = new Words(LetterLanguage.FRENCH, List.of(new TemplateFiles.Shipped()));
+        assertThat(why(List.of("SAP"), List.of("ABAP"), french, "NL"))
+                .isEqualTo("SAP, aux Pays-Bas\u00a0: cela figure dans votre profil\u00a0; non couvert\u00a0: ABAP.");
+        assertThat(why(List.of("Azure", "Intune"), List.of(), french, "DE", "CH"))
+                .isEqualTo("Azure et Intune, en Allemagne ou en Suisse\u00a0: les deux figurent dans votre profil.");
+        assertThat(french.date(LocalDate.of(2027, 5, 1))).isEqualTo("1er mai 2027");
+        assertThat(french.date(LocalDate.of(2027, 5, 11))).isEqualTo("11 mai 2027");
+        assertThat(money(french, "900", null, "EUR", "day")).isEqualTo("à partir de 900 EUR par jour");
+        var say = new NeedWording(french);
+        assertThat(say.allocation(Optional.of(Field.entered("2 days a week", "2 Tage pro Woche"))))
+                .isEqualTo("2 jours par semaine");
+        assertThat(say.terms("industry", List.of(Field.entered("retail", "Retail"), Field.entered("", "Sailing"))))
+                .isEqualTo("Commerce de détail, Sailing");
+        assertThat(say.places(List.of(Field.entered("CH", "Schweiz"), Field.entered("FR", "Lyon"))))
+                .isEqualTo("Suisse ou Lyon, France");
     }
 
     @Test
