@@ -1,11 +1,13 @@
 package org.partnerpost.delivery;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The languages we write in. */
 enum LetterLanguage {
     ENGLISH("en", Locale.UK),
-    GERMAN("de", Locale.GERMANY);
+    GERMAN("de", Locale.GERMANY),
+    SPANISH("es", Locale.of("es", "ES"));
 
     private final String tag;
     private final Locale locale;
@@ -17,7 +19,16 @@ enum LetterLanguage {
 
     /** The reader's where we have it, else English. */
     static LetterLanguage of(String bcp47) {
-        return "de".equals(Locale.forLanguageTag(bcp47).getLanguage()) ? GERMAN : ENGLISH;
+        String wanted = Locale.forLanguageTag(bcp47).getLanguage();
+        return Arrays.stream(values())
+                .filter(language -> language.tag.equals(wanted))
+                .findFirst()
+                .orElse(ENGLISH);
+    }
+
+    /** German or English: letters to operators and pages are in no other language. */
+    static LetterLanguage ofDeskOrPage(String bcp47) {
+        return of(bcp47) == GERMAN ? GERMAN : ENGLISH;
     }
 
     /** BCP 47, and part of the templates' names. */

@@ -20,7 +20,7 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
     /** @param label such as {@code Skills} */
     public record Line(String label, String value) {}
 
-    /** @param language BCP 47, of the reader */
+    /** @param language BCP 47, of the reader; German, or else English, as the pages are */
     public static NeedInWords of(Need need, String language) {
         var shown = NeedShown.of(need, words(language));
         return new NeedInWords(
@@ -40,7 +40,7 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
     }
 
     private static Words words(String language) {
-        return new Words(LetterLanguage.of(language), List.of(new TemplateFiles.Shipped()));
+        return new Words(LetterLanguage.ofDeskOrPage(language), List.of(new TemplateFiles.Shipped()));
     }
 
     private static Line line(Fact fact) {

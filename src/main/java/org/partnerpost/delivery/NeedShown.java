@@ -29,13 +29,13 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
         var say = new NeedWording(words);
         List<Fact> facts = Stream.of(
                         fact("skills", say.labels(need.skills()), words),
-                        fact("roles", say.labels(need.roles()), words),
-                        fact("industries", say.labels(need.industries()), words),
+                        fact("roles", say.terms("role", need.roles()), words),
+                        fact("industries", say.terms("industry", need.industries()), words),
                         fact("places", say.places(need.places()), words),
                         fact("work-mode", say.workMode(need.workMode()), words),
                         fact("start", say.date(need.startDate()), words),
                         fact("duration", say.duration(need.duration()), words),
-                        fact("allocation", say.text(need.allocation()), words),
+                        fact("allocation", say.allocation(need.allocation()), words),
                         fact("rate", say.money(need.rate()), words),
                         fact("deal-value", say.money(need.dealValue()), words),
                         fact("languages", say.languages(need.languages()), words),

@@ -15,6 +15,8 @@ import org.partnerpost.opportunity.Money;
 /** Says a need's values in one language. What is not known gives an empty text. */
 final class NeedWording {
     private static final Pattern DURATION = Pattern.compile("P(\\d{1,4})([DWMY])");
+    private static final Pattern ALLOCATION =
+            Pattern.compile("(\\d[\\d.-]{0,9}) (days? a week|days? a month|hours? a week|hours? a month|person-days)");
     private static final int MOST_ITEMS = 12;
     private static final int LONGEST_ITEM = 120;
 
@@ -29,8 +31,31 @@ final class NeedWording {
         return list(fields.stream().map(NeedWording::label).toList());
     }
 
-    String text(Optional<Field<String>> field) {
-        return field.map(NeedWording::label).orElse("");
+    /**
+     * What a table of ours names, in the reader's words where they have it.
+     *
+     * @param kind of the ids, such as {@code industry}
+     */
+    String terms(String kind, List<Field<String>> fields) {
+        return list(fields.stream()
+                .map(field -> known(kind + "." + field.value()).orElseGet(() -> label(field)))
+                .toList());
+    }
+
+    /** In the reader's words where they have it, else as it was written. */
+    String allocation(Optional<Field<String>> field) {
+        return field.map(said -> {
+                    Matcher counted = ALLOCATION.matcher(said.value());
+                    Optional<String> known = counted.matches()
+                            ? known("allocation." + counted.group(2).replace(' ', '-'), counted.group(1))
+                            : known("allocation." + said.value().replace(' ', '-'));
+                    return known.orElseGet(() -> label(said));
+                })
+                .orElse("");
+    }
+
+    private Optional<String> known(String key, Object... values) {
+        return words.knows(key) ? Optional.of(words.say(key, values)) : Optional.empty();
     }
 
     /** Town and country where both are known: {@code Munich, Germany}. */

@@ -16,7 +16,7 @@ final class OperatorCover {
                 new LetterCover(
                         "operator/waiting",
                         l.operator(),
-                        LetterLanguage.of(l.language()),
+                        LetterLanguage.ofDeskOrPage(l.language()),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

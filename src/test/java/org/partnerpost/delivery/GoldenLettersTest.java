@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every letter as its reader gets it, in both languages, stands in {@code src/test/resources/letters}. Where a letter changes,
+ * Every letter as its reader gets it, in each language, stands in {@code src/test/resources/letters}. Where a letter changes,
  * the new one is written to {@code target/letters} for review; copied over, it is the new golden one.
  */
 class GoldenLettersTest {
@@ -19,7 +19,7 @@ class GoldenLettersTest {
     private static final Path WRITTEN = Path.of("target/letters");
 
     static Stream<String> letters() {
-        return Stream.of("en", "de")
+        return Stream.of("en", "de", "es")
                 .flatMap(language ->
                         SampleLetters.all(language).keySet().stream().map(name -> name + "." + language));
     }
