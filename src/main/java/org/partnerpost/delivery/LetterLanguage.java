@@ -7,7 +7,8 @@ import java.util.Locale;
 enum LetterLanguage {
     ENGLISH("en", Locale.UK),
     GERMAN("de", Locale.GERMANY),
-    FRENCH("fr", Locale.FRANCE);
+    FRENCH("fr", Locale.FRANCE),
+    SPANISH("es", Locale.of("es", "ES"));
 
     private final String tag;
     private final Locale locale;

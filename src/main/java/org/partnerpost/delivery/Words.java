@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
  * a list, a sum or a place is said.
  */
 final class Words {
+    /** As in "inglés", but not as in "hielo" or "iOS". */
+    private static final Pattern SOUND_I = Pattern.compile("(?:[IÍí]|i(?!\\p{Lu})|[Hh][ií])(?![aeoáéó])");
+
+    private static final Pattern SOUND_O = Pattern.compile("[Hh]?[oó]|[OÓ]");
+
     private final LetterLanguage language;
     private final Properties phrases = new Properties();
 
@@ -69,6 +75,15 @@ final class Words {
         int last = items.size() - 1;
         return last < 1
                 ? String.join("", items)
-                : String.join(", ", items.subList(0, last)) + " " + say(conjunction) + " " + items.get(last);
+                : String.join(", ", items.subList(0, last)) + " " + conjunction(conjunction, items.get(last)) + " "
+                        + items.get(last);
+    }
+
+    /** Spanish says another "and" before the sound of i and another "or" before that of o; only its file has these words. */
+    private String conjunction(String key, String next) {
+        boolean and = key.equals("and");
+        String before = key + (and ? ".before-i" : ".before-o");
+        boolean sounds = (and ? SOUND_I : SOUND_O).matcher(next).lookingAt();
+        return say(sounds && knows(before) ? before : key);
     }
 }

@@ -19,7 +19,7 @@ class GoldenLettersTest {
     private static final Path WRITTEN = Path.of("target/letters");
 
     static Stream<String> letters() {
-        return Stream.of("en", "de", "fr")
+        return Stream.of("en", "de", "fr", "es")
                 .flatMap(language ->
                         SampleLetters.all(language).keySet().stream().map(name -> name + "." + language));
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterPrivacyTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr"})
+    @ValueSource(strings = {"en", "de", "fr", "es"})
     void noSpecialistEverReadsWhoAskedOrWhatTheMailSaid(String language) {
         for (String name : List.of(
                 "opportunity-offered",
@@ -38,7 +38,7 @@ class LetterPrivacyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "de", "fr"})
+    @ValueSource(strings = {"en", "de", "fr", "es"})
     void noRequesterReadsWhoASpecialistIsBeforeTheIntroduction(String language) {
         for (String name : List.of(
                 "specialist-interested",

@@ -2,10 +2,17 @@ package org.partnerpost.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
@@ -14,13 +21,62 @@ import org.partnerpost.opportunity.Need;
 /** How values are said, and the first line of an opportunity. */
 class WordingTest {
     private final Words english = new Words(LetterLanguage.ENGLISH, List.of(new TemplateFiles.Shipped()));
+    private final Words spanish = new Words(LetterLanguage.SPANISH, List.of(new TemplateFiles.Shipped()));
     private final Words german = new Words(LetterLanguage.GERMAN, List.of(new TemplateFiles.Shipped()));
 
     @Test
-    void bothLanguagesHaveTheSameWords() {
-        for (String key : List.of("label.reference", "money.to", "per.project", "duration.Y", "why.no-skill")) {
-            assertThat(english.knows(key) && german.knows(key)).as(key).isTrue();
+    void everyLanguageHasAllWordsOfEnglish() throws IOException {
+        for (LetterLanguage language : LetterLanguage.values()) {
+            Words words = new Words(language, List.of(new TemplateFiles.Shipped()));
+            assertThat(keys("words.en.properties"))
+                    .as(language.tag())
+                    .allMatch(key -> key.startsWith("in.") || words.knows(key));
         }
+    }
+
+    @Test
+    void everyLanguageHasAllLettersToRequestersAndSpecialists() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("mail-templates"), 2)) {
+            assertThat(files.map(Path::toString)
+                            .filter(file -> file.contains(".en.") && !file.contains("operator"))
+                            .flatMap(file -> Stream.of(LetterLanguage.values())
+                                    .map(language -> Path.of(file.replace(".en.", "." + language.tag() + ".")))))
+                    .isNotEmpty()
+                    .allMatch(Files::isRegularFile);
+        }
+    }
+
+    @Test
+    void operatorsReadEnglishWhereTheirLanguageHasNoLettersForThem() {
+        Letter waiting = SampleOperatorLetters.waiting("es", 1);
+        assertThat(WritingDesk.shipped().write(waiting))
+                .isEqualTo(WritingDesk.shipped().write(SampleOperatorLetters.waiting("en", 1)));
+    }
+
+    @Test
+    void spanishJoinsByTheSoundThatFollows() {
+        assertThat(spanish.and(List.of("alemán", "español", "inglés"))).isEqualTo("alemán, español e inglés");
+        assertThat(spanish.and(List.of("Android", "iOS"))).isEqualTo("Android y iOS");
+        assertThat(spanish.and(List.of("cobre", "hierro"))).isEqualTo("cobre y hierro");
+        assertThat(spanish.or(List.of("Irán", "Omán"))).isEqualTo("Irán u Omán");
+        assertThat(spanish.or(List.of("España", "Portugal"))).isEqualTo("España o Portugal");
+    }
+
+    @Test
+    void spanishSaysWhatOurTablesName() {
+        var say = new NeedWording(spanish);
+        assertThat(say.allocation(Optional.of(Field.entered("2-3 days a week", "2 to 3 days per week"))))
+                .isEqualTo("2-3 días por semana");
+        assertThat(say.allocation(Optional.of(Field.entered("full time", "Vollzeit"))))
+                .isEqualTo("jornada completa");
+        assertThat(say.allocation(Optional.of(Field.entered("50 %", "")))).isEqualTo("50 %");
+        assertThat(say.terms(
+                        "industry", List.of(Field.entered("insurance", "Insurance"), Field.entered("golf", "Golf"))))
+                .isEqualTo("Seguros, Golf");
+        assertThat(why(List.of("SAP"), List.of("ABAP", "Fiori"), spanish, "NL"))
+                .isEqualTo("SAP, en los Países Bajos: figura en su perfil; sin cubrir: ABAP y Fiori.");
+        assertThat(money(spanish, "700", "12000.50", "EUR", "project"))
+                .isEqualTo("de 700 a 12.000,5 EUR por todo el proyecto");
     }
 
     @Test
@@ -100,6 +156,12 @@ class WordingTest {
         assertThat(TextLines.set("https://partnerpost.example/" + "x".repeat(100)))
                 .hasLineCount(1);
         assertThat(TextLines.set("\n\na\n\n\n\n--\nb\n")).isEqualTo("a\n\n-- \nb\n");
+    }
+
+    private static Set<String> keys(String file) throws IOException {
+        var phrases = new Properties();
+        phrases.load(new StringReader(new TemplateFiles.Shipped().read(file).orElseThrow()));
+        return phrases.stringPropertyNames();
     }
 
     private String duration(String iso) {

@@ -1,0 +1,45 @@
+package org.partnerpost.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** What our letters name as an example is read as it is meant. */
+class IntroductionTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
+    private static final Introduction READER =
+            new Introduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DE AT | de en | We are Contoso Consulting. We do Business Central and Power BI for manufacturers in Germany and Austria, remote or on site, in German and English, from 20,000 EUR.
+            DE AT | de en | Wir sind Contoso Consulting. Wir machen Business Central und Power BI für die Fertigung in Deutschland und Österreich, remote oder vor Ort, auf Deutsch und Englisch, mindestens 20.000 EUR.
+            ES PT | es en | Somos Contoso Consulting. Hacemos Business Central y Power BI para empresas industriales en España y Portugal, en remoto o presencial, en español e inglés, mínimo 20.000 EUR.
+            """)
+    void theExampleOfTheLetters(String places, String languages, String written) {
+        Profile profile = READER.read("Dana", written, TODAY);
+        assertThat(profile.organization()).isEqualTo("Contoso Consulting");
+        assertThat(profile.skills()).containsExactly("dynamics-365-business-central", "power-bi");
+        assertThat(profile.places()).containsExactly(places.split(" "));
+        assertThat(profile.languages()).containsExactly(languages.split(" "));
+        assertThat(profile.workModes()).containsExactly("remote", "on site");
+        assertThat(profile.minimumDealValue()).contains(20_000L);
+        assertThat(profile.currency()).contains("EUR");
+    }
+
+    @Test
+    void aFullStopEndsANameUnlessItBelongsToTheName() {
+        assertThat(organization("We are Smith & Co. KG, SAP is what we do.")).isEqualTo("Smith & Co. KG");
+        assertThat(organization("We are Weber Consulting. SAP is what we do.")).isEqualTo("Weber Consulting");
+    }
+
+    private static String organization(String written) {
+        return READER.read("Dana", written, TODAY).organization();
+    }
+}
