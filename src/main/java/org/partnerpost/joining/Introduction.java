@@ -18,6 +18,9 @@ final class Introduction {
     private static final Pattern NAME = Pattern.compile(
             "^[\\s:]{0,3}((?:\\p{Lu}|\\d)[\\p{L}\\d&+.'’-]{0,40}(?: (?:&|und|and|et|y|de|of|\\p{Lu}[\\p{L}\\d&+.'’-]{0,40})){0,6})");
 
+    /** Not the full stop of "Co. KG". */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{4})\\.\\s");
+
     private final NamedThings names;
 
     Introduction(NamedThings names) {
@@ -53,7 +56,7 @@ final class Introduction {
                         hit.value().equals("label") && behind.stripLeading().startsWith(":");
                 Matcher name = NAME.matcher(behind);
                 if ((labelled || hit.value().equals("sentence")) && name.find()) {
-                    String firm = name.group(1).replaceAll("[.\\s]+$", "");
+                    String firm = SENTENCE_END.split(name.group(1), 2)[0].replaceAll("[.\\s]+$", "");
                     return Optional.of(firm).filter(some -> some.length() <= NAME_LIMIT && !isLittleWord(some));
                 }
             }
