@@ -132,8 +132,8 @@ final class DemoWalk {
         String base = "http://localhost:" + http;
         say("Sandbox    " + base + "/sandbox");
         say("Desk       " + signInLink(http));
-        say("           works once: set a password there, then sign in at " + base + "/desk");
-        say("           as " + OPERATOR);
+        say("           works once: set a password there, then sign in");
+        say("           as " + OPERATOR + " at " + base + "/desk");
         say("REST       " + base + "/q/swagger-ui");
         say("API key    " + key);
         say("Addresses  needs@" + domain + ", join@" + domain + ",");
