@@ -71,21 +71,28 @@ final class Browser implements AutoCloseable {
                         .setFullPage(true)
                         .setPath(SCREENSHOTS.resolve(
                                 name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + ".png")));
-                AxeResults found = new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
-                        .analyze();
-                assertThat(found.getViolations().stream()
-                                .map(rule -> rule.getId() + " at "
-                                        + rule.getNodes().stream()
-                                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                                .toList())
-                                .toList())
-                        .as(name + " at " + width + " " + scheme)
-                        .isEmpty();
+                // Colours go with the scheme and layout with the width: two of the four show all faults.
+                if (width == 1280 == (scheme == ColorScheme.LIGHT)) {
+                    assertUsableByAll(page, name + " at " + width + " " + scheme);
+                }
             }
         }
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.setViewportSize(1280, 900);
+    }
+
+    private static void assertUsableByAll(Page page, String as) {
+        AxeResults found = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze();
+        assertThat(found.getViolations().stream()
+                        .map(rule -> rule.getId() + " at "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getFailureSummary())
+                                        .toList())
+                        .toList())
+                .as(as)
+                .isEmpty();
     }
 
     @Override
