@@ -9,6 +9,7 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -25,6 +26,7 @@ final class LiveIndex {
     private final SearcherManager searchers;
     private final String madeFor;
     private volatile long mark;
+    private volatile int profiles;
     private boolean changed;
 
     private LiveIndex(Path folder, Directory directory, IndexWriter writer, String madeFor, long mark)
@@ -35,6 +37,7 @@ final class LiveIndex {
         this.madeFor = madeFor;
         this.mark = mark;
         this.searchers = new SearcherManager(writer, IndexScoring.searching());
+        this.profiles = findable();
     }
 
     /**
@@ -100,8 +103,18 @@ final class LiveIndex {
 
     /** Makes what was put in and taken out visible to searches that begin from now on. */
     void show(long upTo) throws IOException {
-        mark = upTo;
         searchers.maybeRefreshBlocking();
+        profiles = findable();
+        mark = upTo;
+    }
+
+    private int findable() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            return searcher.getIndexReader().numDocs();
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     /** Brings what changed to the disk. */
@@ -128,8 +141,9 @@ final class LiveIndex {
         return mark;
     }
 
+    /** How many a search can find now; what the writer has taken in may be more. */
     int profiles() {
-        return writer.getDocStats().numDocs;
+        return profiles;
     }
 
     /** With everything on the disk. */

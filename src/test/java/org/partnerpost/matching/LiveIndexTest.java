@@ -1,0 +1,58 @@
+package org.partnerpost.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialist.Consent;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** Whoever waits for a count of profiles can then find as many. */
+class LiveIndexTest {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private final ProfileDocument documents = new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped());
+
+    @Test
+    void aProfileIsCountedOnceASearchCanFindIt() throws IOException {
+        LiveIndex index = LiveIndex.create(folder, "this test", 0);
+        try {
+            index.put(specialist(), documents);
+            assertThat(index.profiles()).isZero();
+
+            index.show(1);
+            assertThat(index.profiles()).isOne();
+        } finally {
+            index.close();
+        }
+        LiveIndex again = LiveIndex.open(folder, "this test").orElseThrow();
+        try {
+            assertThat(again.profiles()).isOne();
+            assertThat(again.mark()).isOne();
+        } finally {
+            again.drop();
+        }
+    }
+
+    private static Specialist specialist() {
+        return new Specialist(
+                7,
+                "7",
+                MailAddress.of("kim@harbour.example"),
+                ProfileSketch.of("We build reports", "power-bi").profile(),
+                Optional.of(new Consent("1", NOW, "import")),
+                Optional.empty(),
+                NOW,
+                NOW,
+                1);
+    }
+}
