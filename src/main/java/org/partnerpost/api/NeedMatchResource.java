@@ -32,6 +32,7 @@ import org.partnerpost.reading.Writing;
 import org.partnerpost.routing.Rehearsal;
 import org.partnerpost.routing.RoutingPlan;
 import org.partnerpost.routing.RoutingPlan.LeftOut;
+import org.partnerpost.routing.WhyNot;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 
@@ -43,11 +44,13 @@ class NeedMatchResource {
     private static final int TEXT_LIMIT = 100_000;
     private static final int DEFAULT_TOP = 10;
     private static final int MOST = 100;
+    private static final int MOST_EXCLUDED = 20;
     private static final String SUBJECT = "subject:";
 
     private final OpportunityReader reader = OpportunityReader.shipped();
     private final Matcher matcher;
     private final Rehearsal rehearsal;
+    private final WhyNot whyNot;
     private final Specialists specialists;
     private final RepeatedRequests requests;
     private final InstantSource clock;
@@ -56,12 +59,14 @@ class NeedMatchResource {
     NeedMatchResource(
             Matcher matcher,
             Rehearsal rehearsal,
+            WhyNot whyNot,
             Specialists specialists,
             RepeatedRequests requests,
             InstantSource clock,
             ApiJson json) {
         this.matcher = matcher;
         this.rehearsal = rehearsal;
+        this.whyNot = whyNot;
         this.specialists = specialists;
         this.requests = requests;
         this.clock = clock;
@@ -69,7 +74,7 @@ class NeedMatchResource {
     }
 
     /** @param need as it was read from the text */
-    record Matched(String language, ObjectNode need, List<Candidate> matches) {}
+    record Matched(String language, ObjectNode need, List<Candidate> matches, Excluded excluded) {}
 
     /**
      * @param wouldGetIt whether a mail would go out to it now
@@ -78,11 +83,24 @@ class NeedMatchResource {
     @JsonInclude(Include.NON_ABSENT)
     record Candidate(@JsonUnwrapped MatchView match, boolean wouldGetIt, Optional<String> because) {}
 
+    /**
+     * Who has a skill that is asked for and matches all the same not, by a hard limit or because nothing may go out to it.
+     *
+     * @param all how many they are
+     * @param best of them, at most 20
+     */
+    record Excluded(int all, List<ExcludedOne> best) {}
+
+    /** @param because one clause a reason */
+    record ExcludedOne(@JsonUnwrapped MatchView match, List<String> because) {}
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
-            summary = "Who would get this need, and why",
-            description = "{text, top}; the text may begin with a Subject: line. Nothing is kept and nothing goes out.")
+            summary = "Who would get this need, and why; who would not, and why not",
+            description = "{text, top}; the text may begin with a Subject: line. Nothing is kept and nothing goes out."
+                    + " Under excluded stand those who have a skill that is asked for but are left out by a hard limit,"
+                    + " or because nothing may go out to them: the best of them, and how many there are.")
     public Response match(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
         return requests.once(key, "POST needs:match", body, () -> {
             ObjectNode asked = json.object(body);
@@ -93,8 +111,9 @@ class NeedMatchResource {
     private Matched matched(String text, int top) {
         Writing writing = writing(text);
         Reading reading = reader.read(writing);
-        List<Match> found = matcher.match(
-                new Matcher.Query(reading.need(), writing.subject() + "\n" + writing.body(), reading.language()), top);
+        Matcher.Query query =
+                new Matcher.Query(reading.need(), writing.subject() + "\n" + writing.body(), reading.language());
+        List<Match> found = matcher.match(query, top);
         RoutingPlan plan = rehearsal.plan(found);
         Map<Long, String> leftOut = plan.leftOut().stream()
                 .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
@@ -113,7 +132,18 @@ class NeedMatchResource {
                                 Optional.ofNullable(leftOut.get(specialist.id()))))
                         .stream())
                 .toList();
-        return new Matched(reading.language(), Transcript.of(reading.need()), candidates);
+        return new Matched(reading.language(), Transcript.of(reading.need()), candidates, excluded(query, top));
+    }
+
+    private Excluded excluded(Matcher.Query query, int top) {
+        WhyNot.Exclusion exclusion = whyNot.excluded(query, Math.min(top, MOST_EXCLUDED));
+        return new Excluded(
+                exclusion.all(),
+                exclusion.best().stream()
+                        .map(one -> new ExcludedOne(
+                                MatchView.of(one.match(), one.reasons().specialist()),
+                                one.reasons().because()))
+                        .toList());
     }
 
     private Writing writing(String text) {

@@ -9,20 +9,29 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerpost.matching.Match;
+import org.partnerpost.matching.Match.MatchedSkill;
 import org.partnerpost.matching.Matcher.MatchingUnavailable;
+import org.partnerpost.matching.Matcher.Query;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.routing.Rehearsal;
 import org.partnerpost.routing.Rehearsal.Rehearsed;
 import org.partnerpost.routing.RoutingPlan.LeftOut;
+import org.partnerpost.routing.WhyNot;
+import org.partnerpost.routing.WhyNot.Exclusion;
+import org.partnerpost.routing.WhyNot.Reasons;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 
 /**
  * Who would get a need if it went out now, and who would not.
  *
+ * @param leftOut who was found and is passed over
+ * @param excluded who has a skill that is asked for and is not even found, by a limit or because nothing may go out to it; the best
+ * @param excludedInAll how many these are
  * @param fault why nobody can say; empty where somebody can
  */
-record Audience(List<Reader> chosen, List<Reader> leftOut, String fault) {
+record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded, int excludedInAll, String fault) {
+    private static final int EXCLUDED_SHOWN = 20;
 
     /**
      * One specialist, and why.
@@ -32,25 +41,52 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, String fault) {
     record Reader(
             long id, String organization, String contact, String fit, String why, String missing, String because) {}
 
+    /**
+     * What was found of those whom an operator asked about.
+     *
+     * @param more whether there are more with this text
+     * @param fault why nobody can say; empty where somebody can
+     */
+    record Sought(String text, List<Reader> found, boolean more, String fault) {}
+
     /** One specialist's match, for its mail. */
     record Chosen(Specialist specialist, Match match, Reader reader) {}
 
     /** Looks the audience up. */
     @ApplicationScoped
     static class Lookup {
+        private static final int SOUGHT_SHOWN = 10;
+
         private final Rehearsal rehearsal;
+        private final WhyNot whyNot;
         private final Specialists specialists;
 
-        Lookup(Rehearsal rehearsal, Specialists specialists) {
+        Lookup(Rehearsal rehearsal, WhyNot whyNot, Specialists specialists) {
             this.rehearsal = rehearsal;
+            this.whyNot = whyNot;
             this.specialists = specialists;
         }
 
         Audience of(Opportunity opportunity) {
             try {
-                return of(rehearsal.rehearse(opportunity));
+                return of(rehearsal.rehearse(opportunity), whyNot.excluded(Query.of(opportunity), EXCLUDED_SHOWN));
             } catch (MatchingUnavailable unavailable) {
-                return new Audience(List.of(), List.of(), String.valueOf(unavailable.getMessage()));
+                return new Audience(List.of(), List.of(), List.of(), 0, String.valueOf(unavailable.getMessage()));
+            }
+        }
+
+        /** Why the specialists that an operator looks for would get it or not, whoever they are. */
+        Sought sought(Opportunity opportunity, String text) {
+            List<Specialist> found = text.isBlank() ? List.of() : specialists.search(text.strip(), 0, SOUGHT_SHOWN + 1);
+            boolean more = found.size() > SOUGHT_SHOWN;
+            try {
+                List<Reader> readers =
+                        whyNot.of(opportunity, found.subList(0, Math.min(found.size(), SOUGHT_SHOWN))).stream()
+                                .map(Lookup::reader)
+                                .toList();
+                return new Sought(text, readers, more, "");
+            } catch (MatchingUnavailable unavailable) {
+                return new Sought(text, List.of(), false, String.valueOf(unavailable.getMessage()));
             }
         }
 
@@ -63,7 +99,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, String fault) {
                             .map(known -> new Chosen(known, match, reader(match, known, ""))));
         }
 
-        private Audience of(Rehearsed rehearsed) {
+        private Audience of(Rehearsed rehearsed, Exclusion exclusion) {
             Map<Long, Specialist> people =
                     specialists
                             .findAll(
@@ -81,11 +117,31 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, String fault) {
                             .add(reader(match, specialist, gets ? "" : because.getOrDefault(specialist.id(), "")));
                 });
             }
-            return new Audience(chosen, leftOut, "");
+            return new Audience(
+                    chosen,
+                    leftOut,
+                    exclusion.best().stream().map(one -> reader(one.reasons())).toList(),
+                    exclusion.all(),
+                    "");
         }
 
         private static long id(Match match) {
             return Long.parseLong(match.profile());
+        }
+
+        private static Reader reader(Reasons reasons) {
+            Specialist specialist = reasons.specialist();
+            return new Reader(
+                    specialist.id(),
+                    specialist.profile().organization(),
+                    specialist.profile().contactName(),
+                    reasons.standing().fit().name().toLowerCase(Locale.ROOT),
+                    reasons.standing().skills().stream()
+                            .map(MatchedSkill::label)
+                            .distinct()
+                            .collect(Collectors.joining(" · ")),
+                    String.join(", ", reasons.standing().missing()),
+                    String.join("; ", reasons.because()));
         }
 
         private static Reader reader(Match match, Specialist specialist, String because) {

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.partnerpost.desk.Audience.Reader;
+import org.partnerpost.desk.Audience.Sought;
 import org.partnerpost.desk.Figures.Figure;
 
 /** The pages, each with all that it shows. */
@@ -34,6 +35,8 @@ class DeskPages {
     static native TemplateInstance standing(Frame frame, NeedPanel need);
 
     static native TemplateInstance audience(Frame frame, String reference, Audience audience);
+
+    static native TemplateInstance why(Frame frame, String reference, Sought sought);
 
     static native TemplateInstance letter(Frame frame, String reference, Reader reader, String subject, String text);
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -85,6 +86,17 @@ class NeedPages {
         return with(
                 reference,
                 need -> DeskAnswer.ok(DeskPages.audience(frames.of("needs"), need.reference(), audiences.of(need))));
+    }
+
+    /** Why the specialists with this text in their organisation, contact or address would get it or not. */
+    @GET
+    @Path("why")
+    @Permitted(Permission.SEE_NEEDS)
+    public Response why(@PathParam("reference") String reference, @QueryParam("q") @DefaultValue("") String sought) {
+        return with(
+                reference,
+                need -> DeskAnswer.ok(DeskPages.why(
+                        frames.of("needs"), need.reference(), audiences.sought(need, Written.line(sought)))));
     }
 
     /** The mail that one specialist would see. */

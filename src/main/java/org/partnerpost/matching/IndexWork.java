@@ -138,8 +138,8 @@ final class IndexWork implements AutoCloseable {
             live = fresh;
             build = null;
             drop(old);
-            requests.fulfilled(current.request());
             home.sweep();
+            requests.fulfilled(current.request());
             LOG.infof("a new index of %d profiles is in use", fresh.profiles());
         }
     }

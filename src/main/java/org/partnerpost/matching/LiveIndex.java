@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.partnerpost.specialist.Specialist;
@@ -85,15 +89,15 @@ final class LiveIndex {
         }
     }
 
-    /** Puts a specialist in, or takes it out where it gets nothing. */
+    /** Puts a specialist in; where nothing may go out to it, so that it is found only among those who are left out. */
     void put(Specialist specialist, ProfileDocument documents) throws IOException {
-        if (specialist.mayReceive()) {
-            String id = Long.toString(specialist.id());
-            writer.updateDocument(new Term(IndexedFields.ID, id), documents.of(id, specialist.profile()));
-            changed = true;
-        } else {
-            remove(specialist.id());
+        String id = Long.toString(specialist.id());
+        Document document = documents.of(id, specialist.profile());
+        if (!specialist.mayReceive()) {
+            document.add(new StringField(IndexedFields.CLOSED, "yes", Store.NO));
         }
+        writer.updateDocument(new Term(IndexedFields.ID, id), document);
+        changed = true;
     }
 
     void remove(long specialist) throws IOException {
@@ -111,7 +115,8 @@ final class LiveIndex {
     private int findable() throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return searcher.getIndexReader().numDocs();
+            return searcher.getIndexReader().numDocs()
+                    - searcher.count(new TermQuery(new Term(IndexedFields.CLOSED, "yes")));
         } finally {
             searchers.release(searcher);
         }
@@ -141,7 +146,7 @@ final class LiveIndex {
         return mark;
     }
 
-    /** How many a search can find now; what the writer has taken in may be more. */
+    /** How many can be matched now; what the writer has taken in may be more. */
     int profiles() {
         return profiles;
     }

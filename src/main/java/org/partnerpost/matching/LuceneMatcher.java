@@ -51,10 +51,24 @@ final class LuceneMatcher implements Matcher {
 
     @Override
     public List<Match> match(Query query, int top, Fit atLeast) {
+        return searched(searcher -> match(query, top, atLeast, searcher));
+    }
+
+    @Override
+    public LeftOut leftOut(Query query, int top) {
+        return searched(searcher -> leftOut(query, top, searcher));
+    }
+
+    @FunctionalInterface
+    private interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private <T> T searched(Search<T> search) {
         try {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return match(query, top, atLeast, searcher);
+                return search.in(searcher);
             } finally {
                 searchers.release(searcher);
             }
@@ -71,13 +85,32 @@ final class LuceneMatcher implements Matcher {
             return List.of();
         }
         BooleanQuery.Builder limited = scored.get();
-        HardLimits limits = new HardLimits(terms, query.need());
-        limits.add(limited, query, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        HardLimits limits = limits(query);
+        new LimitFilters(limits).add(limited);
         if (atLeast != Fit.WEAK) {
             limited.add(needQuery.anchored(), Occur.FILTER);
         }
         MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms);
         return best(searcher, limited.build(), top, atLeast, explanation);
+    }
+
+    private LeftOut leftOut(Query query, int top, IndexSearcher searcher) throws IOException {
+        NeedSkills skills = NeedSkills.of(query, taxonomy);
+        NeedQuery needQuery = new NeedQuery(query, skills, searcher.getIndexReader());
+        Optional<BooleanQuery.Builder> scored = needQuery.scored();
+        if (top < 1 || scored.isEmpty()) {
+            return new LeftOut(List.of(), 0);
+        }
+        HardLimits limits = limits(query);
+        BooleanQuery.Builder leftOut = scored.get().add(needQuery.anchored(), Occur.FILTER);
+        new LimitFilters(limits).addLeftOut(leftOut);
+        BooleanQuery asked = leftOut.build();
+        MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms);
+        return new LeftOut(best(searcher, asked, top, Fit.WEAK, explanation), searcher.count(asked));
+    }
+
+    private HardLimits limits(Query query) {
+        return new HardLimits(terms, query, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
     }
 
     private List<Match> best(

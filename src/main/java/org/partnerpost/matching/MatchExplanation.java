@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
-import org.partnerpost.matching.Match.MatchedSkill;
 import org.partnerpost.matching.Match.Part;
 import org.partnerpost.matching.NeedSkills.Asked;
 
@@ -27,16 +26,10 @@ record MatchExplanation(NeedSkills skills, double fullCover, HardLimits limits, 
                 profile.get(IndexedFields.ID),
                 bySkills + byText,
                 coverage.fit(),
-                coverage.covered().stream().map(found -> matched(found, words)).toList(),
+                coverage.covered().stream().map(found -> found.inWords(words)).toList(),
                 coverage.missing().stream().map(Asked::label).toList(),
                 List.of(new Part("skills", bySkills), new Part("text", byText)),
                 notes(profile));
-    }
-
-    private static MatchedSkill matched(SkillCoverage.Covered found, Map<String, String> words) {
-        Asked asked = found.asked();
-        return new MatchedSkill(
-                asked.id(), asked.label(), asked.words(), words.getOrDefault(found.by(), asked.label()));
     }
 
     private List<String> notes(Document profile) {

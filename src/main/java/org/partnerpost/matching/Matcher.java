@@ -29,6 +29,25 @@ public interface Matcher {
     List<Match> match(Query query, int top, Fit atLeast);
 
     /**
+     * Who has one of the need's skills and is left out all the same: by a hard limit, or because nothing may go out to it. Why, {@link
+     * Standings} tell of the limits and the specialist itself of the rest.
+     *
+     * @param top at most so many
+     * @throws MatchingUnavailable where the profiles cannot be searched at present
+     */
+    LeftOut leftOut(Query query, int top);
+
+    /**
+     * @param best best first, as they would match
+     * @param all how many there are
+     */
+    record LeftOut(List<Match> best, int all) {
+        public LeftOut {
+            best = List.copyOf(best);
+        }
+    }
+
+    /**
      * @param need the fields; what is absent excludes nobody. Where it names no skill, those that the text names count
      * @param text in the requester's words, subject first
      * @param language BCP 47, of the text; empty where unknown

@@ -3,7 +3,6 @@ package org.partnerpost.matching;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -93,13 +92,9 @@ final class ProfileDocument {
 
     private void places(Set<String> codes, Document document) {
         codes.forEach(code -> document.add(new StoredField(IndexedFields.SERVES, code)));
-        Set<String> served = new TreeSet<>(codes);
-        Set<String> partly = new TreeSet<>();
-        for (String code : codes) {
-            (WorkTerms.isPart(code) ? partly : served).addAll(terms.countries(code));
-        }
-        indexed(IndexedFields.SERVES, served, document);
-        partly.forEach(code -> document.add(new StringField(IndexedFields.SERVES_PART_OF, code, Store.NO)));
+        indexed(IndexedFields.SERVES, terms.served(codes), document);
+        terms.servedInPart(codes)
+                .forEach(code -> document.add(new StringField(IndexedFields.SERVES_PART_OF, code, Store.NO)));
     }
 
     private static void stated(String field, Set<String> values, Document document) {
@@ -115,8 +110,7 @@ final class ProfileDocument {
 
     private static void bounds(Profile profile, Document document) {
         profile.minimumDealValue().ifPresent(least -> {
-            String currency = profile.currency().orElse("").strip().toUpperCase(Locale.ROOT);
-            document.add(new LongField(IndexedFields.MINIMUM + currency, least, Store.NO));
+            document.add(new LongField(IndexedFields.MINIMUM + HardLimits.currency(profile), least, Store.NO));
         });
         profile.availableFrom()
                 .map(LocalDate::toEpochDay)
@@ -128,10 +122,8 @@ final class ProfileDocument {
             document.add(new StringField(IndexedFields.FULL, "yes", Store.NO));
         }
         for (String party : profile.neverWith()) {
-            String name = FoldedWords.key(party);
-            if (!name.isEmpty() && name.length() <= LONGEST_TERM) {
-                document.add(new StringField(IndexedFields.NEVER_WITH, name, Store.NO));
-            }
+            HardLimits.party(party)
+                    .ifPresent(name -> document.add(new StringField(IndexedFields.NEVER_WITH, name, Store.NO)));
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.taxonomy.SkillTaxonomy;
@@ -21,12 +22,21 @@ class ServiceMatcher implements Matcher {
 
     @Override
     public List<Match> match(Query query, int top, Fit atLeast) {
+        return asked(matcher -> matcher.match(query, top, atLeast));
+    }
+
+    @Override
+    public LeftOut leftOut(Query query, int top) {
+        return asked(matcher -> matcher.leftOut(query, top));
+    }
+
+    private <T> T asked(Function<Matcher, T> question) {
         follower.open();
         try {
-            return matchOnce(query, top, atLeast);
+            return question.apply(current());
         } catch (AlreadyClosedException replaced) {
             // A new index took its place between looking it up and asking it.
-            return matchOnce(query, top, atLeast);
+            return question.apply(current());
         } catch (MatchingUnavailable unavailable) {
             if (unavailable.getCause() instanceof IOException) {
                 follower.damaged();
@@ -35,10 +45,9 @@ class ServiceMatcher implements Matcher {
         }
     }
 
-    private List<Match> matchOnce(Query query, int top, Fit atLeast) {
+    private Matcher current() {
         LiveIndex index = follower.live()
                 .orElseThrow(() -> new MatchingUnavailable("The index of profiles is being built; try again soon."));
-        return new LuceneMatcher(index.searchers(), SkillTaxonomy.shipped(), WorkTerms.shipped(), clock)
-                .match(query, top, atLeast);
+        return new LuceneMatcher(index.searchers(), SkillTaxonomy.shipped(), WorkTerms.shipped(), clock);
     }
 }

@@ -2,11 +2,13 @@ package org.partnerpost.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.matching.Match.Fit;
+import org.partnerpost.matching.Match.MatchedSkill;
 import org.partnerpost.matching.NeedSkills.Asked;
 
 /**
@@ -38,7 +40,12 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
     private static final double POSSIBLE = 0.25;
 
     /** @param by the id in the profile that covers it */
-    record Covered(Asked asked, double degree, String by) {}
+    record Covered(Asked asked, double degree, String by) {
+        /** @param words by skill id, as the profile has them */
+        MatchedSkill inWords(Map<String, String> words) {
+            return new MatchedSkill(asked.id(), asked.label(), asked.words(), words.getOrDefault(by, asked.label()));
+        }
+    }
 
     /**
      * @param own ids of the profile's skills

@@ -43,12 +43,31 @@ record WorkTerms(Places places, Vocabularies vocabularies) {
         return places.named(place).map(Place::label).orElse(place);
     }
 
+    /** For people. */
+    String roleLabel(String role) {
+        return vocabularies.roles().named(role).map(Term::label).orElse(role);
+    }
+
     /** The countries of a place; of a place we do not know, the country that its code begins with. */
     List<String> countries(String code) {
         return places.named(code)
                 .map(Place::countries)
                 .filter(countries -> !countries.isEmpty())
                 .orElseGet(() -> List.of(code.substring(0, Math.min(2, code.length()))));
+    }
+
+    /** What somebody serves who names these places: the places, and the countries of a region. */
+    Set<String> served(Set<String> places) {
+        Set<String> served = new TreeSet<>(places);
+        places.stream().filter(place -> !isPart(place)).forEach(place -> served.addAll(countries(place)));
+        return served;
+    }
+
+    /** The countries of which they serve a part only. */
+    Set<String> servedInPart(Set<String> places) {
+        Set<String> partly = new TreeSet<>();
+        places.stream().filter(WorkTerms::isPart).forEach(place -> partly.addAll(countries(place)));
+        return partly;
     }
 
     /** Whether it is a part of a country. */

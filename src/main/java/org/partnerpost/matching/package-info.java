@@ -2,7 +2,7 @@
  * Stage 6: which specialists fit, how well, and why.
  *
  * <p><b>Doors.</b> {@link org.partnerpost.matching.Matcher}, a seam that other engines may fill; {@link
- * org.partnerpost.matching.Matches}, what the stage found; {@link org.partnerpost.matching.ProfileIndex}, to start, stop and look at the
+ * org.partnerpost.matching.Matches}, what the stage found; {@link org.partnerpost.matching.Standings}, how any profile stands to a need, whatever the engine; {@link org.partnerpost.matching.ProfileIndex}, to start, stop and look at the
  * index; {@link org.partnerpost.matching.Reindexing}, to have it built anew; {@link org.partnerpost.matching.TemporaryIndex}, to match
  * profiles that are in no database. Tables: {@code matching_match}, {@code matching_reindex}, {@code matching_origin}. Hidden: Lucene, the
  * fields, the analyzers and the index's files.
@@ -17,11 +17,13 @@
  *
  * <p><b>Limits.</b> Place (unless the work is remote), languages (all), work mode, role, the smallest deal (sums of one currency), start
  * before availability, capacity 0, pause, and parties it never works with are filters both ways. What is not stated excludes nobody, nor does
- * a list with an entry that cannot be read.
+ * a list with an entry that cannot be read. The limits stand twice, as values that an engine filters by and as words about one profile;
+ * a test holds that both leave out the same.
  *
  * <p><b>Index.</b> Derived: it lies under {@code index/} of the data folder, follows the change feed of {@code specialist} five times a
  * second, and is built anew beside the one in use, with a change-over at the end, where it is missing, damaged, of another version or
- * database, or somebody asks for it. Only specialists who may receive something are in it. Before the stage matches, the index has seen every
+ * database, or somebody asks for it. Specialists who may not receive anything are in it too, marked, so that it can be told that they are left
+ * out; no match has one of them. Before the stage matches, the index has seen every
  * change committed until then; while it cannot, items wait.
  *
  * <p><b>Known limits.</b> The grades are by judgement, not yet calibrated with answers. Scores compare within one need only; they move a

@@ -4,8 +4,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -15,6 +17,7 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
@@ -29,6 +32,9 @@ import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.Requester;
 import org.partnerpost.opportunity.SampleOpportunities;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.Profiles;
+import org.partnerpost.specialist.Specialists;
 
 @QuarkusTest
 class OpportunityApiTest {
@@ -39,6 +45,9 @@ class OpportunityApiTest {
 
     @Inject
     Opportunities opportunities;
+
+    @Inject
+    Specialists specialists;
 
     private String path = "";
     private String reference = "";
@@ -189,6 +198,26 @@ class OpportunityApiTest {
                 .statusCode(200)
                 .body("need.skills.value", hasItem("dynamics-365-business-central"));
         matched("{\"text\": \"\"}").then().statusCode(400);
+    }
+
+    @Test
+    void whoIsLeftOutByALimitIsToldWithTheReasons() throws InterruptedException {
+        String own = UUID.randomUUID().toString();
+        Profile profile = Profiles.with("Partner " + own, List.of("Windows 365", own), List.of("US"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> specialists.put(
+                        own, MailAddress.of(own + "@partner.example"), profile, Optional.empty(), Optional.empty()));
+        String body = "{\"text\": \"Subject: Windows 365 in Munich\\nOn site in Munich, with " + own + ".\"}";
+        String because = "excluded.best.find { it.specialist == '" + own + "' }.because";
+        Instant end = Instant.now().plusSeconds(60);
+        while (matched(body).path(because) == null && Instant.now().isBefore(end)) {
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        matched(body)
+                .then()
+                .body(because, contains("has not agreed to get needs", "serves United States, not Germany"))
+                .body("excluded.all", greaterThanOrEqualTo(1))
+                .body("matches.specialist", not(hasItem(own)));
     }
 
     /** Asks again while the index is being built, as the answer says. */

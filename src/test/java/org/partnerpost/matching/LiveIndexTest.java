@@ -23,10 +23,11 @@ class LiveIndexTest {
     private final ProfileDocument documents = new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped());
 
     @Test
-    void aProfileIsCountedOnceASearchCanFindIt() throws IOException {
+    void aProfileIsCountedOnceItCanBeMatched() throws IOException {
         LiveIndex index = LiveIndex.create(folder, "this test", 0);
         try {
-            index.put(specialist(), documents);
+            index.put(specialist(7, Optional.of(new Consent("1", NOW, "import"))), documents);
+            index.put(specialist(8, Optional.empty()), documents);
             assertThat(index.profiles()).isZero();
 
             index.show(1);
@@ -43,13 +44,13 @@ class LiveIndexTest {
         }
     }
 
-    private static Specialist specialist() {
+    private static Specialist specialist(long id, Optional<Consent> consent) {
         return new Specialist(
-                7,
-                "7",
+                id,
+                String.valueOf(id),
                 MailAddress.of("kim@harbour.example"),
                 ProfileSketch.of("We build reports", "power-bi").profile(),
-                Optional.of(new Consent("1", NOW, "import")),
+                consent,
                 Optional.empty(),
                 NOW,
                 NOW,

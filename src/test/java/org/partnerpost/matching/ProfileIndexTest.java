@@ -87,15 +87,17 @@ class ProfileIndexTest {
     }
 
     @Test
-    void whoGetsNothingIsNotInIt() throws InterruptedException {
+    void whoGetsNothingIsFoundOnlyAmongThoseLeftOut() throws InterruptedException {
         long unasked = add(Optional.empty());
         long leaving = add(Optional.of(YES));
         assertThat(index.catchUp(PATIENCE)).isTrue();
         assertThat(found()).containsExactly(leaving);
+        assertThat(leftOut()).containsExactly(unasked);
         QuarkusTransaction.requiringNew().run(() -> specialists.suppress(leaving, "unsubscribed", Instant.now()));
         QuarkusTransaction.requiringNew().run(() -> specialists.consent(unasked, YES));
         assertThat(index.catchUp(PATIENCE)).isTrue();
         assertThat(found()).containsExactly(unasked);
+        assertThat(leftOut()).containsExactly(leaving);
     }
 
     @Test
@@ -232,6 +234,12 @@ class ProfileIndexTest {
     /** Those with this test's skill, best first. */
     private List<Long> found() {
         return matcher.match(NeedSketch.of("Wanted", skill).query(), 100, Fit.POSSIBLE).stream()
+                .map(match -> Long.parseLong(match.profile()))
+                .toList();
+    }
+
+    private List<Long> leftOut() {
+        return matcher.leftOut(NeedSketch.of("Wanted", skill).query(), 100).best().stream()
                 .map(match -> Long.parseLong(match.profile()))
                 .toList();
     }

@@ -197,9 +197,13 @@ public record ProfileSketch(
     }
 
     public Profile profile() {
+        return profile("", "");
+    }
+
+    public Profile profile(String organization, String contact) {
         return new Profile(
-                "",
-                "",
+                organization,
+                contact,
                 List.of(),
                 description,
                 Optional.of("en"),

@@ -1,0 +1,44 @@
+package org.partnerpost.matching;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.partnerpost.matching.NeedSkills.Asked;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/**
+ * How profiles stand to one need: what they cover of it, and which hard limits leave them out. Asked of the profile itself and of no
+ * engine, so that it answers for everybody, also for whom an engine does not hold; every engine has to leave out the same.
+ */
+public final class Standings {
+    private final SkillTaxonomy taxonomy;
+    private final NeedSkills skills;
+    private final BrokenLimits limits;
+
+    private Standings(SkillTaxonomy taxonomy, NeedSkills skills, BrokenLimits limits) {
+        this.taxonomy = taxonomy;
+        this.skills = skills;
+        this.limits = limits;
+    }
+
+    /** @param today for what is paused at present */
+    public static Standings of(Matcher.Query need, LocalDate today) {
+        SkillTaxonomy taxonomy = SkillTaxonomy.shipped();
+        WorkTerms terms = WorkTerms.shipped();
+        HardLimits limits = new HardLimits(terms, need, today);
+        return new Standings(taxonomy, NeedSkills.of(need, taxonomy), new BrokenLimits(limits, terms));
+    }
+
+    public Standing of(Profile profile) {
+        Map<String, String> words = new LinkedHashMap<>();
+        OwnSkill.of(profile, taxonomy).forEach(own -> words.put(own.id(), own.words()));
+        SkillCoverage coverage = SkillCoverage.of(skills, new TreeSet<>(words.keySet()), taxonomy::broaderOf);
+        return new Standing(
+                coverage.fit(),
+                coverage.covered().stream().map(found -> found.inWords(words)).toList(),
+                coverage.missing().stream().map(Asked::label).toList(),
+                limits.of(profile));
+    }
+}

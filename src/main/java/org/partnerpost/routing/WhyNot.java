@@ -1,0 +1,161 @@
+package org.partnerpost.routing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.matching.Match;
+import org.partnerpost.matching.Match.Fit;
+import org.partnerpost.matching.Matcher;
+import org.partnerpost.matching.Standing;
+import org.partnerpost.matching.Standings;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.routing.Rehearsal.Rehearsed;
+import org.partnerpost.routing.RoutingPlan.LeftOut;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialist.Suppression;
+import org.partnerpost.specialist.Specialists;
+
+/** Why a need would not go out to somebody, also to those whom matching leaves out before there is a plan. Changes nothing. */
+@ApplicationScoped
+public class WhyNot {
+    private final Matcher matcher;
+    private final Rehearsal rehearsal;
+    private final Specialists specialists;
+    private final Invitations invitations;
+    private final InstantSource clock;
+    private final Fit leastFit;
+
+    WhyNot(
+            Matcher matcher,
+            Rehearsal rehearsal,
+            Specialists specialists,
+            Invitations invitations,
+            InstantSource clock,
+            RoutingSettings settings) {
+        this.matcher = matcher;
+        this.rehearsal = rehearsal;
+        this.specialists = specialists;
+        this.invitations = invitations;
+        this.clock = clock;
+        this.leastFit = settings.leastFit();
+    }
+
+    /** @param because clauses with the specialist as their subject, such as {@code pauses until 2026-12-24}; none where it would get it */
+    public record Reasons(Specialist specialist, Standing standing, List<String> because) {
+        public Reasons {
+            because = List.copyOf(because);
+        }
+    }
+
+    /** A match that a limit leaves out. */
+    public record Excluded(Match match, Reasons reasons) {}
+
+    /**
+     * @param best best first
+     * @param all how many there are, at least as many as are named
+     */
+    public record Exclusion(List<Excluded> best, int all) {
+        public Exclusion {
+            best = List.copyOf(best);
+        }
+    }
+
+    /**
+     * Who has one of the need's skills and is left out by a hard limit, or because nothing may go out to it.
+     *
+     * @param top at most so many
+     * @throws Matcher.MatchingUnavailable where the profiles cannot be searched at present
+     */
+    public Exclusion excluded(Matcher.Query need, int top) {
+        Matcher.LeftOut found = matcher.leftOut(need, top);
+        Map<Long, Specialist> people = specialists
+                .findAll(found.best().stream().map(WhyNot::id).toList())
+                .stream()
+                .collect(Collectors.toMap(Specialist::id, Function.identity()));
+        Standings standings = standings(need);
+        List<Excluded> best = new ArrayList<>();
+        for (Match match : found.best()) {
+            Optional.ofNullable(people.get(id(match)))
+                    .map(specialist -> reasons(specialist, standings))
+                    // Somebody who has changed since the index saw it may have none any more.
+                    .filter(reasons -> !reasons.because().isEmpty())
+                    .ifPresent(reasons -> best.add(new Excluded(match, reasons)));
+        }
+        return new Exclusion(best, found.all());
+    }
+
+    /**
+     * Why each of these would not get an opportunity, in their order.
+     *
+     * @throws Matcher.MatchingUnavailable where the profiles cannot be searched at present
+     */
+    public List<Reasons> of(Opportunity opportunity, List<Specialist> asked) {
+        Rehearsed rehearsed = rehearsal.rehearse(opportunity);
+        Set<Long> told = invitations.of(opportunity.id()).stream()
+                .map(Invitation::specialist)
+                .collect(Collectors.toSet());
+        Set<Long> chosen = new HashSet<>(rehearsed.plan().chosen());
+        Map<Long, String> planned = rehearsed.plan().leftOut().stream()
+                .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
+        Standings standings = standings(Matcher.Query.of(opportunity));
+        List<Reasons> all = new ArrayList<>();
+        for (Specialist specialist : asked) {
+            Reasons reasons = reasons(specialist, standings);
+            if (told.contains(specialist.id())) {
+                all.add(new Reasons(specialist, reasons.standing(), List.of("has been told of it already")));
+            } else if (chosen.contains(specialist.id()) || !reasons.because().isEmpty()) {
+                all.add(reasons);
+            } else {
+                String because = planned.getOrDefault(specialist.id(), "comes after those who fit better");
+                all.add(new Reasons(specialist, reasons.standing(), List.of(because)));
+            }
+        }
+        return all;
+    }
+
+    private Reasons reasons(Specialist specialist, Standings standings) {
+        Standing standing = standings.of(specialist.profile());
+        List<String> because = new ArrayList<>();
+        specialist.suppression().map(WhyNot::words).ifPresent(because::add);
+        if (specialist.consent().isEmpty()) {
+            because.add("has not agreed to get needs");
+        }
+        because.addAll(standing.broken());
+        if (standing.skills().isEmpty()) {
+            because.add("has none of the skills that are asked for");
+        } else if (standing.fit().compareTo(leastFit) > 0) {
+            because.add("fits too little");
+        }
+        return new Reasons(specialist, standing, because);
+    }
+
+    private static String words(Suppression suppression) {
+        String since = " on " + LocalDate.ofInstant(suppression.at(), ZoneOffset.UTC);
+        return switch (suppression.reason()) {
+            case Specialist.UNSUBSCRIBED -> "said stop" + since;
+            case "complained" -> "complained about a mail" + since;
+            case "bounced" -> "is suppressed, as mail to it came back" + since;
+            case "operator" -> "was suppressed by an operator" + since;
+            default -> "is suppressed (" + suppression.reason() + ")" + since;
+        };
+    }
+
+    private Standings standings(Matcher.Query need) {
+        return Standings.of(need, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    }
+
+    private static long id(Match match) {
+        return Long.parseLong(match.profile());
+    }
+}
