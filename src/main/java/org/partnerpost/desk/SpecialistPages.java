@@ -142,7 +142,7 @@ class SpecialistPages {
                                         .filter(SpecialistPages::ours)
                                         .isPresent(),
                                 specialist.profile().description(),
-                                SpecialistPanel.lines(specialist.profile()),
+                                ProfileLines.of(specialist.profile()),
                                 invitations.ofSpecialist(specialist.id(), INVITATIONS).stream()
                                         .map(this::invitedTo)
                                         .toList()),

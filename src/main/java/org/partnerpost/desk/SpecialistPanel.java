@@ -1,10 +1,8 @@
 package org.partnerpost.desk;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.partnerpost.desk.NeedPanel.InvitationLine;
 import org.partnerpost.desk.SpecialistPanel.ProfileLine;
-import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
 
 /**
@@ -26,45 +24,17 @@ record SpecialistPanel(
         List<ProfileLine> profile,
         List<InvitedTo> invited) {
 
-    record ProfileLine(String name, String value) {}
+    record ProfileLine(String name, List<Entry> entries) {}
+
+    /**
+     * One entry of a profile.
+     *
+     * @param note what stands beside it in small: the profile's own word for it, the level; may be empty
+     */
+    record Entry(String label, String note) {}
 
     /** One need it was told of, and what it answered. */
     record InvitedTo(String reference, String name, InvitationLine invitation) {}
-
-    static List<ProfileLine> lines(Profile profile) {
-        return Stream.of(
-                        list("Skills", profile.skills()),
-                        list("Topics", profile.topics()),
-                        list("Competencies", profile.competencies()),
-                        list("Roles", profile.roles()),
-                        list("Partner types", profile.partnerTypes()),
-                        list("Industries", profile.industries()),
-                        list("Products", profile.products()),
-                        list("Places", profile.places()),
-                        list("Languages", profile.languages()),
-                        list("Work modes", profile.workModes()),
-                        new ProfileLine(
-                                "Smallest deal",
-                                profile.minimumDealValue()
-                                        .map(value ->
-                                                value + " " + profile.currency().orElse(""))
-                                        .orElse("")),
-                        new ProfileLine(
-                                "Capacity",
-                                profile.capacity().map(String::valueOf).orElse("")),
-                        new ProfileLine(
-                                "From",
-                                profile.availableFrom().map(String::valueOf).orElse("")),
-                        list("Never with", profile.neverWith()),
-                        new ProfileLine(
-                                "At most a week",
-                                profile.capPerWeek().map(String::valueOf).orElse("")),
-                        new ProfileLine(
-                                "Paused until",
-                                profile.pausedUntil().map(String::valueOf).orElse("")))
-                .filter(line -> !line.value().isBlank())
-                .toList();
-    }
 
     static String standing(Specialist specialist) {
         return specialist
@@ -77,9 +47,5 @@ record SpecialistPanel(
         return specialist.suppression().isPresent()
                 ? "high"
                 : specialist.consent().isPresent() ? "good" : "look";
-    }
-
-    private static ProfileLine list(String name, List<String> values) {
-        return new ProfileLine(name, String.join(", ", values));
     }
 }

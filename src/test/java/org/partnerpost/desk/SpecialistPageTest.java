@@ -1,0 +1,56 @@
+package org.partnerpost.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.access.Operators;
+import org.partnerpost.access.Role;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.specialist.Profiles;
+import org.partnerpost.specialist.Specialists;
+
+/** The page of one specialist. */
+@QuarkusTest
+class SpecialistPageTest {
+    @Inject
+    Operators operators;
+
+    @Inject
+    Specialists specialists;
+
+    private DeskClient olga;
+
+    @BeforeEach
+    void anOperatorIsSignedIn() {
+        olga = DeskClient.signedIn(operators, "olga-specialist", Role.MODERATOR);
+    }
+
+    @Test
+    void aProfileIsShownByTheNamesOfThingsAndNotTheirCodes() {
+        String page = olga.get("/desk/specialists/" + specialist()).asString();
+        assertThat(page)
+                .contains("Dynamics 365 Business Central", "Power BI", "own craft", "Germany", "(Navision)")
+                .doesNotContain("dynamics-365-business-central", "power-bi", ">DE<");
+    }
+
+    private long specialist() {
+        String reference = UUID.randomUUID().toString();
+        return QuarkusTransaction.requiringNew()
+                .call(() -> specialists
+                        .put(
+                                reference,
+                                MailAddress.of(reference + "@partner.example"),
+                                Profiles.with("Contoso", List.of("Navision", "power-bi", "own craft"), List.of("DE")),
+                                Optional.empty(),
+                                Optional.empty())
+                        .specialist()
+                        .id());
+    }
+}
