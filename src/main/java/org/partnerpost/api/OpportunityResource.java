@@ -94,17 +94,13 @@ class OpportunityResource {
         ObjectNode fields = json.object(body);
         return QuarkusTransaction.requiringNew().call(() -> {
             Opportunity opportunity = find(reference);
-            long version = EntityTags.required(ifMatch, opportunity.version());
+            EntityTags.required(ifMatch, opportunity.version());
             if (decided(opportunity)) {
                 throw new Refusal(
                         409, opportunity.reference() + " has been decided about and is not changed any more.");
             }
-            return opportunities
-                    .edit(
-                            opportunity.reference(),
-                            version,
-                            patch.applied(opportunity.effectiveNeed(), fields),
-                            caller.name())
+            return moderation
+                    .correct(opportunity, patch.applied(opportunity.effectiveNeed(), fields), caller.name())
                     .map(this::shown)
                     .orElseThrow(() -> new Refusal(412, "It has changed since it was read: read it again."));
         });

@@ -23,7 +23,6 @@ import org.partnerpost.moderation.Moderation.Decided;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.reading.Transcript;
 import org.partnerpost.routing.Rehearsal;
 
 /** One need: what was written, what was read, who would get it, and deciding. */
@@ -37,7 +36,6 @@ class NeedPages {
     private final Audience.Lookup audiences;
     private final LetterPreview letters;
     private final Presence presence;
-    private final Deeds deeds;
     private final Frame.Maker frames;
     private final Visit visit;
 
@@ -49,7 +47,6 @@ class NeedPages {
             Audience.Lookup audiences,
             LetterPreview letters,
             Presence presence,
-            Deeds deeds,
             Frame.Maker frames,
             Visit visit) {
         this.opportunities = opportunities;
@@ -59,7 +56,6 @@ class NeedPages {
         this.audiences = audiences;
         this.letters = letters;
         this.presence = presence;
-        this.deeds = deeds;
         this.frames = frames;
         this.visit = visit;
     }
@@ -195,20 +191,8 @@ class NeedPages {
 
     private boolean kept(Opportunity need, Corrected corrected, MultivaluedMap<String, String> sent) {
         String version = String.valueOf(sent.getFirst("version"));
-        if (!version.equals(String.valueOf(need.version()))) {
-            return false;
-        }
-        boolean kept = opportunities
-                .edit(need.reference(), need.version(), corrected.need(), visit.name())
-                .isPresent();
-        if (kept) {
-            deeds.done(
-                    "edited",
-                    "opportunity " + need.reference(),
-                    Transcript.of(need.effectiveNeed()).toString(),
-                    Transcript.of(corrected.need()).toString());
-        }
-        return kept;
+        return version.equals(String.valueOf(need.version()))
+                && moderation.correct(need, corrected.need(), visit.name()).isPresent();
     }
 
     private static Letter offer(Opportunity need, Audience.Chosen chosen) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The door to the audit: what people did, one row a deed. Rows are only ever added, and each carries a hash of itself and of the row
+ * The door to the audit: what people and rules did, one row a deed. Rows are only ever added, and each carries a hash of itself and of the row
  * before, so that a row changed, removed or slipped in later is found by {@link #check}.
  */
 public interface Audit {
@@ -25,7 +25,7 @@ public interface Audit {
     Chain check();
 
     /**
-     * @param who an operator's address, an API key or the command line
+     * @param who an operator's address, an API key, a rule or the command line
      * @param what the deed, in words, such as {@code approved}
      * @param about such as {@code opportunity PP-23FGH}
      * @param before how it stood; may be empty

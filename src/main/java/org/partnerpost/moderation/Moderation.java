@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunity;
 
 /** The door: an operator's decision about one opportunity. Writes in the caller's transaction. */
@@ -31,6 +32,14 @@ public interface Moderation {
      * @return whether it still could
      */
     boolean takeBack(String reference, String who);
+
+    /**
+     * Keeps a correction of the need's fields beside the machine's reading.
+     *
+     * @param seen as it stood when it was corrected
+     * @return as it stands; empty where it has changed since then, or is not there
+     */
+    Optional<Opportunity> correct(Opportunity seen, Need corrected, String who);
 
     /** The decision that waits for its time; empty where none does. */
     Optional<Pending> pending(long opportunity);

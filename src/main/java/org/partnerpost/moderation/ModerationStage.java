@@ -35,6 +35,7 @@ class ModerationStage implements Stage {
     private final AuthenticityCheck authenticity;
     private final Findings findings;
     private final RequesterLetters letters;
+    private final DecisionDeeds deeds;
     private final ModerationSettings settings;
     private final InstantSource clock;
     private final HouseRules rules;
@@ -46,6 +47,7 @@ class ModerationStage implements Stage {
             AuthenticityCheck authenticity,
             Findings findings,
             RequesterLetters letters,
+            DecisionDeeds deeds,
             ModerationSettings settings,
             InstantSource clock) {
         this.opportunities = opportunities;
@@ -54,6 +56,7 @@ class ModerationStage implements Stage {
         this.authenticity = authenticity;
         this.findings = findings;
         this.letters = letters;
+        this.deeds = deeds;
         this.settings = settings;
         this.clock = clock;
         this.rules = new HouseRules(settings.approve().operatorAlwaysLooks());
@@ -105,7 +108,11 @@ class ModerationStage implements Stage {
         findings.keep(opportunity.id(), answers);
         return HouseRules.decisive(answers)
                 .map(answer -> switch (answer.finding()) {
-                    case Finding.Quarantined quarantined -> held(opportunity, ReviewState.QUARANTINED, answer);
+                    case Finding.Quarantined quarantined -> {
+                        Outcome outcome = held(opportunity, ReviewState.QUARANTINED, answer);
+                        deeds.decided(opportunity, ruleOf(answer), "quarantined", quarantined.words());
+                        yield outcome;
+                    }
                     case Finding.Held held -> {
                         Outcome outcome = held(opportunity, ReviewState.IN_REVIEW, answer);
                         letters.acknowledge(now(opportunity));
@@ -119,8 +126,11 @@ class ModerationStage implements Stage {
 
     private Outcome passes(Load load, Opportunity opportunity) {
         String reason = "no rule holds it, and the house approves what no rule holds";
-        opportunities.review(opportunity.id(), ReviewState.APPROVED, "rule: approve " + settings.approve(), reason);
-        return approved(load, now(opportunity), reason);
+        String who = "rule: approve " + settings.approve();
+        opportunities.review(opportunity.id(), ReviewState.APPROVED, who, reason);
+        Outcome outcome = approved(load, now(opportunity), reason);
+        deeds.decided(opportunity, who, "approved", reason);
+        return outcome;
     }
 
     private Outcome held(Opportunity opportunity, ReviewState to, Answer because) {
@@ -138,6 +148,7 @@ class ModerationStage implements Stage {
         String reason = because.finding().words();
         opportunities.review(opportunity.id(), ReviewState.REJECTED, ruleOf(because), reason);
         letters.knownAlready(now(opportunity), earlier);
+        deeds.decided(opportunity, ruleOf(because), "rejected", reason);
         return new Outcome.Refused(StatusCode.POLICY, reason);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
@@ -26,7 +27,7 @@ class OperatorDecisions implements Moderation {
     private final WorkQueue queue;
     private final PendingDecisions waiting;
     private final TwoApprovals approvals;
-    private final Audit audit;
+    private final DecisionDeeds deeds;
 
     OperatorDecisions(
             Opportunities opportunities,
@@ -35,10 +36,10 @@ class OperatorDecisions implements Moderation {
             WorkQueue queue,
             PendingDecisions waiting,
             TwoApprovals approvals,
-            Audit audit) {
+            DecisionDeeds deeds) {
         this.waiting = waiting;
         this.approvals = approvals;
-        this.audit = audit;
+        this.deeds = deeds;
         this.opportunities = opportunities;
         this.findings = findings;
         this.letters = letters;
@@ -90,6 +91,13 @@ class OperatorDecisions implements Moderation {
     }
 
     @Override
+    public Optional<Opportunity> correct(Opportunity seen, Need corrected, String who) {
+        Optional<Opportunity> edited = opportunities.edit(seen.reference(), seen.version(), corrected, who);
+        edited.ifPresent(now -> deeds.corrected(seen, now, who));
+        return edited;
+    }
+
+    @Override
     public Optional<Pending> pending(long opportunity) {
         return waiting.of(opportunity);
     }
@@ -117,7 +125,7 @@ class OperatorDecisions implements Moderation {
         if (decision.verb() == Verb.APPROVE) {
             Optional<Decided> second = approvals.secondWanted(opportunity, who);
             if (second.isPresent()) {
-                note(opportunity, decision, who, "approved, waits for a second operator");
+                deeds.decided(opportunity, who, "approved, waits for a second operator", said(decision));
                 return second.get();
             }
         }
@@ -128,22 +136,8 @@ class OperatorDecisions implements Moderation {
             case QUARANTINE -> opportunities.review(opportunity.id(), ReviewState.QUARANTINED, who, said(decision));
             case WITHDRAW -> withdraw(opportunity, decision, who);
         }
-        note(opportunity, decision, who, word(decision.verb()));
+        deeds.decided(opportunity, who, word(decision.verb()), said(decision));
         return new Decided.Carried(opportunity.reference());
-    }
-
-    private void note(Opportunity before, Decision decision, String who, String what) {
-        String words = said(decision);
-        audit.record(new Audit.Deed(
-                who,
-                what,
-                "opportunity " + before.reference(),
-                standing(before),
-                standing(now(before)) + (words.isEmpty() ? "" : ", " + words)));
-    }
-
-    private static String standing(Opportunity opportunity) {
-        return opportunity.review() + " " + opportunity.state() + " version " + opportunity.version();
     }
 
     /** Why this cannot be decided as things stand. */

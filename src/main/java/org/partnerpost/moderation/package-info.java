@@ -9,6 +9,9 @@
  * out, so that it can be taken back; the stage {@code deciding} then carries it out. An approval that would reach many can be made to
  * need a second operator; the first one counts for the version it was given for.
  *
+ * <p>In the audit stand the decisions of operators, API keys and rules (approved, refused or quarantined by one; that a rule holds a need
+ * for an operator decides nothing), corrections of a need's fields, and what operators do at the desk.
+ *
  * <p>The audit is a chain: each row's hash covers the row and the hash before it, and the table refuses changes. Somebody who may
  * drop its triggers and rewrites all rows to the end, or cuts rows off at the end, is found only by a hash noted elsewhere, which
  * {@code audit check} prints for that.

@@ -1,5 +1,6 @@
 package org.partnerpost.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Role;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
+import org.partnerpost.moderation.Audit;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 import org.partnerpost.opportunity.Opportunity;
@@ -45,6 +47,9 @@ class OpportunityApiTest {
 
     @Inject
     Opportunities opportunities;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Specialists specialists;
@@ -110,6 +115,19 @@ class OpportunityApiTest {
                 .body("need.places", nullValue())
                 .body("need.rate.value.min", equalTo(700));
         patched("\"0\"", "{\"places\": [\"AT\"]}").statusCode(412);
+    }
+
+    @Test
+    void aCorrectionStandsInTheAuditUnderTheNameOfItsKey() {
+        patched("\"0\"", "{\"workMode\": \"remote\"}").statusCode(200);
+        patched("\"0\"", "{\"workMode\": \"on site\"}").statusCode(412);
+        var rows = audit.page("opportunity " + reference, Optional.empty(), 5);
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.deed().who()).startsWith("API key moderator");
+            assertThat(row.deed().what()).isEqualTo("edited");
+            assertThat(row.deed().before()).doesNotContain("remote");
+            assertThat(row.deed().after()).contains("remote");
+        });
     }
 
     @Test

@@ -63,6 +63,9 @@ abstract class ModerationBed {
     Audit audit;
 
     @Inject
+    DecisionDeeds deeds;
+
+    @Inject
     InstantSource clock;
 
     final Map<Long, Verdict> verdicts = new HashMap<>();
@@ -102,6 +105,7 @@ abstract class ModerationBed {
                 authenticity(),
                 findings,
                 letters(),
+                deeds,
                 settings(approve, Optional.empty()),
                 clock);
         Load load = new Load("opportunity", opportunity.id());
@@ -115,7 +119,7 @@ abstract class ModerationBed {
     }
 
     OperatorDecisions decisions() {
-        return new OperatorDecisions(opportunities, findings, letters(), queue, waiting, approvals, audit);
+        return new OperatorDecisions(opportunities, findings, letters(), queue, waiting, approvals, deeds);
     }
 
     static ModerationSettings settings(Approve approve, Optional<Integer> fourEyesAbove) {

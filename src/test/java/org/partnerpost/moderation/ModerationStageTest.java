@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.mail.MailAddress;
+import org.partnerpost.moderation.Audit.Deed;
+import org.partnerpost.moderation.Audit.Row;
 import org.partnerpost.moderation.ModerationSettings.Approve;
 import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Arrival.Concern;
@@ -39,6 +41,43 @@ class ModerationStageTest extends ModerationBed {
                         Outcome.Done.class, done -> assertThat(done.exit()).isEqualTo("approved"));
         assertThat(now(need).review()).isEqualTo(ReviewState.APPROVED);
         assertThat(posted).hasSize(1);
+    }
+
+    @Test
+    void whatARuleDecidesStandsInTheAuditWithTheRulesName() {
+        Opportunity first = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        visit(Approve.ALL, first);
+        Opportunity again = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        visit(Approve.ALL, again);
+        Opportunity forged = open("Other help", CLEAR, ORDINARY, new Verdict.Unproven(pat, "not checked"));
+        visit(Approve.ALL, forged);
+        assertThat(deed(first))
+                .isEqualTo(new Deed(
+                        "rule: approve ALL",
+                        "approved",
+                        "opportunity " + first.reference(),
+                        "RECEIVED OPEN version " + first.version(),
+                        "APPROVED OPEN version " + now(first).version()
+                                + ", no rule holds it, and the house approves what no rule holds"));
+        assertThat(deed(again).who()).isEqualTo("rule: need is new");
+        assertThat(deed(again).what()).isEqualTo("rejected");
+        assertThat(deed(again).after()).startsWith("REJECTED").contains(first.reference());
+        assertThat(deed(forged).who()).isEqualTo("rule: sender is proven");
+        assertThat(deed(forged).what()).isEqualTo("quarantined");
+    }
+
+    @Test
+    void thatARuleHoldsANeedForAnOperatorIsNoDecision() {
+        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        visit(Approve.OPERATOR, need);
+        assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 5))
+                .isEmpty();
+    }
+
+    private Deed deed(Opportunity need) {
+        List<Row> rows = audit.page("opportunity " + need.reference(), Optional.empty(), 5);
+        assertThat(rows).hasSize(1);
+        return rows.getFirst().deed();
     }
 
     @Test

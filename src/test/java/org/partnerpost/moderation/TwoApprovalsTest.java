@@ -64,7 +64,7 @@ class TwoApprovalsTest extends ModerationBed {
                 queue,
                 waiting,
                 new TwoApprovals(database, rehearsal, strict, clock),
-                audit);
+                deeds);
         return QuarkusTransaction.requiringNew()
                 .call(() -> decisions.decide(need.reference(), new Decision(Verb.APPROVE, "", ""), who));
     }
