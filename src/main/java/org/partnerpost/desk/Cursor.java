@@ -26,6 +26,11 @@ final class Cursor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** As one part of a path, whatever stands in it. */
+    static String segment(String text) {
+        return encoded(text).replace("+", "%20");
+    }
+
     static long number(String written, long otherwise) {
         return written.matches("\\d{1,18}") ? Long.parseLong(written) : otherwise;
     }

@@ -76,7 +76,11 @@ class DeskPages {
             String tone) {}
 
     /** A requester, in a list and alone. */
-    record RequesterLine(String address, String name, long needs, Ago last, String suppressed) {}
+    record RequesterLine(String address, String name, long needs, Ago last, String suppressed) {
+        public String href() {
+            return RequesterPages.href(address);
+        }
+    }
 
     /** A row of the audit. */
     record AuditLine(

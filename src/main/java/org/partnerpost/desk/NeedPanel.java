@@ -45,6 +45,10 @@ record NeedPanel(
         List<HistoryLine> history,
         List<NeedLine> earlier) {
 
+    public String requesterHref() {
+        return RequesterPages.href(requesterAddress);
+    }
+
     /**
      * @param read as the machine read it, where an operator changed it; else empty
      * @param sure how sure the machine was, such as {@code 90 %}; empty where a person entered it

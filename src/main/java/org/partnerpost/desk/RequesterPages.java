@@ -98,7 +98,7 @@ class RequesterPages {
             }
             deeds.done(suppresses ? "suppressed" : "lifted the suppression", "requester " + address.get(), "", why);
         });
-        return DeskAnswer.go("/desk/requesters/" + Cursor.encoded(address.get().toString()));
+        return DeskAnswer.go(href(address.get().toString()));
     }
 
     private Response page(int status, String written, String fault) {
@@ -131,6 +131,11 @@ class RequesterPages {
                         line,
                         needs.stream().map(need -> NeedPanels.line(need, now)).toList(),
                         fault));
+    }
+
+    /** The page of one address. */
+    static String href(String address) {
+        return "/desk/requesters/" + Cursor.segment(address);
     }
 
     private static RequesterLine line(Requesters.Known one, Instant now) {

@@ -43,6 +43,10 @@ class DeskBed {
     }
 
     Opportunity waiting(String raw) {
+        return waiting(raw, "pat@requester.example");
+    }
+
+    Opportunity waiting(String raw, String requester) {
         return QuarkusTransaction.requiringNew().call(() -> {
             byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
             Envelope envelope = new Envelope(
@@ -56,8 +60,7 @@ class DeskBed {
                     .read(new Writing(parsed.subject(), parsed.body(), Optional.empty(), Optional.empty()));
             Opportunity opened = opportunities.open(new NewOpportunity(
                     mail,
-                    Optional.of(
-                            new Requester(new Mailbox("Pat Miller", MailAddress.of("pat@requester.example")), "en")),
+                    Optional.of(new Requester(new Mailbox("Pat Miller", MailAddress.of(requester)), "en")),
                     parsed.subject(),
                     parsed.body(),
                     "en",
