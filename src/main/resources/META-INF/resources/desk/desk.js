@@ -97,7 +97,8 @@
     if (location.hash.length > 1) open(decodeURIComponent(location.hash.slice(1)));
   }
   window.addEventListener("hashchange", fromAddress);
-  fromAddress();
+  // Once the browser has gone to the part itself, which takes the focus away.
+  window.addEventListener("load", function () { setTimeout(fromAddress); });
 
   // A session that has ended is told, not swallowed by a part of the page that no longer moves.
   document.addEventListener("htmx:responseError", function (event) {

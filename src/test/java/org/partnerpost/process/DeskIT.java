@@ -1,0 +1,241 @@
+package org.partnerpost.process;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two operators work at the desk side by side, by the keyboard, with an approval that needs both; then each page is looked at. */
+class DeskIT {
+    private static final Pattern LINK = Pattern.compile("(http://localhost:\\d+/desk/welcome/\\S+)");
+    private static final String PASSWORD = "correct horse battery";
+    private static final String OLGA = "olga@desk.example";
+    private static final String HUGO = "hugo@desk.example";
+    private static final String NEED = "project 0 in Munich";
+    private static final int SPECIALISTS = 20;
+    private static final int NEEDS = 4;
+    private static final double LONG = 30_000;
+
+    @Test
+    void twoOperatorsByTheKeyboard(@TempDir Path folder) throws Exception {
+        Map<String, String> settings = Map.of(
+                "PARTNERPOST_INTAKE_AUTHENTICITY", "observe",
+                "PARTNERPOST_MODERATION_UNDO_WITHIN", "4s",
+                "PARTNERPOST_MODERATION_FOUR_EYES_ABOVE", "1");
+        try (RunningPartnerpost service = new RunningPartnerpost(folder.resolve("data"), settings);
+                Browser browser = new Browser()) {
+            service.start();
+            aNetworkAndWhatWaits(service);
+            Page olga = signedIn(service, browser, OLGA);
+            Page hugo = signedIn(service, browser, HUGO);
+
+            keysAreListed(olga, browser);
+            keysMoveAndOpen(olga);
+            eachSeesTheOther(olga, hugo);
+            anApprovalIsTakenBack(olga);
+            theSecondApprovalCounts(olga, hugo, browser);
+            everyPageIsForEverybody(olga, browser);
+        }
+    }
+
+    private static void aNetworkAndWhatWaits(RunningPartnerpost service) throws Exception {
+        String key = "Bearer " + service.apiKey();
+        for (int number = 0; number < SPECIALISTS; number++) {
+            String profile = SampleNetwork.specialist(number);
+            String unasked = profile.replaceAll("(?s),\\s*\"consent\".*", "}");
+            assertThat(service.send(
+                                    "PUT",
+                                    "/api/v1/specialists/s" + number,
+                                    number == 16 ? unasked : profile,
+                                    "Authorization",
+                                    key,
+                                    "Content-Type",
+                                    "application/json")
+                            .statusCode())
+                    .isEqualTo(201);
+        }
+        try (SmtpClient client = new SmtpClient(service.smtpPort())) {
+            String twice = SampleNetwork.need(9).replace("From: ", "From: Another <other@asking9.example>\r\nFrom: ");
+            client.send(SampleNetwork.requester(9), "needs@partnerpost.localhost", twice);
+            for (int number = 0; number < NEEDS; number++) {
+                client.send(SampleNetwork.requester(number), "needs@partnerpost.localhost", SampleNetwork.need(number));
+            }
+        }
+        RunningPartnerpost.await(
+                "all needs wait for an operator",
+                Duration.ofSeconds(30),
+                () -> service.get("/api/v1/opportunities?review=IN_REVIEW", "Authorization", key)
+                                .body()
+                                .split("\"reference\"")
+                                .length
+                        > NEEDS);
+    }
+
+    private static void keysAreListed(Page page, Browser browser) {
+        page.keyboard().press("?");
+        assertThat(page.locator("#keys")).isVisible();
+        browser.look(page, "desk-keys");
+        page.keyboard().press("Escape");
+        assertThat(page.locator("#keys")).isHidden();
+    }
+
+    private static void keysMoveAndOpen(Page page) {
+        Locator at = page.locator("[data-row].at .title a");
+        Locator titles = page.locator("[data-row] .title a");
+        page.keyboard().press("j");
+        assertThat(titles.nth(0)).isFocused();
+        page.keyboard().press("j");
+        assertThat(titles.nth(1)).isFocused();
+        page.keyboard().press("k");
+        assertThat(titles.nth(0)).isFocused();
+        assertThat(at).hasCount(1);
+
+        toTheNeed(page);
+        page.keyboard().press("e");
+        page.waitForURL("**/desk/needs/*#edit");
+        assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
+        page.goBack();
+        toTheNeed(page);
+        page.keyboard().press("r");
+        page.waitForURL("**/desk/needs/*#reject");
+        assertThat(page.locator("#reject select")).isFocused();
+        page.keyboard().type("jax");
+        assertThat(page.locator("#reject")).hasAttribute("open", "");
+        page.locator("#reject textarea").focus();
+        page.keyboard().type("a key in a field is a letter, j k a r e ?");
+        assertThat(page.locator("#reject textarea")).hasValue("a key in a field is a letter, j k a r e ?");
+    }
+
+    private static void eachSeesTheOther(Page olga, Page hugo) {
+        hugo.navigate(olga.url().replaceAll("#.*", ""));
+        assertThat(hugo.getByText("Also here now: " + OLGA)).isVisible();
+        olga.navigate(hugo.url());
+        assertThat(olga.getByText("Also here now: " + HUGO)).isVisible();
+        Page queue = hugo.context().newPage();
+        queue.navigate(hugo.url().replaceAll("/needs/.*", ""));
+        assertThat(queue.locator("[data-row]", new Page.LocatorOptions().setHasText(NEED))
+                        .locator(".here"))
+                .containsText(OLGA + " is looking at it");
+        queue.close();
+    }
+
+    /** On the need's page by a key, the button and Enter; nothing has happened then. */
+    private static void anApprovalIsTakenBack(Page page) {
+        page.keyboard().press("a");
+        assertThat(button(page, "Approve")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".pending")).containsText("Just approved by " + OLGA);
+        assertThat(button(page, "Approve")).isHidden();
+        button(page, "Undo").focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#standing")).containsText("to decide");
+        assertThat(button(page, "Approve")).isVisible();
+        assertThat(page.locator("#history ~ ol")).containsText("took back: approve by " + OLGA);
+    }
+
+    private static void theSecondApprovalCounts(Page olga, Page hugo, Browser browser) {
+        olga.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Queue").setExact(true))
+                .first()
+                .click();
+        olga.locator("[data-rows]").waitFor();
+        toTheNeed(olga);
+        olga.keyboard().press("a");
+        Locator row = olga.locator("[data-row]", new Page.LocatorOptions().setHasText(NEED));
+        assertThat(row.locator(".undo")).containsText("Just approved by " + OLGA);
+        browser.look(olga, "desk-approved-on-the-queue");
+
+        Locator standing = hugo.locator("#standing");
+        hugo.reload();
+        assertThat(standing).containsText("Approved by " + OLGA, new ContainsTextOptions().setTimeout(LONG));
+        hugo.reload();
+        assertThat(standing).containsText("to decide");
+        browser.look(hugo, "desk-second-approval-wanted");
+        button(hugo, "Approve").click();
+        assertThat(hugo.locator("#standing .tag")).hasText("approved", new HasTextOptions().setTimeout(LONG));
+        assertThat(hugo.locator("#history ~ ol")).containsText("approved; would reach");
+    }
+
+    private static void everyPageIsForEverybody(Page page, Browser browser) {
+        String desk = page.url().replaceAll("/desk.*", "/desk");
+        page.navigate(desk + "?kind=mail");
+        page.locator("[data-row] .title a").first().click();
+        page.waitForURL("**/desk/held/*");
+        browser.look(page, "desk-held");
+
+        page.navigate(desk + "?kind=decide");
+        page.locator("[data-need] .title a").first().click();
+        page.waitForURL("**/desk/needs/*");
+        page.locator("#audience-list").waitFor();
+        for (Locator details : page.locator("#audience-list > details, #edit").all()) {
+            details.locator("summary").first().click();
+        }
+        page.getByRole(AriaRole.SEARCHBOX).fill("Partner 1");
+        button(page, "Why not?").click();
+        page.locator("#why-answer li").first().waitFor();
+        browser.look(page, "desk-need");
+        String need = page.url();
+
+        look(page, browser, need + "/why?q=e", "desk-why");
+        look(page, browser, desk + "/needs", "desk-needs");
+        look(page, browser, desk + "/specialists", "desk-specialists");
+        page.locator("main td a").first().click();
+        page.waitForURL("**/desk/specialists/*");
+        browser.look(page, "desk-specialist");
+        look(page, browser, desk + "/requesters", "desk-requesters");
+        page.locator("main td a").first().click();
+        page.waitForURL("**/desk/requesters/*");
+        browser.look(page, "desk-requester");
+        look(page, browser, desk + "/dead-letters", "desk-dead-letters");
+        look(page, browser, desk + "/audit", "desk-audit");
+    }
+
+    private static void look(Page page, Browser browser, String url, String name) {
+        page.navigate(url);
+        browser.look(page, name);
+    }
+
+    /** By j alone, from wherever the keyboard stands. */
+    private static void toTheNeed(Page page) {
+        page.locator("[data-rows]").waitFor();
+        Locator at = page.locator("[data-row].at", new Page.LocatorOptions().setHasText(NEED));
+        int rows = page.locator("[data-row]").count();
+        for (int pressed = 0; pressed < rows && at.count() == 0; pressed++) {
+            page.keyboard().press("j");
+        }
+        assertThat(at.count()).as("the row that j has come to").isEqualTo(1);
+    }
+
+    private static Page signedIn(RunningPartnerpost service, Browser browser, String address) throws Exception {
+        Matcher link = LINK.matcher(service.command("operator", "add", address, "--role", "administrator"));
+        assertThat(link.find()).isTrue();
+        Page page = browser.window();
+        page.navigate(link.group(1));
+        page.getByLabel("Password").fill(PASSWORD);
+        page.getByLabel("The same again").fill(PASSWORD);
+        button(page, "Set it").click();
+        page.getByLabel("Mail address").fill(address);
+        page.getByLabel("Password").fill(PASSWORD);
+        button(page, "Sign in").click();
+        page.locator("[data-rows]").waitFor();
+        return page;
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true))
+                .first();
+    }
+}
