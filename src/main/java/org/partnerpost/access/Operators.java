@@ -28,6 +28,13 @@ public interface Operators {
      */
     SignIn signIn(String address, String password, String client);
 
+    /**
+     * Signs in whom a provider vouches for ({@link SingleSignOn}).
+     *
+     * @return {@link SignIn.Wrong} where no operator has this address: a provider says who somebody is, never what they may do here
+     */
+    SignIn signIn(MailAddress vouchedFor);
+
     /** Who is signed in by this session; empty where it has ended. Counts as a sign of life. */
     Optional<Operator> session(String token);
 

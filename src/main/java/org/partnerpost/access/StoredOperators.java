@@ -97,23 +97,35 @@ class StoredOperators implements Operators {
         if (!attempts.allowed(folded, client, now)) {
             return new SignIn.TooOften();
         }
-        Optional<Row> row =
-                rows("select " + COLUMNS + " from access_operator o where o.address_folded = :key", folded).stream()
-                        .findFirst();
+        Optional<Row> row = withAddress(folded);
         String kept = row.map(Row::password).orElse(Password.NOBODYS);
         if (!Password.is(password, kept) || row.isEmpty()) {
             return new SignIn.Wrong();
         }
         attempts.forget(folded, client);
+        return begun(row.get());
+    }
+
+    @Override
+    public SignIn signIn(MailAddress vouchedFor) {
+        return withAddress(vouchedFor.folded()).map(this::begun).orElseGet(SignIn.Wrong::new);
+    }
+
+    private Optional<Row> withAddress(String folded) {
+        return rows("select " + COLUMNS + " from access_operator o where o.address_folded = :key", folded).stream()
+                .findFirst();
+    }
+
+    private SignIn begun(Row row) {
         String session = Secret.drawn(random);
         database.createNativeQuery("""
                         insert into access_session (hash, operator_id, created_at, last_seen_at)
                         values (:hash, :id, :now, :now)""")
                 .setParameter("hash", Secret.hash(session))
-                .setParameter("id", row.get().id())
-                .setParameter("now", now)
+                .setParameter("id", row.id())
+                .setParameter("now", clock.instant())
                 .executeUpdate();
-        return new SignIn.In(session, row.get().operator());
+        return new SignIn.In(session, row.operator());
     }
 
     @Override

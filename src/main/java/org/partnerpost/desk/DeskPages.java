@@ -12,7 +12,9 @@ import org.partnerpost.desk.Figures.Figure;
 class DeskPages {
     private DeskPages() {}
 
-    static native TemplateInstance signIn(String house, String address, String message, boolean fault);
+    static native TemplateInstance signIn(String house, String address, String message, boolean fault, String provider);
+
+    static native TemplateInstance vouchedFor(String house, String address, String provider);
 
     static native TemplateInstance welcome(String house, String token, String address, String role, String fault);
 

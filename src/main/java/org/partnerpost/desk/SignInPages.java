@@ -15,6 +15,7 @@ import org.partnerpost.access.Operators;
 import org.partnerpost.access.Operators.Operator;
 import org.partnerpost.access.Operators.SignIn;
 import org.partnerpost.access.Operators.Welcome;
+import org.partnerpost.access.SingleSignOn;
 import org.partnerpost.delivery.Letterhead;
 
 /** The way in: the one-time link on which a password is set, signing in, and out. */
@@ -22,10 +23,12 @@ import org.partnerpost.delivery.Letterhead;
 @AtDesk
 class SignInPages {
     private final Operators operators;
+    private final SingleSignOn elsewhere;
     private final Letterhead head;
 
-    SignInPages(Operators operators, Letterhead head) {
+    SignInPages(Operators operators, SingleSignOn elsewhere, Letterhead head) {
         this.operators = operators;
+        this.elsewhere = elsewhere;
         this.head = head;
     }
 
@@ -96,7 +99,14 @@ class SignInPages {
     }
 
     private Response page(int status, String address, String message) {
-        return DeskAnswer.of(status, DeskPages.signIn(head.name(), address, message, status >= 400));
+        return DeskAnswer.of(
+                status,
+                DeskPages.signIn(
+                        head.name(),
+                        address,
+                        message,
+                        status >= 400,
+                        elsewhere.provider().orElse("")));
     }
 
     private Response welcome(int status, String token, Operator operator, String fault) {
