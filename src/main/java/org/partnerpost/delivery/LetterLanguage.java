@@ -27,8 +27,8 @@ enum LetterLanguage {
                 .orElse(ENGLISH);
     }
 
-    /** German or English: letters to operators and pages are in no other language. */
-    static LetterLanguage ofDeskOrPage(String bcp47) {
+    /** German or English: letters to operators are in no other language. */
+    static LetterLanguage ofDesk(String bcp47) {
         return of(bcp47) == GERMAN ? GERMAN : ENGLISH;
     }
 

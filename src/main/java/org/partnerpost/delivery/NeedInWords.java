@@ -1,5 +1,6 @@
 package org.partnerpost.delivery;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.partnerpost.delivery.NeedShown.Fact;
 import org.partnerpost.opportunity.Need;
@@ -20,7 +21,7 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
     /** @param label such as {@code Skills} */
     public record Line(String label, String value) {}
 
-    /** @param language BCP 47, of the reader; German, or else English, as the pages are */
+    /** @param language BCP 47, of the reader; English where we do not write in it */
     public static NeedInWords of(Need need, String language) {
         var shown = NeedShown.of(need, words(language));
         return new NeedInWords(
@@ -39,8 +40,13 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
         return new NeedWording(words(language)).languages(ReplyData.fields(tags));
     }
 
+    /** A day, as the letters name it. */
+    public static String day(LocalDate day, String language) {
+        return words(language).date(day);
+    }
+
     private static Words words(String language) {
-        return new Words(LetterLanguage.ofDeskOrPage(language), List.of(new TemplateFiles.Shipped()));
+        return new Words(LetterLanguage.of(language), List.of(new TemplateFiles.Shipped()));
     }
 
     private static Line line(Fact fact) {

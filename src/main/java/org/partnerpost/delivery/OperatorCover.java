@@ -16,7 +16,7 @@ final class OperatorCover {
                 new LetterCover(
                         "operator/waiting",
                         l.operator(),
-                        LetterLanguage.ofDeskOrPage(l.language()),
+                        LetterLanguage.ofDesk(l.language()),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),

@@ -65,7 +65,9 @@ class AddressPage {
                 .map(grant -> profiles.addressQuestion(grant.about())
                         .map(page)
                         .orElseGet(() -> DoorAnswer.of(
-                                200, ProfilePages.addressAnswered(head.name(), "over", head.help()), languages)))
+                                200,
+                                ProfilePages.addressAnswered(head.name(), "over", head.help()),
+                                DoorLanguage.accepted(languages))))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 }

@@ -93,10 +93,11 @@ public interface AnswerWords {
     @Message("Requests are paused. A mail confirms until when.")
     String toldPaused();
 
-    @Message("Nothing has changed: something is missing, or the day cannot be.")
+    @Message(
+            "Nothing has changed: something is missing, or the day cannot be. Fill in the form and send it again; a day lies between tomorrow and two years from now.")
     String toldUnclear();
 
-    @Message("Nothing has changed: it was over already.")
+    @Message("Nothing has changed: it was over already. There is nothing left for you to do.")
     String toldClosed();
 
     @Message("Somebody was found: it is filled.")

@@ -9,15 +9,15 @@ import java.util.Locale;
 final class DoorAnswer {
     private DoorAnswer() {}
 
-    /** @param language BCP 47; pages are in German or English */
+    /** @param language BCP 47, of the reader */
     static Response of(int status, TemplateInstance page, String language) {
-        boolean german = "de".equals(Locale.forLanguageTag(language).getLanguage());
-        String html = page.setAttribute(TemplateInstance.LOCALE, german ? Locale.GERMAN : Locale.ENGLISH)
+        String spoken = DoorLanguage.of(language);
+        String html = page.setAttribute(TemplateInstance.LOCALE, Locale.forLanguageTag(spoken))
                 .render();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8"))
                 .entity(html)
-                .header("Content-Language", german ? "de" : "en")
+                .header("Content-Language", spoken)
                 .header(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'")

@@ -46,7 +46,7 @@ class JoinPage {
 
     @GET
     public Response open(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
-        String language = first(languages);
+        String language = DoorLanguage.accepted(languages);
         return empty(200, "", form.fields(OwnProfile.blank(), Locale.forLanguageTag(language)), List.of(), language);
     }
 
@@ -57,15 +57,16 @@ class JoinPage {
             MultivaluedMap<String, String> posted,
             @Context HttpServerRequest request,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
-        String language = first(languages);
+        String language = DoorLanguage.accepted(languages);
         Map<String, String> fields = Posted.fields(posted);
         String written = fields.getOrDefault("email", "").strip();
         Optional<MailAddress> address = MailAddress.parse(written);
         if (address.isEmpty() || address.get().domain().equals(head.domain())) {
-            return empty(400, written, fields, List.of("email: \"" + written + "\" is not a mail address"), language);
+            return empty(400, written, fields, Mistakes.address(written, language), language);
         }
         return switch (form.read(fields, OwnProfile.blank(), address.get())) {
-            case Filled.Wrong wrong -> empty(400, written, fields, Posted.said(wrong.errors()), language);
+            case Filled.Wrong wrong ->
+                empty(400, written, fields, Mistakes.told(wrong.errors(), fields, language), language);
             case Filled.Well well -> {
                 if (!limit.allows(client(request))) {
                     yield DoorAnswer.of(429, ProfilePages.tooMany(head.name(), head.help()), language);
@@ -83,7 +84,7 @@ class JoinPage {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return draft(token)
                 .map(draft -> draft.settled()
-                        ? joined(draft)
+                        ? settled(draft)
                         : shown(200, draft, token, form.fields(draft.profile(), locale(draft)), List.of(), false))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
@@ -97,7 +98,7 @@ class JoinPage {
             MultivaluedMap<String, String> posted,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return draft(token)
-                .map(draft -> draft.settled() ? joined(draft) : confirmed(draft, token, Posted.fields(posted)))
+                .map(draft -> draft.settled() ? settled(draft) : confirmed(draft, token, Posted.fields(posted)))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
@@ -107,10 +108,11 @@ class JoinPage {
             return shown(409, draft, token, form.fields(draft.profile(), locale(draft)), List.of(), true);
         }
         return switch (form.read(fields, draft.profile(), draft.address())) {
-            case Filled.Wrong wrong -> shown(400, draft, token, fields, Posted.said(wrong.errors()), false);
+            case Filled.Wrong wrong ->
+                shown(400, draft, token, fields, Mistakes.told(wrong.errors(), fields, language(draft)), false);
             case Filled.Well well -> {
                 profiles.confirm(draft, well.profile());
-                yield joined(draft);
+                yield settled(draft);
             }
         };
     }
@@ -144,10 +146,13 @@ class JoinPage {
                 language(draft));
     }
 
-    private Response joined(Draft draft) {
+    private Response settled(Draft draft) {
         return DoorAnswer.of(
                 200,
-                ProfilePages.joined(head.name(), Posted.masked(draft.address().toString())),
+                profiles.belongs(draft)
+                        ? ProfilePages.joined(
+                                head.name(), Posted.masked(draft.address().toString()))
+                        : ProfilePages.joinOver(head.name(), "/m/join"),
                 language(draft));
     }
 
@@ -157,10 +162,6 @@ class JoinPage {
 
     private static Locale locale(Draft draft) {
         return Locale.forLanguageTag(language(draft));
-    }
-
-    private static String first(String languages) {
-        return languages.split("[,;]", 2)[0].strip();
     }
 
     private static String client(@Nullable HttpServerRequest request) {

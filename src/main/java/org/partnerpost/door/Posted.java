@@ -2,11 +2,9 @@ package org.partnerpost.door;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.partnerpost.joining.FieldError;
 import org.partnerpost.joining.OwnProfile;
 import org.partnerpost.joining.PageForm;
 import org.partnerpost.mail.StorableText;
@@ -34,10 +32,6 @@ final class Posted {
         Map<String, String> fields = new HashMap<>();
         new PageForm().fields(OwnProfile.blank(), Locale.ENGLISH).keySet().forEach(name -> fields.put(name, ""));
         return Map.copyOf(fields);
-    }
-
-    static List<String> said(List<FieldError> errors) {
-        return errors.stream().map(FieldError::toString).toList();
     }
 
     /** So that whoever finds the page open learns no address from it. */

@@ -67,7 +67,8 @@ class ProfilePage {
                 return shown(known, token, "");
             }
             return switch (form.read(fields, specialist.profile(), specialist.address())) {
-                case Filled.Wrong wrong -> page(400, known, token, "", fields, Posted.said(wrong.errors()));
+                case Filled.Wrong wrong ->
+                    page(400, known, token, "", fields, Mistakes.told(wrong.errors(), fields, known.language()));
                 case Filled.Well well -> {
                     profiles.save(specialist, well.profile());
                     yield shown(now(known), token, "saved");
@@ -130,7 +131,7 @@ class ProfilePage {
                         token,
                         "",
                         form.fields(known.specialist().profile(), Locale.forLanguageTag(known.language())),
-                        List.of("\"" + written.strip() + "\" is not a mail address"));
+                        Mistakes.address(written.strip(), known.language()));
             }
             profiles.askAddress(known.specialist(), wanted.get());
             return shown(known, token, "address");

@@ -26,6 +26,9 @@ class ProfilePages {
             List<String> errors,
             String version);
 
+    /** A draft that was dropped. */
+    static native TemplateInstance joinOver(String house, String action);
+
     static native TemplateInstance joined(String house, String address);
 
     /** @param note what was done just now: {@code saved}, {@code undone}, {@code address}, {@code restart} or empty */

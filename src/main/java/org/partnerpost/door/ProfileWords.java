@@ -261,4 +261,10 @@ public interface ProfileWords {
     @Message(
             "With a yes you agree that we use your profile to find opportunities that fit it, send them to your address, and keep your answers to them. You can stop it at any time with one click. Wording of")
     String consent();
+
+    @Message("This is no longer open")
+    String joinOverTitle();
+
+    @Message("It was answered already, or its time has passed. If you would like to join, fill in the form once more:")
+    String joinOverWhat();
 }

@@ -10,11 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -103,11 +101,8 @@ class RequestPage {
     private Response page(Request request, String token, String told) {
         String language =
                 request.opportunity().requester().map(Requester::language).orElse("en");
-        Locale locale = Locale.forLanguageTag(language).getLanguage().equals("de") ? Locale.GERMANY : Locale.UK;
         String until = request.until()
-                .map(end -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(locale)
-                        .format(end.atZone(ZoneOffset.UTC)))
+                .map(end -> NeedInWords.day(LocalDate.ofInstant(end, ZoneOffset.UTC), language))
                 .orElse("");
         return DoorAnswer.of(
                 200,

@@ -9,7 +9,6 @@ final class UnknownLink {
 
     /** @param accepted the browser's Accept-Language; may be empty */
     static Response answer(Letterhead head, String accepted) {
-        String first = accepted.split("[,;]", 2)[0].strip();
-        return DoorAnswer.of(404, DoorPages.unknown(head.name(), head.help()), first);
+        return DoorAnswer.of(404, DoorPages.unknown(head.name(), head.help()), DoorLanguage.accepted(accepted));
     }
 }

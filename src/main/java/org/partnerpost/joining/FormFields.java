@@ -20,7 +20,7 @@ import org.partnerpost.mail.StorableText;
  */
 final class FormFields {
     static final int TEXT_LIMIT = 300;
-    private static final int ENTRIES_LIMIT = 300;
+    static final int ENTRIES_LIMIT = 300;
 
     private final ObjectNode form;
     private final String path;

@@ -91,6 +91,14 @@ public class OwnProfile {
                 : Optional.empty();
     }
 
+    /** Whether whoever a settled draft was of has joined; where not, it was dropped. */
+    public boolean belongs(Draft draft) {
+        return specialists
+                .findByAddress(draft.address())
+                .filter(one -> one.consent().isPresent())
+                .isPresent();
+    }
+
     /** A yes to a draft as it stands on the page now; nothing where it is settled already. */
     public void confirm(Draft draft, Profile profile) {
         drafts.waiting(draft.id()).ifPresent(row -> admission.admit(row, profile, PAGE, Optional.empty(), 0));

@@ -3,6 +3,7 @@ package org.partnerpost.joining;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,9 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
  * has no field for stays as it was.
  */
 public final class PageForm {
+    /** How many items a list may have. */
+    public static final int MOST_ENTRIES = FormFields.ENTRIES_LIMIT;
+
     private static final List<String> LISTS = List.of("skills", "places", "languages", "neverWith");
     private static final List<String> TEXTS = List.of(
             "organization",
@@ -165,5 +169,42 @@ public final class PageForm {
 
     private static String place(String code, Locale speaks) {
         return code.length() == 2 ? Locale.of("", code).getDisplayCountry(speaks) : code;
+    }
+
+    /** The page's field that an error is about, such as {@code hoursFrom}. */
+    public static String field(FieldError error) {
+        String path = error.field().replaceAll("\\[\\d+]", "");
+        return switch (path) {
+            case "deliveryPreferences.hours.from" -> "hoursFrom";
+            case "deliveryPreferences.hours.to" -> "hoursTo";
+            default -> path.substring(path.lastIndexOf('.') + 1);
+        };
+    }
+
+    /** What was written there: of a list, the one item that the error is about. */
+    public static String written(Map<String, String> fields, FieldError error) {
+        String whole = text(fields, field(error));
+        int open = error.field().indexOf('[');
+        if (!isList(field(error)) || open < 0) {
+            return whole;
+        }
+        int at =
+                Integer.parseInt(error.field().substring(open + 1, error.field().indexOf(']', open)));
+        return Arrays.stream(whole.split("[\\r\\n,;]+"))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .skip(at)
+                .findFirst()
+                .orElse(whole);
+    }
+
+    /** Whether a field holds many items, up to {@link #MOST_ENTRIES}. */
+    public static boolean isList(String field) {
+        return LISTS.contains(field);
+    }
+
+    /** How many characters a field, or an item of a list, may have. */
+    public static int longest(String field) {
+        return field.equals("description") ? ProfileReader.DESCRIPTION_LIMIT : FormFields.TEXT_LIMIT;
     }
 }

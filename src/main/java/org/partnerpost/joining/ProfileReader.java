@@ -25,7 +25,7 @@ import org.partnerpost.taxonomy.Vocabularies;
  * <p>Names become ids and codes where they are known. Only the contact's mail address is required.
  */
 public final class ProfileReader {
-    private static final int DESCRIPTION_LIMIT = 2_500;
+    static final int DESCRIPTION_LIMIT = 2_500;
     private static final int REFERENCE_LIMIT = 200;
 
     private final KnownNames names;

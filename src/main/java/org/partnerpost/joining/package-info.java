@@ -24,7 +24,7 @@
  *
  * <p>Known limits: evidence of a skill, rate band, saved query and portfolio are passed over with a warning. Of a table only the first row
  * is read. A firm's name is known after words such as "we are" or a label. A time zone that nobody named is taken from the first country,
- * and of large countries only the best known is offered. Letters and pages are in English or German.
+ * and of large countries only the best known is offered.
  */
 @NullMarked
 package org.partnerpost.joining;

@@ -109,6 +109,35 @@ class DoorTest {
     }
 
     @Test
+    void thePagesSpeakFrenchAndSpanishToo() {
+        Specialist jean = specialist("fr-BE");
+        assertThat(given().get(link("unsubscribe", jean)).asString())
+                .contains("<html lang=\"fr\">", "Oui, arrêter les envois")
+                .doesNotContain("Yes", "nothing changes");
+        assertThat(given().get(link("profile", jean)).asString())
+                .contains("Votre profil", "Enregistrer", "Autres possibilités")
+                .doesNotContain("Your profile", "Save", "Skills");
+        Specialist ines = specialist("es");
+        assertThat(given().get(link("consent", ines)).getHeader("Content-Language"))
+                .isEqualTo("es");
+        assertThat(given().post(link("consent", ines)).asString()).contains("<html lang=\"es\">", "Gracias");
+    }
+
+    @Test
+    void aLinkThatOpensNothingSaysWhatToDoNextInTheBrowsersLanguage() {
+        String unknown = "/m/profile/" + "b".repeat(26);
+        for (String[] each : new String[][] {
+            {"en-US,en;q=0.9", "write a line to"},
+            {"de-AT,de;q=0.9", "schreiben Sie eine Zeile an"},
+            {"ja,fr;q=0.9,en;q=0.2", "écrivez un mot à"},
+            {"es-MX,es;q=0.9,en;q=0.8", "escriba una línea a"}
+        }) {
+            assertThat(given().header("Accept-Language", each[0]).get(unknown).asString())
+                    .contains(each[1], "help@partnerpost.localhost");
+        }
+    }
+
+    @Test
     void everyTokenThatOpensNothingGetsTheSamePage() {
         Specialist dana = specialist("en");
         String forAnother = link("consent", dana).replace("consent", "unsubscribe");

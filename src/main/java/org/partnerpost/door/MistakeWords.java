@@ -1,0 +1,44 @@
+package org.partnerpost.door;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** How the pages say what is wrong with a form, and how to mend it; the other languages stand in {@code messages/mistake_LANGUAGE.properties}. */
+@MessageBundle("mistake")
+public interface MistakeWords {
+    @Message("{label}: {what}")
+    String wrong(String label, String what);
+
+    @Message("“{written}” is not a mail address. Write one such as name@firm.example.")
+    String wrongAddress(String written);
+
+    @Message("“{written}” is not a place we know. Write a country’s name, or its code such as DE.")
+    String wrongPlace(String written);
+
+    @Message("“{written}” is not a language we know. Write its name, or its code such as de.")
+    String wrongLanguage(String written);
+
+    @Message("“{written}” is not a currency. Write its code, such as EUR.")
+    String wrongCurrency(String written);
+
+    @Message("“{written}” is not a number that fits here. Write a whole number of 0 or more, without points or words.")
+    String wrongNumber(String written);
+
+    @Message("“{written}” is not a day. Write it such as 2027-01-31.")
+    String wrongDate(String written);
+
+    @Message("“{written}” is not a time. Write it such as 09:00.")
+    String wrongTime(String written);
+
+    @Message("“{written}” is not a time zone. Write one such as Europe/Berlin.")
+    String wrongZone(String written);
+
+    @Message("Choose one of those that are offered.")
+    String wrongChoice();
+
+    @Message("This is too long. Shorten it to {most} characters.")
+    String tooLong(int most);
+
+    @Message("These are too many. Leave at most {most}.")
+    String tooMany(int most);
+}

@@ -1,0 +1,84 @@
+package org.partnerpost.door;
+
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import java.util.List;
+import java.util.Map;
+import org.partnerpost.joining.FieldError;
+import org.partnerpost.joining.PageForm;
+
+/** What is wrong with a form, in its reader's language: which field, what was written there, and how to mend it. */
+final class Mistakes {
+    private final ProfileWords labels;
+    private final MistakeWords words;
+    private final Map<String, String> fields;
+
+    private Mistakes(String language, Map<String, String> fields) {
+        var locale = Localized.Literal.of(DoorLanguage.of(language));
+        this.labels = MessageBundles.get(ProfileWords.class, locale);
+        this.words = MessageBundles.get(MistakeWords.class, locale);
+        this.fields = fields;
+    }
+
+    /** @param fields as they came; each mistake is told once */
+    static List<String> told(List<FieldError> errors, Map<String, String> fields, String language) {
+        var mistakes = new Mistakes(language, fields);
+        return errors.stream().map(mistakes::told).distinct().toList();
+    }
+
+    static List<String> address(String written, String language) {
+        var mistakes = new Mistakes(language, Map.of());
+        return List.of(mistakes.words.wrong(mistakes.labels.email(), mistakes.words.wrongAddress(written)));
+    }
+
+    private String told(FieldError error) {
+        String field = PageForm.field(error);
+        String written = PageForm.written(fields, error);
+        boolean whole = !error.field().contains("[");
+        if (written.length() > PageForm.longest(field) && !(whole && PageForm.isList(field))) {
+            return words.wrong(label(field), words.tooLong(PageForm.longest(field)));
+        } else if (whole && PageForm.isList(field)) {
+            return words.wrong(label(field), words.tooMany(PageForm.MOST_ENTRIES));
+        }
+        return words.wrong(label(field), what(field, written));
+    }
+
+    private String what(String field, String written) {
+        return switch (field) {
+            case "email" -> words.wrongAddress(written);
+            case "places" -> words.wrongPlace(written);
+            case "language", "languages" -> words.wrongLanguage(written);
+            case "currency" -> words.wrongCurrency(written);
+            case "minimumDealValue", "capacity", "capPerWeek" -> words.wrongNumber(written);
+            case "availableFrom", "pausedUntil" -> words.wrongDate(written);
+            case "hoursFrom", "hoursTo" -> words.wrongTime(written);
+            case "timeZone" -> words.wrongZone(written);
+            default -> words.wrongChoice();
+        };
+    }
+
+    private String label(String field) {
+        return switch (field) {
+            case "email" -> labels.email();
+            case "organization" -> labels.organization();
+            case "contactName" -> labels.contact();
+            case "description" -> labels.description();
+            case "language" -> labels.language();
+            case "skills" -> labels.skills();
+            case "places" -> labels.places();
+            case "languages" -> labels.languages();
+            case "neverWith" -> labels.never();
+            case "currency" -> labels.currency();
+            case "minimumDealValue" -> labels.minimum();
+            case "capacity" -> labels.capacity();
+            case "capPerWeek" -> labels.cap();
+            case "availableFrom" -> labels.available();
+            case "pausedUntil" -> labels.paused();
+            case "hoursFrom" -> labels.from();
+            case "hoursTo" -> labels.to();
+            case "timeZone" -> labels.zone();
+            case "workModes" -> labels.modes();
+            default -> labels.frequency();
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package org.partnerpost.joining;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.joining.PageForm.Filled;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.specialist.Profile;
+
+class PageFormTest {
+    private static final List<String> PLACES = List.of(
+            "DE", "AT", "CH", "FR", "ES", "GB", "US", "NL", "BE", "IT", "PT", "PL", "CZ", "DK", "SE", "NO", "FI", "IE",
+            "LU", "GR", "HU", "RO", "TR", "MX", "BR", "CA", "IN", "JP", "CN", "AU", "ZA", "AE", "SA", "EG", "MA", "KR",
+            "SG", "NZ", "UA", "RS", "HR", "SI", "SK", "BG", "EE", "LV", "LT", "IS", "CY", "MT", "IL", "AR", "CL", "CO");
+    private static final List<String> TONGUES = List.of(
+            "en", "de", "fr", "es", "it", "pt", "nl", "pl", "cs", "da", "sv", "no", "fi", "el", "hu", "ro", "tr", "ru",
+            "uk", "ar", "ja", "zh", "ko", "hi");
+
+    private final PageForm form = new PageForm();
+
+    @Test
+    void whatAPageShowsInItsLanguageIsReadFromItAgain() {
+        ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
+        sheet.places.addAll(PLACES);
+        sheet.languages.addAll(TONGUES);
+        Profile profile = sheet.profile();
+        for (String language : List.of("en", "de", "fr", "es")) {
+            Map<String, String> fields = form.fields(profile, Locale.forLanguageTag(language));
+            Filled filled = form.read(fields, profile, MailAddress.of("dana@weber.example"));
+            assertThat(filled).as(language).isInstanceOf(Filled.Well.class);
+            Profile again = ((Filled.Well) filled).profile();
+            assertThat(again.places()).as(language).containsExactlyElementsOf(PLACES);
+            assertThat(again.languages()).as(language).containsExactlyElementsOf(TONGUES);
+        }
+    }
+}
