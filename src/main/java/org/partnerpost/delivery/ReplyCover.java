@@ -38,6 +38,7 @@ final class ReplyCover {
             case ReplyLetter.DecisionTaken l -> requester("decision-taken", l.opportunity(), Optional.of(l.answered()));
             case ReplyLetter.DecisionUnclear l ->
                 requester("decision-unclear", l.opportunity(), Optional.of(l.answered()));
+            case ReplyLetter.DecisionAwaited l -> requester("decision-awaited", l.opportunity(), Optional.empty());
             case ReplyLetter.DecisionHeld l -> requester("decision-held", l.opportunity(), Optional.empty());
             case ReplyLetter.NobodyAnswered l -> requester("nobody-answered", l.opportunity(), Optional.empty());
             case ReplyLetter.RequestClosed l -> requester("request-closed", l.opportunity(), l.late());

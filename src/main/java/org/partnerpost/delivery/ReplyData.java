@@ -86,6 +86,12 @@ final class ReplyData {
                 data.put("why", l.why());
                 data.put("open", numbers(l.open(), words));
             }
+            case ReplyLetter.DecisionAwaited l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put("open", numbers(l.open(), words));
+                data.put("several", l.open().size() > 1);
+                data.put("until", date(Optional.of(l.until()), words));
+            }
             case ReplyLetter.DecisionHeld l -> opportunity(l.opportunity(), data, words);
             case ReplyLetter.NobodyAnswered l -> {
                 opportunity(l.opportunity(), data, words);

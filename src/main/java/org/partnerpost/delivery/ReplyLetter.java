@@ -98,7 +98,7 @@ public sealed interface ReplyLetter extends Letter {
     /**
      * To a specialist: it is over.
      *
-     * @param how {@code filled}, {@code withdrawn}, {@code expired}, {@code not-chosen} or {@code introduced}
+     * @param how {@code filled}, {@code withdrawn}, {@code expired}, {@code unanswered}, {@code not-chosen} or {@code introduced}
      * @param late the mail that came too late; empty where nobody asked
      */
     record OpportunityClosed(Asked asked, String how, Optional<Answered> late) implements ReplyLetter {
@@ -180,6 +180,23 @@ public sealed interface ReplyLetter extends Letter {
         @Override
         public String key() {
             return "decision-unclear/" + opportunity.id() + "/" + answered.key();
+        }
+    }
+
+    /**
+     * To the requester, once: somebody waits for a decision.
+     *
+     * @param open numbers of those who said yes; at least one
+     * @param until the last day on which it can be decided
+     */
+    record DecisionAwaited(Opportunity opportunity, Set<Integer> open, LocalDate until) implements ReplyLetter {
+        public DecisionAwaited {
+            open = Set.copyOf(open);
+        }
+
+        @Override
+        public String key() {
+            return "decision-awaited/" + opportunity.id();
         }
     }
 

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ReplyLetter;
 import org.partnerpost.invitation.InvitationState;
@@ -98,19 +102,40 @@ class Closing {
         Instant now = clock.instant();
         Instant due = due(opportunity);
         if (now.isBefore(due)) {
-            Duration left = Duration.between(now, due);
+            Instant reminding = due.minus(settings.remindBefore());
+            if (!now.isBefore(reminding)) {
+                remind(opportunity, due);
+            }
+            Duration left = Duration.between(now, now.isBefore(reminding) ? reminding : due);
             return new Outcome.Later(
                     left.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : left, "Answers count until " + due + ".");
         }
         return Outcome.end(exit, expire(opportunity));
     }
 
+    /** Once, where somebody waits and nobody was chosen yet. */
+    private void remind(Opportunity opportunity, Instant due) {
+        List<Long> waiting = waiting(opportunity);
+        Set<Integer> open = voices.of(opportunity.id()).stream()
+                .filter(voice -> waiting.contains(voice.invitation))
+                .map(voice -> voice.number)
+                .collect(Collectors.toSet());
+        if (!open.isEmpty() && opportunity.state() == OpportunityState.OPEN) {
+            outbox.post(
+                    new ReplyLetter.DecisionAwaited(opportunity, open, LocalDate.ofInstant(due, ZoneOffset.UTC)), 0);
+        }
+    }
+
+    private List<Long> waiting(Opportunity opportunity) {
+        return waiting(matters.of(opportunity)).stream()
+                .map(matter -> matter.invitation().id())
+                .toList();
+    }
+
     /** A yes shortly before the deadline leaves the requester time to decide. */
     private Instant due(Opportunity opportunity) {
         Instant until = voices.untilOrBegin(opportunity);
-        List<Long> waiting = waiting(matters.of(opportunity)).stream()
-                .map(matter -> matter.invitation().id())
-                .toList();
+        List<Long> waiting = waiting(opportunity);
         return voices.of(opportunity.id()).stream()
                 .filter(voice -> waiting.contains(voice.invitation))
                 .map(voice -> voice.saidAt.plus(settings.decideWithin()))
@@ -128,8 +153,12 @@ class Closing {
         }
         for (Matter matter : asked) {
             switch (matter.invitation().state()) {
-                case QUEUED, SENT ->
+                case QUEUED ->
+                    invitations.state(matter.invitation().id(), InvitationState.EXPIRED, "its time was up first");
+                case SENT -> {
                     invitations.state(matter.invitation().id(), InvitationState.EXPIRED, "no answer in time");
+                    outbox.post(new ReplyLetter.OpportunityClosed(matter.asked(), "unanswered", Optional.empty()), 0);
+                }
                 case ACCEPTED -> {
                     invitations.state(matter.invitation().id(), InvitationState.NOT_SELECTED, "no decision in time");
                     outbox.post(

@@ -14,4 +14,8 @@ interface RelaySettings {
     /** How long a requester may decide after the last yes, whatever the deadline for answers says. */
     @WithDefault("7d")
     Duration decideWithin();
+
+    /** How long before its time is up a requester is reminded, once, of those who said yes and wait; 0 for never. */
+    @WithDefault("2d")
+    Duration remindBefore();
 }

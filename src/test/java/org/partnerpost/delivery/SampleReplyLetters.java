@@ -44,6 +44,9 @@ final class SampleReplyLetters {
                 new ReplyLetter.RequesterAsks(asked, "Have you moved item tracking?\nCall […].", ANSWERED));
         letters.put("opportunity-closed", new ReplyLetter.OpportunityClosed(asked, "filled", Optional.empty()));
         letters.put(
+                "opportunity-closed-unanswered",
+                new ReplyLetter.OpportunityClosed(asked, "unanswered", Optional.empty()));
+        letters.put(
                 "opportunity-closed-late", new ReplyLetter.OpportunityClosed(bare, "withdrawn", Optional.of(ANSWERED)));
         letters.put(
                 "requester-introduced",
@@ -77,6 +80,13 @@ final class SampleReplyLetters {
         letters.put("decision-taken-no", decision(opportunity, "no", Set.of(2)));
         letters.put(
                 "decision-unclear", new ReplyLetter.DecisionUnclear(opportunity, "which-one", Set.of(1, 3), ANSWERED));
+        letters.put(
+                "decision-awaited",
+                new ReplyLetter.DecisionAwaited(opportunity, Set.of(1, 3), LocalDate.of(2027, 1, 4)));
+        letters.put(
+                "decision-awaited-one",
+                new ReplyLetter.DecisionAwaited(
+                        SampleLetters.opportunity(language, Need.UNKNOWN), Set.of(2), LocalDate.of(2027, 1, 4)));
         letters.put("decision-held", new ReplyLetter.DecisionHeld(opportunity));
         letters.put("nobody-answered", new ReplyLetter.NobodyAnswered(opportunity, 5, 2));
         letters.put("request-closed", new ReplyLetter.RequestClosed(opportunity, "expired", Optional.empty()));

@@ -154,11 +154,28 @@ public class RelayBed {
                 .specialist();
     }
 
+    /** From now on it is written to in that language. */
+    public void speaks(Specialist specialist, String language) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery(
+                                "update specialist set profile = jsonb_set(profile, '{language}', to_jsonb(cast(:language as text)))"
+                                        + " where id = :id")
+                        .setParameter("language", language)
+                        .setParameter("id", specialist.id())
+                        .executeUpdate());
+    }
+
+    /** Laid out for it, and not sent yet. */
+    public Invitation queued(Opportunity need, Specialist specialist) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> invitations
+                        .invite(need.id(), specialist.id(), 1, List.of("data migration"))
+                        .orElseThrow());
+    }
+
     public Invitation asked(Opportunity need, Specialist specialist) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            Invitation invitation = invitations
-                    .invite(need.id(), specialist.id(), 1, List.of("data migration"))
-                    .orElseThrow();
+            Invitation invitation = queued(need, specialist);
             invitations.state(invitation.id(), InvitationState.SENT, "");
             return invitations.find(invitation.id()).orElseThrow();
         });

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -148,13 +149,67 @@ class RelayStageTest {
         bed.decides(need, "extend by four weeks");
         assertThat(QuarkusTransaction.requiringNew().call(() -> voices.until(need.id())))
                 .hasValueSatisfying(
-                        until -> assertThat(until).isAfter(Instant.now().plus(java.time.Duration.ofDays(20))));
+                        until -> assertThat(until).isAfter(Instant.now().plus(Duration.ofDays(20))));
         QuarkusTransaction.requiringNew()
                 .run(() -> voices.until(need.id(), Instant.now().minusSeconds(1)));
         assertThat(bed.watch(need)).isInstanceOf(Outcome.Done.class);
         assertThat(bed.now(need).state()).isEqualTo(OpportunityState.EXPIRED);
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.EXPIRED);
         assertThat(only("requester/nobody-answered").text()).containsPattern("asked 2\\s+specialists");
+    }
+
+    @Test
+    void atTheDeadlineWhoeverNeverAnsweredIsToldOnceThatItIsClosed() {
+        bed.says(dana, toDana, "No capacity.");
+        expire();
+        assertThat(bed.watch(need)).isInstanceOf(Outcome.Done.class);
+        bed.watch(need);
+        Sent closed = only("specialist/opportunity-closed");
+        assertThat(closed.recipient()).isEqualTo(kim.address().toString());
+        assertThat(closed.text()).contains("time for answers", "is closed", "nothing left for you to do");
+    }
+
+    @Test
+    void whoWasNeverOfferedItHearsNothingOfItsEnd() {
+        Specialist waiting = bed.specialist();
+        Invitation queued = bed.queued(need, waiting);
+        expire();
+        bed.watch(need);
+        assertThat(bed.state(queued)).isEqualTo(InvitationState.EXPIRED);
+        assertThat(bed.letters(need))
+                .noneMatch(letter -> letter.recipient().equals(waiting.address().toString()));
+    }
+
+    @Test
+    void aRequesterWhoDoesNotDecideIsRemindedOnceBeforeTheTimeIsUp() {
+        bed.says(dana, toDana, "Yes");
+        bed.watch(need);
+        assertThat(bed.kinds(need)).doesNotContain("requester/decision-awaited");
+        QuarkusTransaction.requiringNew().run(() -> {
+            voices.find(toDana.id()).orElseThrow().saidAt = Instant.now().minus(Duration.ofDays(10));
+            voices.until(need.id(), Instant.now().plus(Duration.ofHours(40)));
+        });
+        assertThat(bed.watch(need)).isInstanceOf(Outcome.Later.class);
+        assertThat(only("requester/decision-awaited").text())
+                .contains("Specialist 1 waits for your decision", "“yes to 1”", "/m/request/");
+        bed.decides(need, "extend by three weeks");
+        QuarkusTransaction.requiringNew()
+                .run(() -> voices.until(need.id(), Instant.now().plus(Duration.ofHours(20))));
+        bed.watch(need);
+        only("requester/decision-awaited");
+    }
+
+    @Test
+    void nobodyIsRemindedWhereNobodyWaits() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> voices.until(need.id(), Instant.now().plus(Duration.ofHours(20))));
+        bed.watch(need);
+        assertThat(bed.letters(need)).isEmpty();
+    }
+
+    private void expire() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> voices.until(need.id(), Instant.now().minusSeconds(1)));
     }
 
     @Test
