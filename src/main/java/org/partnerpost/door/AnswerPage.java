@@ -95,7 +95,8 @@ class AnswerPage {
                         offer.opportunity().reference(),
                         NeedInWords.of(offer.opportunity().effectiveNeed(), language),
                         state,
-                        told),
+                        told,
+                        Forms.paragraphs(offer.question())),
                 language);
     }
 

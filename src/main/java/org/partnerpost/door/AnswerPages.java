@@ -13,9 +13,16 @@ class AnswerPages {
     /**
      * @param state {@code open}, {@code yes}, {@code no}, or how it ended
      * @param told what has just been done, as in {@link AnswerWords}; empty on opening
+     * @param question what the requester asks, its paragraphs; may be empty
      */
     static native TemplateInstance answer(
-            String house, String token, String reference, NeedInWords need, String state, String told);
+            String house,
+            String token,
+            String reference,
+            NeedInWords need,
+            String state,
+            String told,
+            List<String> question);
 
     /**
      * @param state {@code open} or how it ended
@@ -35,8 +42,16 @@ class AnswerPages {
      * One specialist on the requester's page.
      *
      * @param state {@code open}, {@code introduced}, {@code asked} or {@code over}
+     * @param question what it asks, its paragraphs; empty where nothing waits for an answer
      */
-    record ShownVoice(int number, String state, String fit, String places, String languages, List<String> words) {
+    record ShownVoice(
+            int number,
+            String state,
+            String fit,
+            String places,
+            String languages,
+            List<String> words,
+            List<String> question) {
         public boolean open() {
             return state.equals("open");
         }

@@ -161,6 +161,21 @@ public interface AnswerWords {
     @Message("No to the ticked")
     String turnDownButton();
 
+    @Message("This specialist asks you:")
+    String asks();
+
+    @Message("Your answer to Specialist {number}, passed on without your name")
+    String answerLabel(int number);
+
+    @Message("Send the answer")
+    String answerButton();
+
+    @Message("The requester asks you:")
+    String requesterAsks();
+
+    @Message("Your answer, passed on without your name")
+    String answerToRequester();
+
     @Message("Ask or answer")
     String askAllTitle();
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.partnerpost.relay.Occasion;
@@ -31,6 +32,10 @@ final class Forms {
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }
+    }
+
+    static List<String> paragraphs(String words) {
+        return words.lines().filter(line -> !line.isBlank()).toList();
     }
 
     static LocalDate today(InstantSource clock) {

@@ -133,6 +133,7 @@ class RequestPage {
                 String.join(", ", voice.why()),
                 NeedInWords.places(voice.places(), language),
                 NeedInWords.languages(voice.languages(), language),
-                voice.words().lines().filter(line -> !line.isBlank()).toList());
+                Forms.paragraphs(voice.words()),
+                Forms.paragraphs(voice.question()));
     }
 }

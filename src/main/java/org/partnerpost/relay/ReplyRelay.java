@@ -26,8 +26,16 @@ public interface ReplyRelay {
     /** An opportunity as its requester may see it; empty for an unknown one. */
     Optional<Request> request(long opportunity);
 
-    /** @param closed how it ended, as in {@link Taken.Closed}; empty while it can be answered */
-    record Offer(Invitation invitation, Opportunity opportunity, Specialist specialist, Optional<String> closed) {}
+    /**
+     * @param closed how it ended, as in {@link Taken.Closed}; empty while it can be answered
+     * @param question what the requester asks and has no answer to, masked; may be empty
+     */
+    record Offer(
+            Invitation invitation,
+            Opportunity opportunity,
+            Specialist specialist,
+            Optional<String> closed,
+            String question) {}
 
     /**
      * @param closed how it ended; empty while it can be answered
@@ -47,6 +55,7 @@ public interface ReplyRelay {
      * @param places ISO 3166
      * @param languages BCP 47
      * @param words its own, masked; may be empty
+     * @param question what it asks and has no answer to, masked; may be empty
      */
     record Voice(
             int number,
@@ -54,7 +63,8 @@ public interface ReplyRelay {
             List<String> why,
             List<String> places,
             List<String> languages,
-            String words) {
+            String words,
+            String question) {
         public Voice {
             why = List.copyOf(why);
             places = List.copyOf(places);

@@ -115,13 +115,10 @@ class RequesterDeeds {
             return unclear(opportunity, Unclear.NO_SUCH_NUMBER, occasion);
         }
         for (Known known : to) {
-            known.voice().requesterAsked = true;
-            known.voice().specialistAsked = false;
+            String masked = known.matter().masked(question.text(), occasion);
+            known.voice().requesterSays(masked);
             outbox.post(
-                    new ReplyLetter.RequesterAsks(
-                            known.matter().asked(),
-                            known.matter().masked(question.text(), occasion),
-                            occasion.answered()),
+                    new ReplyLetter.RequesterAsks(known.matter().asked(), masked, occasion.answered()),
                     occasion.trace());
         }
         opportunities.note(opportunity.id(), occasion.who(), "the requester wrote to " + to.size());

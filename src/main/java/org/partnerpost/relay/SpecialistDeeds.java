@@ -66,7 +66,7 @@ class SpecialistDeeds {
             return new Taken.Done("A yes, as before.");
         }
         voice.words = masked.isEmpty() ? voice.words : masked;
-        voice.requesterAsked = false;
+        voice.requesterAnswered();
         invitations.state(matter.invitation().id(), InvitationState.ACCEPTED, "yes, by " + occasion.who());
         note(matter, occasion, "Specialist " + voice.number + " said yes");
         outbox.post(
@@ -98,12 +98,11 @@ class SpecialistDeeds {
     /** A question, or the answer to one: words for the requester that decide nothing. */
     private Taken say(Matter matter, String text, Occasion occasion) {
         VoiceRow voice = voices.of(matter.invitation());
-        voice.specialistAsked = true;
-        voice.requesterAsked = false;
+        String masked = matter.masked(text, occasion);
+        voice.specialistSays(masked);
         note(matter, occasion, "Specialist " + voice.number + " wrote to the requester");
         outbox.post(
-                new ReplyLetter.SpecialistAsks(
-                        matter.opportunity(), voice.number, matter.masked(text, occasion), occasion.answered()),
+                new ReplyLetter.SpecialistAsks(matter.opportunity(), voice.number, masked, occasion.answered()),
                 occasion.trace());
         confirm(matter, "question", Optional.empty(), Optional.empty(), occasion);
         return new Taken.Done("Words for the requester, passed on from Specialist " + voice.number + ".");

@@ -49,8 +49,14 @@ class StoredRelay implements ReplyRelay {
     @Override
     public Optional<Offer> offer(long invitation) {
         return matters.find(invitation)
-                .map(matter ->
-                        new Offer(matter.invitation(), matter.opportunity(), matter.specialist(), matter.closed()));
+                .map(matter -> new Offer(
+                        matter.invitation(),
+                        matter.opportunity(),
+                        matter.specialist(),
+                        matter.closed(),
+                        voices.find(invitation)
+                                .map(voice -> voice.requesterQuestion)
+                                .orElse("")));
     }
 
     @Override
@@ -72,7 +78,8 @@ class StoredRelay implements ReplyRelay {
                                 matter.invitation().why(),
                                 matter.specialist().profile().places(),
                                 matter.specialist().profile().languages(),
-                                row.words)))
+                                row.words,
+                                row.specialistQuestion)))
                 .toList();
     }
 }

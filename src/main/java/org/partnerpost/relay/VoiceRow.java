@@ -10,6 +10,8 @@ import java.time.Instant;
 @Entity
 @Table(name = "relay_voice")
 class VoiceRow {
+    private static final int LONGEST = 8_000;
+
     @Id
     @Column(name = "invitation_id")
     long invitation;
@@ -30,6 +32,41 @@ class VoiceRow {
     @Column(name = "requester_asked")
     boolean requesterAsked;
 
+    /** What it asked and waits for, masked; may be empty. */
+    @Column(name = "specialist_question")
+    String specialistQuestion = "";
+
+    /** What the requester asked it and waits for, masked; may be empty. */
+    @Column(name = "requester_question")
+    String requesterQuestion = "";
+
     @Column(name = "said_at")
     Instant saidAt;
+
+    /** Words of the specialist; they answer what it was asked. */
+    void specialistSays(String masked) {
+        specialistQuestion = specialistAsked ? more(specialistQuestion, masked) : masked;
+        specialistAsked = true;
+        requesterAnswered();
+    }
+
+    /** Words of the requester; they answer what it was asked. */
+    void requesterSays(String masked) {
+        requesterQuestion = requesterAsked ? more(requesterQuestion, masked) : masked;
+        requesterAsked = true;
+        specialistAsked = false;
+        specialistQuestion = "";
+    }
+
+    /** The specialist owes the requester no answer any more. */
+    void requesterAnswered() {
+        requesterAsked = false;
+        requesterQuestion = "";
+    }
+
+    /** A second question does not hide the first. */
+    private static String more(String before, String masked) {
+        String both = before.isEmpty() ? masked : before + "\n\n" + masked;
+        return both.length() > LONGEST ? both.substring(both.length() - LONGEST) : both;
+    }
 }

@@ -77,6 +77,48 @@ class AnswerPagesTest {
     }
 
     @Test
+    void aSpecialistsQuestionIsShownMaskedAndAnsweredOnTheRequestersPage() {
+        press(answer, "ask", "words", "How many users? Ask dana@weber-systems.example");
+        press(answer, "ask", "words", "And <b>which</b> country?");
+        String page = given().get(request).asString();
+        assertThat(page)
+                .contains(
+                        "This specialist asks you:", "How many users?", "[…]", "And &lt;b&gt;which&lt;/b&gt; country?")
+                .contains("id=\"reply-1\"", "form=\"reply-1\"")
+                .doesNotContain("weber", "<b>which");
+        assertThat(given().contentType(ContentType.URLENC.withCharset("utf-8"))
+                        .formParam("deed", "ask")
+                        .formParam("number", "1")
+                        .formParam("words", "About 40, in Spain.")
+                        .post(request)
+                        .asString())
+                .contains("on their way")
+                .doesNotContain("How many users?");
+        assertThat(bed.kinds(need)).contains("specialist/requester-asks");
+    }
+
+    @Test
+    void aRequestersQuestionIsShownMaskedAndAnsweredOnTheSpecialistsPage() {
+        press(answer, "yes", "words", "");
+        press(request, "ask", "words", "Have you done it before? Pat Novak");
+        assertThat(given().get(answer).asString())
+                .contains("The requester asks you:", "Have you done it before? […]")
+                .doesNotContain("Novak");
+        assertThat(press(answer, "ask", "words", "Yes, twelve times.").asString())
+                .doesNotContain("Have you done it before?");
+        assertThat(bed.kinds(need)).contains("requester/specialist-asks");
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.ACCEPTED);
+    }
+
+    @Test
+    void thePagesSpeakTheirReadersLanguage() {
+        bed.speaks(dana, "es");
+        assertThat(given().get(answer).asString())
+                .contains("<html lang=\"es\">", "Sí, podemos hacerlo")
+                .doesNotContain("Yes, we can", "Skills");
+    }
+
+    @Test
     void whatMakesNoSenseChangesNothing() {
         assertThat(press(answer, "pause", "until", "never").asString()).contains("Nothing has changed");
         assertThat(press(answer, "ask", "words", "  ").asString()).contains("Nothing has changed");
