@@ -127,7 +127,7 @@ record LetterCover(
     }
 
     boolean asksNoReply() {
-        return about.isEmpty() || about.startsWith("consent") || toOperator();
+        return about.isEmpty() || toOperator();
     }
 
     boolean toSpecialist() {

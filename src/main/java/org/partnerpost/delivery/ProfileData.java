@@ -34,6 +34,7 @@ final class ProfileData {
             case ProfileLetter.ChangeProposed l -> {
                 facts(new ProfileShown(l.names(), words).changes(l.specialist().profile(), l.after()), data);
                 data.put("deed", l.deed());
+                data.put("wanted", l.wanted().map(String::valueOf).orElse(""));
             }
             case ProfileLetter.AddressChangeAsked l -> {
                 data.put("wanted", l.wanted().toString());

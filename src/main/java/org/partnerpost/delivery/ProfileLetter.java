@@ -95,12 +95,14 @@ public sealed interface ProfileLetter extends Letter {
      *
      * @param deed {@code leave} or {@code resume}; empty where only fields would change
      * @param after the profile as it would be
+     * @param wanted where mail would go; empty where that stays
      */
     record ChangeProposed(
             long proposal,
             Specialist specialist,
             Profile after,
             String deed,
+            Optional<MailAddress> wanted,
             Map<String, String> names,
             Optional<MessageId> inReplyTo)
             implements ProfileLetter {

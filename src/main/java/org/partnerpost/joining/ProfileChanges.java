@@ -38,8 +38,11 @@ class ProfileChanges {
         if (wish.is(Deed.UNDO)) {
             return undo(specialist, origin);
         } else if (wish.is(Deed.LEAVE)) {
+            if (!wish.profile().equals(specialist.profile())) {
+                keep(specialist, wish.profile(), origin);
+            }
             specialists.suppress(specialist.id(), Specialist.UNSUBSCRIBED, clock.instant());
-            return told(origin.letter(), "left", specialist, specialist.profile(), origin);
+            return told(origin.letter(), "left", now(specialist), specialist.profile(), origin);
         } else if (wish.is(Deed.RESUME)) {
             return resume(specialist, wish, origin);
         }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnerpost.authenticity.AuthenticityCheck;
-import org.partnerpost.delivery.ConsentText;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.ChangeProposed;
 import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
@@ -16,7 +15,6 @@ import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.specialist.Specialist;
-import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.specialist.Specialists;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
@@ -32,6 +30,7 @@ class SpecialistMail {
     private final ProfileChanges changes;
     private final Proposals proposals;
     private final AddressChanges addresses;
+    private final ConsentMail consents;
     private final AuthenticityCheck authenticity;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -43,6 +42,7 @@ class SpecialistMail {
             ProfileChanges changes,
             Proposals proposals,
             AddressChanges addresses,
+            ConsentMail consents,
             AuthenticityCheck authenticity,
             Outbox outbox,
             InstantSource clock) {
@@ -50,6 +50,7 @@ class SpecialistMail {
         this.changes = changes;
         this.proposals = proposals;
         this.addresses = addresses;
+        this.consents = consents;
         this.authenticity = authenticity;
         this.outbox = outbox;
         this.clock = clock;
@@ -75,7 +76,9 @@ class SpecialistMail {
         }
         Origin origin = Origin.mail(id, mail.messageId());
         Wish wish = read(mail.body(), specialist);
-        if (wish.is(Deed.YES) || wish.is(Deed.NO)) {
+        if (about.startsWith("consent ")) {
+            return consented(mail, specialist, about.substring("consent ".length()), wish, origin);
+        } else if (wish.is(Deed.YES) || wish.is(Deed.NO)) {
             return decided(mail, specialist, about, wish.is(Deed.YES), origin);
         }
         return wanted(mail, specialist, wish, origin);
@@ -102,6 +105,7 @@ class SpecialistMail {
                         wish.deed()
                                 .map(deed -> deed.name().toLowerCase(Locale.ROOT))
                                 .orElse(""),
+                        wish.newAddress(),
                         names.of(specialist.profile(), wish.profile()),
                         mail.messageId()),
                 id);
@@ -143,15 +147,28 @@ class SpecialistMail {
         } else if (about.startsWith("restart ") && yes) {
             Wish resume = new Wish(Optional.of(Deed.RESUME), specialist.profile(), true, Optional.empty());
             return Outcome.end(DONE, changes.apply(specialist, resume, origin));
-        } else if (about.startsWith("consent ") && yes) {
-            specialists.consent(specialist.id(), new Consent(ConsentText.VERSION, clock.instant(), origin.source()));
-            return Outcome.end(DONE, "It agrees to get opportunities.");
         }
         return notUnderstood(mail, specialist, origin.trace());
     }
 
+    /** A yes may come with corrections: both count. */
+    private Outcome consented(ParsedMail mail, Specialist specialist, String version, Wish wish, Origin origin) {
+        if (wish.is(Deed.NO)) {
+            return Outcome.end(DONE, "It says no: " + consents.refuse(specialist, origin));
+        } else if (!ConsentMail.isYes(mail.body(), wish, wishes, specialist, today(specialist))) {
+            return wanted(mail, specialist, wish, origin);
+        }
+        boolean corrects = !wish.profile().equals(specialist.profile())
+                || wish.newAddress().isPresent();
+        String note = consents.agree(specialist, version, origin);
+        return corrects
+                ? wanted(mail, specialists.find(specialist.id()).orElseThrow(), wish, origin)
+                : Outcome.end(DONE, note);
+    }
+
     private Outcome wanted(ParsedMail mail, Specialist specialist, Wish wish, Origin origin) {
-        if (!wish.understood()) {
+        boolean undoesAndChanges = wish.is(Deed.UNDO) && !wish.profile().equals(specialist.profile());
+        if (!wish.understood() || undoesAndChanges) {
             return notUnderstood(mail, specialist, origin.trace());
         }
         StringBuilder note = new StringBuilder();
@@ -174,9 +191,10 @@ class SpecialistMail {
     }
 
     private Wish read(String text, Specialist specialist) {
-        return wishes.read(
-                text,
-                specialist.profile(),
-                LocalDate.ofInstant(clock.instant(), specialist.profile().zone()));
+        return wishes.read(text, specialist.profile(), today(specialist));
+    }
+
+    private LocalDate today(Specialist specialist) {
+        return LocalDate.ofInstant(clock.instant(), specialist.profile().zone());
     }
 }

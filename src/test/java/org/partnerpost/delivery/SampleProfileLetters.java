@@ -53,10 +53,27 @@ final class SampleProfileLetters {
         letters.put(
                 "change-proposed",
                 new ProfileLetter.ChangeProposed(
-                        4, SampleLetters.specialist(language), dana.profile(), "", NAMES, SampleLetters.THEIRS));
+                        4,
+                        SampleLetters.specialist(language),
+                        dana.profile(),
+                        "",
+                        Optional.empty(),
+                        NAMES,
+                        SampleLetters.THEIRS));
+        letters.put(
+                "change-proposed-address",
+                new ProfileLetter.ChangeProposed(
+                        5,
+                        SampleLetters.specialist(language),
+                        dana.profile(),
+                        "",
+                        Optional.of(wanted),
+                        NAMES,
+                        SampleLetters.THEIRS));
         letters.put(
                 "change-proposed-leave",
-                new ProfileLetter.ChangeProposed(4, dana, dana.profile(), "leave", NAMES, SampleLetters.THEIRS));
+                new ProfileLetter.ChangeProposed(
+                        4, dana, dana.profile(), "leave", Optional.empty(), NAMES, SampleLetters.THEIRS));
         letters.put("address-change-asked", new ProfileLetter.AddressChangeAsked(3, dana, wanted));
         letters.put("address-to-confirm", new ProfileLetter.AddressToConfirm(3, dana, wanted));
         letters.put("restart-asked", new ProfileLetter.RestartAsked(dana, "2026-11-16"));

@@ -200,6 +200,29 @@ class JoiningStageTest {
         assertThat(post.last(fresh).kind()).isEqualTo("specialist/profile-changed");
     }
 
+    @Test
+    void aNewAddressAndAnotherChangeInOneMailWithoutATokenAreBothProposed() {
+        known();
+        String fresh = "new." + UUID.randomUUID() + "@specialist.example";
+        post.mail(dana, JOIN, "my new address is " + fresh + "\nalso Austria");
+        Got asked = post.last(dana);
+        assertThat(asked.kind()).isEqualTo("specialist/change-proposed");
+        assertThat(asked.text()).contains("Germany, Austria").containsPattern("Our mail would go to\\s+" + fresh);
+        assertThat(post.letters(fresh)).isEmpty();
+        post.mail(dana, asked.replyTo(), "yes");
+        assertThat(find().orElseThrow().profile().places()).containsExactly("DE", "AT");
+        assertThat(post.last(fresh).kind()).isEqualTo("specialist/address-to-confirm");
+        assertThat(post.letters(dana)).extracting(Got::kind).contains("specialist/address-change-asked");
+    }
+
+    @Test
+    void whoLeavesAndChangesInOneMailLosesNeither() {
+        Specialist known = known();
+        post.mail(dana, token(known), "also Austria\nunsubscribe");
+        assertThat(find().orElseThrow().unsubscribed()).isTrue();
+        assertThat(find().orElseThrow().profile().places()).containsExactly("DE", "AT");
+    }
+
     private void attached(String name, String type, String content) {
         post.raw(
                 dana,

@@ -1,0 +1,76 @@
+package org.partnerpost.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter.Joined;
+import org.partnerpost.delivery.ProfileLetter.RestartAsked;
+import org.partnerpost.joining.Wish.Deed;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialist.Consent;
+import org.partnerpost.specialist.Specialists;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+
+/** The answer of somebody with an entered profile to the letter that asks whether opportunities may come. */
+@ApplicationScoped
+class ConsentMail {
+    private final Specialists specialists;
+    private final ProfileChanges changes;
+    private final Outbox outbox;
+    private final InstantSource clock;
+    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+
+    ConsentMail(Specialists specialists, ProfileChanges changes, Outbox outbox, InstantSource clock) {
+        this.specialists = specialists;
+        this.changes = changes;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** A plain yes, or one that begins a mail with corrections; never one that depends on something. */
+    static boolean isYes(String body, Wish whole, WishReader reader, Specialist specialist, LocalDate today) {
+        if (whole.is(Deed.YES)) {
+            return true;
+        }
+        String own = OwnWords.of(body);
+        boolean corrects = whole.deed().isEmpty() && whole.understood();
+        return corrects
+                && Phrases.of("conditions").in(new Words(own)).isEmpty()
+                && reader.read(beginning(own), specialist.profile(), today).is(Deed.YES);
+    }
+
+    /** "Yes" of "Yes, and also Austria". */
+    private static String beginning(String own) {
+        return own.split("[,.;:!\\n]", 2)[0];
+    }
+
+    /**
+     * A yes to the wording that the letter named. It does not undo a stop: whoever stopped its mails gets a fresh link to begin again.
+     *
+     * @return what happened, for the trace
+     */
+    String agree(Specialist specialist, String version, Origin origin) {
+        if (specialist.unsubscribed()) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            outbox.post(new RestartAsked(specialist, today.toString()), origin.trace());
+            return "a yes of one who had stopped its mails: a letter with a link asks";
+        } else if (specialist.suppression().isPresent()) {
+            return "a yes of one to whom nothing may go";
+        } else if (specialist.consent().isPresent()) {
+            return "a yes, as before: " + changes.change(specialist, specialist.profile(), origin);
+        }
+        specialists.consent(specialist.id(), new Consent(version, clock.instant(), origin.source()));
+        Specialist now = specialists.find(specialist.id()).orElseThrow();
+        outbox.post(new Joined(now, names.of(now.profile()), origin.answers()), origin.trace());
+        return "it agrees to get opportunities";
+    }
+
+    /** A no: it is asked no more, and may come back. */
+    String refuse(Specialist specialist, Origin origin) {
+        return changes.apply(
+                specialist, new Wish(Optional.of(Deed.LEAVE), specialist.profile(), true, Optional.empty()), origin);
+    }
+}
