@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnerpost.joining.FormFields.Entry;
 import org.partnerpost.specialist.Profile;
@@ -109,13 +110,15 @@ final class KnownNames {
     }
 
     private List<String> codes(FormFields form, Entry entry) {
-        var place = places.named(entry.text());
-        if (place.isEmpty()) {
+        Optional<List<String>> codes = places.named(entry.text())
+                .map(KnownNames::codes)
+                .or(() -> CountryNames.code(entry.text()).map(List::of));
+        if (codes.isEmpty()) {
             form.error(
                     entry.at(),
                     "\"" + entry.text() + "\" is not a known place: use a country's name or its code such as DE");
         }
-        return place.map(KnownNames::codes).orElse(List.of());
+        return codes.orElse(List.of());
     }
 
     private static List<String> codes(Place place) {

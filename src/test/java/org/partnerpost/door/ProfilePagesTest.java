@@ -8,7 +8,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +54,6 @@ class ProfilePagesTest {
 
     @Inject
     JoinLimit limit;
-
-    @Inject
-    EntityManager entities;
 
     @BeforeEach
     void begin() {
@@ -120,59 +116,6 @@ class ProfilePagesTest {
                 .contains("Countries or regions: “Narnia” is not a place we know. Write", "Power BI");
         assertThat(specialists.find(dana.id())).contains(dana);
         assertThat(join("no address", FORM).statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void whatIsWrongIsToldInTheReadersLanguageWithWhatToDo() {
-        Map<String, String> wrong = new java.util.HashMap<>(FORM);
-        wrong.putAll(Map.of(
-                "places", "Germany, <b>Narnia</b>",
-                "languages", "German; Elvish",
-                "currency", "beads",
-                "capacity", "many",
-                "availableFrom", "soon",
-                "hoursFrom", "noon",
-                "timeZone", "Mars",
-                "organization", "x".repeat(301)));
-        Map<String, String> french = new java.util.HashMap<>(wrong);
-        french.put("language", "fr");
-        Specialist jean = specialist("fr");
-        assertThat(post(link("profile", jean), french).asString())
-                .contains(
-                        "Veuillez revoir ces points",
-                        "« &lt;b&gt;Narnia&lt;/b&gt; » n’est pas un lieu",
-                        "« Elvish » n’est pas une langue",
-                        "« beads » n’est pas une devise",
-                        "« many » n’est pas un nombre",
-                        "« soon » n’est pas une date",
-                        "« noon » n’est pas une heure",
-                        "« Mars » n’est pas un fuseau",
-                        "Ramenez le texte à 300 caractères")
-                .doesNotContain("must be", "is not", "<b>");
-        assertThat(given().header("Accept-Language", "es")
-                        .contentType(ContentType.URLENC.withCharset("utf-8"))
-                        .formParam("email", "nobody")
-                        .post("/m/join")
-                        .asString())
-                .contains("«nobody» no es una dirección de correo. Escriba una como");
-        assertThat(post(link("profile", specialist("de")) + "/address", Map.of("address", "x"))
-                        .asString())
-                .contains("„x“ ist keine Mailadresse. Schreiben Sie eine");
-    }
-
-    @Test
-    void aDraftThatWasDroppedIsNotSaidToHaveJoined() {
-        String dana = address();
-        join(dana, FORM);
-        String page = post.last(dana).link("join");
-        QuarkusTransaction.requiringNew()
-                .run(() -> entities.createNativeQuery(
-                                "update joining_draft set settled_at = now() where address_folded = :address")
-                        .setParameter("address", dana)
-                        .executeUpdate());
-        assertThat(given().get(page).asString())
-                .contains("This is no longer open", "href=\"/m/join\"")
-                .doesNotContain("You have joined");
     }
 
     @Test

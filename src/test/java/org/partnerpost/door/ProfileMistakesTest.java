@@ -1,0 +1,155 @@
+package org.partnerpost.door;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.delivery.ConsentText;
+import org.partnerpost.delivery.PeopleOfATest;
+import org.partnerpost.joining.PostOfATest;
+import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialist.Consent;
+import org.partnerpost.specialist.Specialists;
+import org.partnerpost.token.Tokens;
+import org.partnerpost.token.Tokens.Grant;
+
+/** What the pages about a profile say of what is wrong, and what to do then. */
+@QuarkusTest
+class ProfileMistakesTest {
+    private static final Map<String, String> FORM = Map.of(
+            "organization", "Weber",
+            "contactName", "Dana",
+            "language", "en",
+            "skills", "Business Central\nPower BI",
+            "places", "Germany, Austria",
+            "moder", "yes",
+            "frequency", "daily",
+            "hoursFrom", "09:00",
+            "hoursTo", "17:00",
+            "timeZone", "Europe/Berlin");
+
+    @Inject
+    PeopleOfATest people;
+
+    @Inject
+    PostOfATest post;
+
+    @Inject
+    Specialists specialists;
+
+    @Inject
+    Tokens tokens;
+
+    @Inject
+    JoinLimit limit;
+
+    @Inject
+    EntityManager entities;
+
+    @BeforeEach
+    void begin() {
+        limit.clear();
+    }
+
+    @Test
+    void whatIsWrongIsToldInTheReadersLanguageWithWhatToDo() {
+        Map<String, String> wrong = new java.util.HashMap<>(FORM);
+        wrong.putAll(Map.of(
+                "places", "Germany, <b>Narnia</b>",
+                "languages", "German; Elvish",
+                "currency", "beads",
+                "capacity", "many",
+                "availableFrom", "soon",
+                "hoursFrom", "noon",
+                "timeZone", "Mars",
+                "organization", "x".repeat(301)));
+        Map<String, String> french = new java.util.HashMap<>(wrong);
+        french.put("language", "fr");
+        Specialist jean = specialist("fr");
+        assertThat(post(link("profile", jean), french).asString())
+                .contains(
+                        "Veuillez revoir ces points",
+                        "«\u00a0&lt;b&gt;Narnia&lt;/b&gt;\u00a0» n’est pas un lieu",
+                        "«\u00a0Elvish\u00a0» n’est pas une langue",
+                        "«\u00a0beads\u00a0» n’est pas une devise",
+                        "«\u00a0many\u00a0» n’est pas un nombre",
+                        "«\u00a0soon\u00a0» n’est pas une date",
+                        "«\u00a0noon\u00a0» n’est pas une heure",
+                        "«\u00a0Mars\u00a0» n’est pas un fuseau",
+                        "Ramenez le texte à 300 caractères")
+                .doesNotContain("must be", "is not", "<b>");
+        assertThat(given().header("Accept-Language", "es")
+                        .contentType(ContentType.URLENC.withCharset("utf-8"))
+                        .formParam("email", "nobody")
+                        .post("/m/join")
+                        .asString())
+                .contains("«nobody» no es una dirección de correo. Escriba una como");
+        assertThat(post(link("profile", specialist("de")) + "/address", Map.of("address", "x"))
+                        .asString())
+                .contains("„x“ ist keine Mailadresse. Schreiben Sie eine");
+    }
+
+    @Test
+    void aDraftThatWasDroppedIsNotSaidToHaveJoined() {
+        String dana = address();
+        join(dana, FORM);
+        String page = post.last(dana).link("join");
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update joining_draft set settled_at = now() where address_folded = :address")
+                        .setParameter("address", dana)
+                        .executeUpdate());
+        assertThat(given().get(page).asString())
+                .contains("This is no longer open", "href=\"/m/join\"")
+                .doesNotContain("You have joined");
+    }
+
+    private static Response join(String email, Map<String, String> form) {
+        Map<String, String> whole = new java.util.HashMap<>(form);
+        whole.put("email", email);
+        return post("/m/join", whole);
+    }
+
+    private static Response post(String page, Map<String, String> form) {
+        return given().contentType(ContentType.URLENC.withCharset("utf-8"))
+                .formParams(form)
+                .post(page);
+    }
+
+    private static String address() {
+        return "dana." + UUID.randomUUID() + "@specialist.example";
+    }
+
+    private Specialist specialist() {
+        return specialist("en");
+    }
+
+    private Specialist specialist(String language) {
+        Specialist one = people.specialist(
+                language,
+                Optional.of(new Consent(ConsentText.VERSION, Instant.parse("2026-11-16T09:00:00Z"), "import")));
+        return now(one);
+    }
+
+    private Specialist now(Specialist specialist) {
+        return specialists.find(specialist.id()).orElseThrow();
+    }
+
+    private String link(String purpose, Specialist specialist) {
+        return "/m/" + purpose + "/"
+                + QuarkusTransaction.requiringNew()
+                        .call(() -> tokens.mint(
+                                new Grant(purpose, "specialist " + specialist.id(), purpose, Optional.empty())));
+    }
+}
