@@ -46,7 +46,7 @@ class ArchitectureTest {
             routing      | queue opportunity specialist invitation matching delivery
             moderation   | mail queue token access received opportunity specialist authenticity reading matching routing delivery
             joining      | mail queue taxonomy token received mime authenticity specialist delivery
-            relay        | mail queue token received mime authenticity opportunity specialist invitation delivery
+            relay        | mail queue taxonomy token received mime authenticity opportunity specialist invitation delivery
             bounce       | mail queue token received mime specialist invitation
             engagement   | mail queue opportunity specialist invitation relay delivery
             """;

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
 import org.partnerpost.mail.MailAddress;
 
 /**
- * Takes out of a text whatever tells who wrote it: addresses, links, phone numbers, and the names it is told. Rather too much than too
+ * Takes out of a text whatever tells who wrote it: addresses, links, phone numbers, the names it is told, and those of third persons
+ * where words lead to them. Rather too much than too
  * little: before two yeses a leak cannot be mended.
  */
 final class Masking {
@@ -45,6 +46,7 @@ final class Masking {
             + "|\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{2,4}(?:\\s?[-\\u2013]\\s?\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})?"
             + "|(?:19|20)\\d\\d[ ./\\-\\u2013]{1,3}(?:19|20)\\d\\d|[1-9]\\d{0,2}(?:[. ]\\d{3}){1,4}");
     private static final int LEAST_DIGITS = 7;
+    private static final ThirdPersons THIRD_PERSONS = new ThirdPersons();
 
     private final List<Pattern> names;
 
@@ -87,7 +89,7 @@ final class Masking {
         for (Pattern name : names) {
             masked = name.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         }
-        return masked.strip();
+        return THIRD_PERSONS.masked(masked).strip();
     }
 
     private static String unlessNoPhone(MatchResult found) {

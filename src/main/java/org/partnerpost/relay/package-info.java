@@ -20,9 +20,10 @@
  *
  * <p>RFC 3834 (confirmations answer a person's own mail, with the null path), 5322 section 3.6.2 (Reply-To of introductions).
  *
- * <p>Known limits: names of third persons in somebody's words are not known here and pass; so does a street in a signature without a
+ * <p>Known limits: names of third persons are known by a title or by words that lead to them ("ask", "my colleague";
+ * {@code index/relay/third-persons.tsv}); others pass, as does one that is a product's name alone ("ask Julia"); so does a street in a signature without a
  * closing or delimiter before it. Numbers as words are understood from first to third. A specialist who asks and does not decide is
- * not reminded.
+ * not reminded; a requester is, once ({@code partnerpost.relay.remind-before}).
  */
 @NullMarked
 package org.partnerpost.relay;

@@ -25,7 +25,7 @@ class CanaryTest {
     private static final int MESSAGES = 1_000;
     private static final int NEEDS = 20;
     private static final List<String> CANARIES =
-            List.of("canar", "kanari", "ryfinch", "vogelweg", "5550", "piepmatz", "555-0");
+            List.of("canar", "kanari", "ryfinch", "vogelweg", "5550", "piepmatz", "555-0", "zwitscher", "zelda");
 
     private static final List<String> SAYINGS = List.of(
             "Yes, we can start on 11 January.",
@@ -39,7 +39,12 @@ class CanaryTest {
             "Oui, avec plaisir. Cana Ryfinch, Canarybird Labs",
             "¿Es remoto? Mi correo: cana.ryfinch@canarybird.example",
             "Is it remote? My site is canarybird.example/team and my name is C\u00adana R\u200byfinch",
-            "Yes! See linkedin.com/in/canaryfinch");
+            "Yes! See linkedin.com/in/canaryfinch",
+            "Yes, ask Zelda Zwitscher in our team.",
+            "When does it start? Call Dr. Zwitscher, she plans it.",
+            "Ja. Mein Kollege Zwitscher hat das gemacht, fragen Sie Zelda Zwitscher.",
+            "Oui, contactez Mme Zwitscher.",
+            "Sí, pregunte por Zelda Zwitscher.");
 
     private static final List<String> ENDINGS = List.of(
             "",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.mail.MailAddress;
 
@@ -53,10 +54,62 @@ class MaskingTest {
         assertThat(MASKING.of(words)).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Please ask Maria Lopez in our team. | Please ask […] in our team.",
+                "Call Dr. Stein about the dates. | Call […] about the dates.",
+                "Ask for Ana, she knows. | Ask for […], she knows.",
+                "You can contact our Karl-Heinz Müller. | You can contact our […].",
+                "Write to MARIA LOPEZ or Prof. Dr. Anna von der Heide. | Write to […] or […].",
+                "My colleague Tom Becker did this. | My colleague […] did this.",
+                "Our architect Priya Raman leads it. | Our architect […] leads it.",
+                "Mrs. O'Neill and Mr Smith lead it. | […] and […] lead it.",
+                "We worked with John F. Miller there. | We worked with […] there.",
+                "Bitte fragen Sie Herrn Stein. | Bitte fragen Sie […].",
+                "Rufen Sie Petra Lang an. | Rufen Sie […] an.",
+                "Mein Kollege Sven macht das. | Mein Kollege […] macht das.",
+                "Ansprechpartnerin: Petra Lang | Ansprechpartnerin: […]",
+                "Demandez à Jean Dupont. | Demandez à […].",
+                "Mme Durand répond. | […] répond.",
+                "Pregunte por Lucía Gómez de la Torre. | Pregunte por […].",
+                "Llame a la Sra. Ortega. | Llame a la […].",
+            })
+    void thirdPersonsAreTakenOutWhereWordsLeadToThem(String words, String masked) {
+        assertThat(MASKING.of(words)).isEqualTo(masked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We contact Business Central users and call Power BI reports.",
+                "Ask us about Azure DevOps, or call on Monday.",
+                "We work with Dynamics 365 Business Central from Munich, Germany.",
+                "We did this with SAP in Spain and by Power Automate.",
+                "Contact Sales or IT. We start in January with Purchasing.",
+                "Fragen Sie Ihren Kunden. Wir arbeiten mit Power BI in München und Wien.",
+                "Wir sprechen Deutsch und Englisch; das ist Business Central.",
+                "Nous travaillons avec Power BI et Azure à Paris.",
+                "Trabajamos con Business Central en Madrid y Barcelona.",
+                "Sr. Consultant, Lead Developer and Head of Finance are free."
+            })
+    void productsPlacesAndOrdinaryWordsStay(String words) {
+        assertThat(MASKING.of(words)).isEqualTo(words);
+    }
+
     @Test
     void noTextBreaksIt() {
-        for (String text :
-                new String[] {"", "\u0000", "\ud800", "@".repeat(100_000), "1 ".repeat(100_000), "a.".repeat(50_000)}) {
+        for (String text : new String[] {
+            "",
+            "\u0000",
+            "\ud800",
+            "@".repeat(100_000),
+            "1 ".repeat(100_000),
+            "a.".repeat(50_000),
+            "ask Maria ".repeat(20_000),
+            "Dr. ".repeat(30_000)
+        }) {
             assertThat(new Masking(Set.of("x".repeat(300))).of(text)).hasSizeLessThanOrEqualTo(20_000);
         }
     }
