@@ -2,6 +2,7 @@ package org.partnerpost.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,13 +26,14 @@ class LetterPrivacyTest {
                 "answer-held",
                 "requester-asks",
                 "opportunity-closed",
+                "opportunity-closed-unanswered",
                 "opportunity-closed-late")) {
             Letter letter = SampleLetters.all(language).get(name);
             WrittenLetter written = WritingDesk.shipped().write(letter);
             assertThat(written.subject() + written.text() + written.html())
                     .as(name)
                     .doesNotContainIgnoringCase("canary");
-            assertThat(new String(WritingDesk.shipped().compose(letter), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(WritingDesk.shipped().compose(letter), StandardCharsets.UTF_8))
                     .as(name)
                     .doesNotContainIgnoringCase("canary");
         }
@@ -46,14 +48,61 @@ class LetterPrivacyTest {
                 "specialist-asks",
                 "decision-taken-no",
                 "decision-unclear",
+                "decision-awaited",
+                "decision-awaited-one",
                 "nobody-answered",
                 "request-closed")) {
             Letter letter = SampleLetters.all(language).get(name);
-            assertThat(new String(WritingDesk.shipped().compose(letter), java.nio.charset.StandardCharsets.UTF_8))
+            assertThat(new String(WritingDesk.shipped().compose(letter), StandardCharsets.UTF_8))
                     .as(name)
                     .doesNotContainIgnoringCase("weber")
                     .doesNotContainIgnoringCase("dana")
                     .doesNotContainIgnoringCase("specialist.example");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void noDigestAndNoLetterAboutAProfileTellsWhoAskedForAnything(String language) {
+        assertThat(SampleProfileLetters.all(language)).containsKey("digest").hasSizeGreaterThan(15);
+        SampleProfileLetters.all(language).forEach((name, letter) -> {
+            WrittenLetter written = WritingDesk.shipped().write(letter);
+            String mail = new String(WritingDesk.shipped().compose(letter), StandardCharsets.UTF_8);
+            for (String seen : List.of(written.subject(), written.text(), written.html(), mail)) {
+                assertThat(seen).as(name).doesNotContainIgnoringCase("canary");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void whatGoesToAnAddressThatIsNotProvenYetHoldsNoProfile(String language) {
+        for (String name : List.of("address-to-confirm", "join-not-understood")) {
+            WrittenLetter written = WritingDesk.shipped()
+                    .write(SampleProfileLetters.all(language).get(name));
+            for (String seen : List.of(written.subject(), written.text(), written.html())) {
+                assertThat(seen)
+                        .as(name)
+                        .doesNotContain("Söhne")
+                        .doesNotContain("S&ouml;hne")
+                        .doesNotContain("crystal reports")
+                        .doesNotContain("contoso")
+                        .doesNotContain("/m/profile/");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "fr", "es"})
+    void aDigestHoldsOnlyWhatAnOfferMayHold(String language) {
+        WrittenLetter digest =
+                WritingDesk.shipped().write(SampleProfileLetters.all(language).get("digest"));
+        WrittenLetter offer =
+                WritingDesk.shipped().write(SampleLetters.all(language).get("opportunity-offered"));
+        assertThat(digest.text()).contains("BC-4F7K");
+        assertThat(digest.text().lines().filter(line -> line.startsWith("  ")).map(String::strip))
+                .as("each fact of a digest stands in the offer, too")
+                .allSatisfy(line ->
+                        assertThat(offer.text().replaceAll("\\s+", " ")).contains(line.replaceAll("\\s+", " ")));
     }
 }
