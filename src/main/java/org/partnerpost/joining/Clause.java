@@ -19,6 +19,9 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
     private static final int SHORT = 5;
 
     private static final Pattern SENTENCES = Pattern.compile("\\n+|(?<=[^\\d][.;!?])\\s+|(?<=[;!?])\\s+|\\s[-–—]\\s");
+    /** A long line that goes on in the next: the mail program's work, not the writer's. */
+    private static final Pattern WRAPPED = Pattern.compile("(?<=[^\\n]{60})\\r?\\n(?=[\\p{Ll}\\d])");
+
     private static final Pattern PARTS =
             Pattern.compile("(?i),\\s+|\\s+(?:and|und|et|y|but|aber|mais|pero)\\s+(?!\\d)");
 
@@ -36,7 +39,9 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
     /** In the order of the text. What is asked is nothing that is wanted: questions are left out. */
     static List<Clause> in(String text) {
         List<Clause> clauses = new ArrayList<>();
-        for (String sentence : SENTENCES.split(text.substring(0, Math.min(text.length(), LIMIT)))) {
+        String whole = WRAPPED.matcher(text.substring(0, Math.min(text.length(), LIMIT)))
+                .replaceAll(" ");
+        for (String sentence : SENTENCES.split(whole)) {
             if (!sentence.isBlank() && !sentence.strip().endsWith("?")) {
                 clauses.addAll(parts(sentence.strip()));
             }

@@ -21,6 +21,11 @@ final class Introduction {
     /** Not the full stop of "Co. KG". */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{4})\\.\\s");
 
+    /** "Weber Consulting and do Power BI": the sentence goes on. */
+    private static final Pattern DANGLING = Pattern.compile("(?: (?:&|und|and|et|y|de|of)){1,3}$");
+
+    private static final int MOST_IN_A_ROW = 5;
+
     private final NamedThings names;
 
     Introduction(NamedThings names) {
@@ -34,7 +39,10 @@ final class Introduction {
     Profile read(String contactName, String text, LocalDate today) {
         ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
         String own = OwnWords.of(text);
-        Found found = names.in(own, false);
+        String firm = organization(own).orElse("");
+        // "Poole Analytics" is neither in Poole nor about analytics; "Power BI Masters" does Power BI.
+        Found found = names.in(firm.isEmpty() ? own : own.replace(firm, " "), false);
+        ProfileSheet.add(sheet.skills, names.products(firm));
         ProfileSheet.add(sheet.skills, found.skills());
         ProfileSheet.add(sheet.places, found.places());
         ProfileSheet.add(sheet.languages, found.languages());
@@ -42,7 +50,7 @@ final class Introduction {
         WishClauses wishes = new WishClauses(sheet, new DayReader(today));
         Clause.in(own).forEach(wishes::take);
         sheet.contactName = contactName;
-        sheet.organization = organization(own).orElse("");
+        sheet.organization = firm;
         sheet.description = description(own);
         return sheet.profile();
     }
@@ -53,15 +61,21 @@ final class Introduction {
             for (Hit hit : Phrases.of("organization").in(words)) {
                 String behind = line.substring(words.get(hit.to() - 1).end());
                 boolean labelled =
-                        hit.value().equals("label") && behind.stripLeading().startsWith(":");
+                        hit.value().equals("label") && (behind.stripLeading().startsWith(":") || isCell(words, hit));
                 Matcher name = NAME.matcher(behind);
                 if ((labelled || hit.value().equals("sentence")) && name.find()) {
                     String firm = SENTENCE_END.split(name.group(1), 2)[0].replaceAll("[.\\s]+$", "");
+                    firm = DANGLING.matcher(firm).replaceFirst("");
                     return Optional.of(firm).filter(some -> some.length() <= NAME_LIMIT && !isLittleWord(some));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** "Company LeeWorks": a row of a table whose lines are gone. */
+    private static boolean isCell(Words words, Hit hit) {
+        return hit.from() == 0 && words.size() <= MOST_IN_A_ROW;
     }
 
     /** In German sentences nouns have capitals: "Wir sind Spezialisten für …" names no firm. */

@@ -17,6 +17,10 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** Reads a profile from a mail: from its own words, and from what is attached as text, CSV or JSON. Pure. */
 final class JoinMail {
+    /** What people separate by commas, where the table itself does not. */
+    private static final List<String> LISTS =
+            List.of("skills", "products", "places", "languages", "roles", "industries");
+
     private final Introduction introduction =
             new Introduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
     private final ProfileReader forms = ProfileReader.shipped();
@@ -68,6 +72,9 @@ final class JoinMail {
             sheet.organization = form.organization().isEmpty() ? said.organization() : form.organization();
             sheet.contactName = form.contactName().isEmpty() ? from.name() : form.contactName();
         }
+        if (sheet.organization.isEmpty()) {
+            sheet.organization = SignatureFirm.in(mail.body(), mail.signature()).orElse("");
+        }
         sheet.language = sheet.language.or(() -> java.util.Optional.of(language));
         return new Read(sheet.profile(), unread);
     }
@@ -81,6 +88,10 @@ final class JoinMail {
         ObjectNode form = row.form();
         // Never another's address, nor a consent that somebody else wrote down.
         form.remove(List.of("contact.email", "email", "consent", "externalReferenceId", "id"));
+        LISTS.stream()
+                .filter(field -> form.path(field).isTextual()
+                        && form.path(field).textValue().indexOf(';') < 0)
+                .forEach(field -> form.put(field, form.path(field).textValue().replace(',', ';')));
         if (form.get("contact") instanceof ObjectNode contact) {
             contact.put("email", from.address().toString());
         } else {

@@ -110,9 +110,10 @@ final class KnownNames {
     }
 
     private List<String> codes(FormFields form, Entry entry) {
-        Optional<List<String>> codes = places.named(entry.text())
-                .map(KnownNames::codes)
-                .or(() -> CountryNames.code(entry.text()).map(List::of));
+        // A country before a city of its name.
+        Optional<List<String>> codes = CountryNames.code(entry.text())
+                .map(List::of)
+                .or(() -> places.named(entry.text()).map(KnownNames::codes));
         if (codes.isEmpty()) {
             form.error(
                     entry.at(),

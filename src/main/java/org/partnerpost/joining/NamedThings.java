@@ -75,6 +75,15 @@ final class NamedThings {
         return new Found(wanted, refused, codes, languages, modes, others(words, named));
     }
 
+    /** The products alone, as a firm's name may have one in it. */
+    List<String> products(String name) {
+        return skills.mentionsIn(name).stream()
+                .filter(mention -> mention.skill().kind().equals("product") && !mention.negated())
+                .map(mention -> mention.skill().id())
+                .distinct()
+                .toList();
+    }
+
     private static List<String> codes(Place place) {
         return place.kind() == Place.Kind.REGION ? place.countries() : List.of(place.code());
     }

@@ -125,7 +125,8 @@ final class WishClauses {
             sheet.capacity = Optional.of(0);
             return true;
         }
-        Optional<Integer> count = clause.says("capacity") ? Counts.first(clause.words()) : Optional.empty();
+        Optional<Integer> count =
+                clause.says("capacity") && !clause.says("negative") ? Counts.first(clause.words()) : Optional.empty();
         count.ifPresent(number -> sheet.capacity = Optional.of(number));
         return count.isPresent();
     }

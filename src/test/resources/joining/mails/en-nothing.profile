@@ -1,0 +1,3 @@
+why: nothing in it says what its sender can do
+language: en
+nothing: yes

@@ -1,0 +1,3 @@
+why: no dice nada de lo que sabe hacer
+language: es
+nothing: yes
