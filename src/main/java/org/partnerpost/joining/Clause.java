@@ -19,8 +19,8 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
     private static final int SHORT = 5;
 
     private static final Pattern SENTENCES = Pattern.compile("\\n+|(?<=[^\\d][.;!?])\\s+|(?<=[;!?])\\s+|\\s[-–—]\\s");
-    /** A long line that goes on in the next: the mail program's work, not the writer's. */
-    private static final Pattern WRAPPED = Pattern.compile("(?<=[^\\n]{60})\\r?\\n(?=[\\p{Ll}\\d])");
+    /** A line as long as this may go on in the next by the mail program's work. */
+    private static final int LONG_LINE = 60;
 
     private static final Pattern PARTS =
             Pattern.compile("(?i),\\s+|\\s+(?:and|und|et|y|but|aber|mais|pero)\\s+(?!\\d)");
@@ -39,14 +39,29 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
     /** In the order of the text. What is asked is nothing that is wanted: questions are left out. */
     static List<Clause> in(String text) {
         List<Clause> clauses = new ArrayList<>();
-        String whole = WRAPPED.matcher(text.substring(0, Math.min(text.length(), LIMIT)))
-                .replaceAll(" ");
+        String whole = unwrapped(text.substring(0, Math.min(text.length(), LIMIT)));
         for (String sentence : SENTENCES.split(whole)) {
             if (!sentence.isBlank() && !sentence.strip().endsWith("?")) {
                 clauses.addAll(parts(sentence.strip()));
             }
         }
         return List.copyOf(clauses);
+    }
+
+    /** A long line goes on in one that begins small and with no word of command. */
+    private static String unwrapped(String text) {
+        StringBuilder whole = new StringBuilder();
+        int before = 0;
+        for (String line : text.lines().toList()) {
+            boolean small = !line.isEmpty()
+                    && (Character.isLowerCase(line.codePointAt(0)) || Character.isDigit(line.codePointAt(0)));
+            boolean goesOn = before >= LONG_LINE
+                    && small
+                    && Phrases.of("commands").at(new Words(line), 0).isEmpty();
+            whole.append(whole.isEmpty() ? "" : goesOn ? " " : "\n").append(line);
+            before = line.length();
+        }
+        return whole.toString();
     }
 
     boolean says(String value) {
