@@ -10,10 +10,12 @@ import org.partnerpost.specialist.Specialist;
  * To a specialist who wants one mail a day or a week: several opportunities, each with its why and its own way to answer.
  *
  * @param offers at least one, best first
+ * @param closed what it was asked about, did not answer, and need not answer any more; may be empty
  */
-public record DigestLetter(Specialist specialist, List<Offer> offers) implements Letter {
+public record DigestLetter(Specialist specialist, List<Offer> offers, List<Opportunity> closed) implements Letter {
     public DigestLetter {
         offers = List.copyOf(offers);
+        closed = List.copyOf(closed);
     }
 
     /**

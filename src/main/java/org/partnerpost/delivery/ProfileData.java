@@ -55,6 +55,17 @@ final class ProfileData {
                         .map(offer -> offer(offer, letter.specialist(), links, words))
                         .toList());
         data.put("many", letter.offers().size());
+        data.put(
+                "closed",
+                letter.closed().stream()
+                        .map(opportunity -> Map.of(
+                                "reference", opportunity.reference(),
+                                "name",
+                                        ShownText.line(
+                                                NeedShown.of(opportunity.effectiveNeed(), words)
+                                                        .name(),
+                                                200)))
+                        .toList());
     }
 
     private static Map<String, Object> offer(

@@ -20,11 +20,13 @@ import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.WorkQueue;
+import org.partnerpost.specialist.Profile.Frequency;
 
 /** Closes what is over, and tells everybody who still waits for it. */
 @ApplicationScoped
 class Closing {
     private static final String WATCHED_AT = "relay";
+    private static final String WHERE_DIGESTS_ARE_MADE = "digest";
     private static final String WHERE_INVITED_ARE_TOLD = "routing";
 
     /** A deadline may be moved: it is looked at afresh at least once a day. */
@@ -157,7 +159,7 @@ class Closing {
                     invitations.state(matter.invitation().id(), InvitationState.EXPIRED, "its time was up first");
                 case SENT -> {
                     invitations.state(matter.invitation().id(), InvitationState.EXPIRED, "no answer in time");
-                    outbox.post(new ReplyLetter.OpportunityClosed(matter.asked(), "unanswered", Optional.empty()), 0);
+                    unanswered(matter);
                 }
                 case ACCEPTED -> {
                     invitations.state(matter.invitation().id(), InvitationState.NOT_SELECTED, "no decision in time");
@@ -180,6 +182,23 @@ class Closing {
             outbox.post(new ReplyLetter.RequestClosed(opportunity, "expired", Optional.empty()), 0);
         }
         return "Time is up; " + waiting.size() + " who had said yes are told.";
+    }
+
+    /** By a letter, or in the next digest of whoever gets digests. */
+    private void unanswered(Matter matter) {
+        boolean digests = matter.specialist()
+                .profile()
+                .frequency()
+                .filter(often -> often != Frequency.INSTANT)
+                .isPresent();
+        if (digests) {
+            queue.submit(
+                    WHERE_DIGESTS_ARE_MADE,
+                    new Load("closed", matter.invitation().id()),
+                    0);
+        } else {
+            outbox.post(new ReplyLetter.OpportunityClosed(matter.asked(), "unanswered", Optional.empty()), 0);
+        }
     }
 
     private static List<Matter> waiting(List<Matter> asked) {

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.hibernate.Session;
 
-/** Invitations that wait for a digest, on the table {@code routing_digest}. */
+/** Invitations that wait for a digest, on the table {@code routing_digest}, and those that ended, on {@code routing_digest_closed}. */
 @ApplicationScoped
 class DigestEntries {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -47,6 +47,28 @@ class DigestEntries {
                         .sorted(java.util.Comparator.comparingLong(Entry::invitation))
                         .toList();
         return entries;
+    }
+
+    void addClosed(long specialist, long invitation) {
+        entities.createNativeMutationQuery("""
+                        insert into routing_digest_closed (invitation_id, specialist_id) values (:invitation, :specialist)
+                        on conflict do nothing""")
+                .setParameter("invitation", invitation)
+                .setParameter("specialist", specialist)
+                .executeUpdate();
+    }
+
+    /** Invitations that ended, in their order; they wait no longer. */
+    List<Long> takeClosed(long specialist) {
+        return entities
+                .createNativeQuery(
+                        "delete from routing_digest_closed where specialist_id = :specialist returning invitation_id",
+                        Long.class)
+                .setParameter("specialist", specialist)
+                .getResultList()
+                .stream()
+                .sorted()
+                .toList();
     }
 
     private static String json(List<String> words) {

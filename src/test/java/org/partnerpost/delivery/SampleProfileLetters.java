@@ -94,7 +94,8 @@ final class SampleProfileLetters {
                                 new Invitation(6, 4, 8, InvitationState.QUEUED, 2, List.of(), "", SampleLetters.NOW),
                                 SampleLetters.opportunity(language, Need.UNKNOWN),
                                 List.of("Power BI"),
-                                List.of())));
+                                List.of())),
+                List.of(SampleLetters.opportunity(language, SampleLetters.need())));
     }
 
     private static Specialist specialist(String language) {

@@ -105,7 +105,7 @@ class DigestStageTest {
     }
 
     private void gather(Specialist specialist) {
-        DigestStage stage = new DigestStage(specialists, invitations, opportunities, entries, outbox, clock);
+        DigestStage stage = new DigestStage(specialists, invitations, opportunities, entries, outbox, queue, clock);
         WorkItem item = new WorkItem(1, "digest", new Load("specialist", specialist.id()), 0, 1);
         QuarkusTransaction.requiringNew().run(() -> stage.handle(item));
     }

@@ -149,6 +149,37 @@ class DigestWayTest {
                         assertThat(mail.text()).contains(stays.reference()).doesNotContain(ends.reference()));
     }
 
+    @Test
+    void whatEndedWithoutAnAnswerIsALineOfItAndALetterWhereThereIsNothingToOffer() {
+        SettableClock clock = new SettableClock(Instant.parse("2026-11-18T12:30:00Z"));
+        HandedOver.Post post = handedOver.post(clock);
+        Specialist dana = specialist(Frequency.DAILY, "Europe/Berlin");
+        Opportunity ended = need();
+        Invitation unanswered = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        invitations.invite(ended.id(), dana.id(), 1, List.of()).orElseThrow());
+        invite(dana, need(), 1, clock, post);
+        handle(new Load("closed", unanswered.id()), clock, post);
+        clock.pass(waits.getLast());
+        gather(dana, clock, post);
+        gather(dana, clock, post);
+        post.handOver();
+        assertThat(post.mails()).singleElement().satisfies(mail -> {
+            assertThat(mail.subject()).contains("One opportunity");
+            assertThat(mail.text()).containsPattern("(?s)nothing left for you to do:.*" + ended.reference());
+        });
+        Opportunity another = need();
+        Invitation later = QuarkusTransaction.requiringNew()
+                .call(() -> invitations
+                        .invite(another.id(), dana.id(), 1, List.of())
+                        .orElseThrow());
+        handle(new Load("closed", later.id()), clock, post);
+        gather(dana, clock, post);
+        post.handOver();
+        assertThat(post.mails()).hasSize(2);
+        assertThat(post.mails().getLast().subject()).contains("Closed", another.reference());
+    }
+
     private static List<String> all(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(MatchResult::group).toList();
     }
@@ -158,9 +189,13 @@ class DigestWayTest {
     }
 
     private void gather(Specialist specialist, SettableClock clock, HandedOver.Post post) {
-        DigestStage stage = new DigestStage(specialists, invitations, opportunities, entries, post.outbox(), clock);
-        WorkItem item = new WorkItem(1, "digest", new Load("specialist", specialist.id()), 0, 1);
-        QuarkusTransaction.requiringNew().run(() -> stage.handle(item));
+        handle(new Load("specialist", specialist.id()), clock, post);
+    }
+
+    private void handle(Load load, SettableClock clock, HandedOver.Post post) {
+        DigestStage stage =
+                new DigestStage(specialists, invitations, opportunities, entries, post.outbox(), queue(), clock);
+        QuarkusTransaction.requiringNew().run(() -> stage.handle(new WorkItem(1, "digest", load, 0, 1)));
     }
 
     private Invitation invite(

@@ -1,0 +1,56 @@
+package org.partnerpost.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist;
+
+/** The end of an opportunity for whoever gets digests. */
+@QuarkusTest
+class ClosingTest {
+    @Inject
+    RelayBed bed;
+
+    @Inject
+    Voices voices;
+
+    @Inject
+    EntityManager entities;
+
+    @Test
+    void whoGetsDigestsIsToldOfTheEndInTheNextOneAndGetsNoLetterOfItsOwn() {
+        Opportunity need = bed.need();
+        Specialist dana = bed.specialist();
+        QuarkusTransaction.requiringNew()
+                .run(() -> entities.createNativeQuery(
+                                "update specialist set profile = profile || jsonb_build_object('frequency', 'WEEKLY') where id = :id")
+                        .setParameter("id", dana.id())
+                        .executeUpdate());
+        Invitation invitation = bed.asked(need, dana);
+        QuarkusTransaction.requiringNew()
+                .run(() -> voices.until(need.id(), Instant.now().minusSeconds(1)));
+        bed.watch(need);
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.EXPIRED);
+        assertThat(bed.kinds(need)).containsExactly("requester/nobody-answered");
+        assertThat(waiting(invitation)).isPositive();
+    }
+
+    /** At the stage, or already among what the next digest says. */
+    private long waiting(Invitation invitation) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) entities.createNativeQuery(
+                                        "select (select count(*) from queue_item where stage = 'digest' and load_kind = 'closed' and load_id = :id)"
+                                                + " + (select count(*) from routing_digest_closed where invitation_id = :id)")
+                                .setParameter("id", invitation.id())
+                                .getSingleResult())
+                        .longValue());
+    }
+}
