@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Rule;
 
 /** What is paid for the work. A turnover, a price per user and a product's number are something else. */
 final class MoneyReader {
@@ -29,7 +31,7 @@ final class MoneyReader {
                     + "(?<currency2>" + CURRENCY + ")?)?"
                     + "(?:" + SPACE
                     + "\\(?(?:netto|net|HT|hors taxes|all[- ]in|excl\\.? VAT|plus VAT|zzgl\\.? (?:MwSt|USt)\\.?|\\+ ?VAT|\\+ ?IVA|ex VAT|brut|gross)\\)?)?"
-                    + SPACE + "(?<per>{rate-units})?(?!\\s?%)");
+                    + SPACE + "(?<per>{reading/rate-units})?(?!\\s?%)");
     private static final int LONGEST_CURRENCY = 16;
     private static final BigDecimal A_PROJECT = BigDecimal.valueOf(5_000);
     private static final BigDecimal LEAST = BigDecimal.valueOf(15);
@@ -64,9 +66,10 @@ final class MoneyReader {
                 .or(() -> Optional.ofNullable(rest.group("currency")))
                 .or(() -> Optional.ofNullable(rest.group("currency2")))
                 .or(() -> Optional.ofNullable(rest.group("factor")))
-                .flatMap(Phrases.table("currencies")::meaning);
+                .flatMap(Phrases.of("currencies")::meaning);
         MoneyContext context = MoneyContext.of(passage, start);
-        Optional<String> per = Optional.ofNullable(rest.group("per")).flatMap(Phrases.table("rate-units")::meaning);
+        Optional<String> per =
+                Optional.ofNullable(rest.group("per")).flatMap(Phrases.of("reading/rate-units")::meaning);
         if (currency.isEmpty() && context.kind().isEmpty()
                 || per.filter("other"::equals).isPresent()
                 || context.kind().filter("other"::equals).isPresent()) {
@@ -134,7 +137,7 @@ final class MoneyReader {
         BigDecimal value = factor == null
                 ? number
                 : number.multiply(new BigDecimal(
-                        Phrases.table("amount-units").meaning(factor).orElse("1")));
+                        Phrases.of("amount-units").meaning(factor).orElse("1")));
         BigDecimal plain = value.stripTrailingZeros();
         return plain.scale() < 0 ? plain.setScale(0) : plain;
     }

@@ -1,10 +1,10 @@
-package org.partnerpost.reading;
+package org.partnerpost.wording;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.partnerpost.reading.Calendar.Span;
+import org.partnerpost.wording.Calendar.Span;
 
 /** The ways of writing a date: each a rule and what its match means. */
 final class DateForms {
@@ -129,19 +129,19 @@ final class DateForms {
     }
 
     private static Optional<Span> quarterInWords(Matcher match, Setting setting) {
-        return Phrases.table("quarters")
+        return Phrases.of("quarters")
                 .meaning(match.group("quarter"))
                 .flatMap(month -> setting.calendar().months(yearOf(match), Integer.parseInt(month), 3))
                 .map(span -> span.part(partOf(match)));
     }
 
     private static Optional<Integer> monthOf(Matcher match) {
-        return Phrases.table("months").meaning(match.group("name")).map(Integer::valueOf);
+        return Phrases.of("months").meaning(match.group("name")).map(Integer::valueOf);
     }
 
     static @Nullable String partOf(Matcher match) {
         String part = groupOf(match, "part");
-        return part == null ? null : Phrases.table("month-parts").meaning(part).orElse(null);
+        return part == null ? null : Phrases.of("month-parts").meaning(part).orElse(null);
     }
 
     private static int number(Matcher match, String group) {
