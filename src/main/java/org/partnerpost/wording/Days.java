@@ -2,20 +2,33 @@ package org.partnerpost.wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
-import org.partnerpost.wording.Calendar.Span;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.partnerpost.wording.DateForms.Form;
 import org.partnerpost.wording.DateForms.Setting;
 
-/** Finds the dates of a text, in its order, without overlap. A bare year, a version and a telephone number are none. */
+/** Finds the days of a text. A bare year, a version and a telephone number are none. */
 public final class Days {
-    private static final Rule RELATIVE = Rule.of(
-            "(?:(?<part>{month-parts})[\\s-]{1,2}(?:the |de |des |der |du |of |del )?)?(?<what>{relative-dates})");
-    private static final Rule WEEKDAY = Rule.of("(?<day>{weekdays})");
-    private static final Rule AFTER = Rule.of("{ahead}\\s(?<count>\\d{1,2}|{numbers})[\\s-](?<unit>{units})");
+    private static final Phrases UNTIL = Phrases.of("until");
+    private static final Phrases MONTHS = Phrases.of("months");
+    /** What stands beside a month as its day or year, but is none: "30 February", "May 1999". */
+    private static final Pattern NO_DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s(?:of |de )?$");
+
+    private static final Pattern NO_YEAR = Pattern.compile("[,\\s]{1,2}\\d{4}(?!\\d)");
+    private static final int BESIDE = 10;
+    /** So many small words stand between "until" and the day: "until the next Monday". */
+    private static final int SMALL_WORDS = 2;
+
+    private static final Set<String> MONTHS_IN_LOWER_CASE = Set.of("may", "mar");
+    /** The confidence of a day that is written in full. */
+    private static final double WRITTEN_OUT = 0.9;
 
     private final Setting setting;
 
@@ -27,9 +40,86 @@ public final class Days {
         this.setting = new Setting(new Calendar(today), monthFirst);
     }
 
+    /** All days and stretches of days that a text names, in its order, without overlap. */
     public List<DayMention> in(String text) {
+        return in(text, DateForms.ALL);
+    }
+
+    /**
+     * The day until which something lasts, as in "until May", "bis 15.1." and "for two weeks": one after today.
+     * Empty where the text names no such day.
+     */
+    public Optional<LocalDate> until(String text) {
+        return setting.calendar()
+                .today()
+                .flatMap(today -> expected(
+                        text,
+                        mention -> Optional.of(mention.first())
+                                .map(day -> !day.isAfter(today) && isBareMonth(text, mention) ? day.plusYears(1) : day)
+                                .filter(day -> day.isAfter(today))));
+    }
+
+    /** The day from which something is so, as in "from 1 March" and "ab Mitte Mai"; a month that has begun counts as well. */
+    public Optional<LocalDate> from(String text) {
+        return expected(text, mention -> Optional.of(mention.first()));
+    }
+
+    /** The first day that suits: what is announced by "until" and the like, else what can be nothing else, else a span from today on. */
+    private Optional<LocalDate> expected(String text, Function<DayMention, Optional<LocalDate>> suits) {
+        List<Form> forms = new ArrayList<>(DateForms.ALL);
+        forms.add(DateForms.SHORT);
+        List<DayMention> mentions = in(text, forms).stream()
+                .filter(mention -> isWhole(text, mention))
+                .toList();
+        Words words = Words.loose(text);
+        return Stream.of(
+                        mentions.stream().filter(mention -> announced(words, mention)),
+                        mentions.stream().filter(mention -> isClear(text, mention)),
+                        in(text, List.of(DateForms.SPAN)).stream())
+                .flatMap(Function.identity())
+                .flatMap(mention -> suits.apply(mention).stream())
+                .findFirst();
+    }
+
+    private static boolean announced(Words words, DayMention mention) {
+        int at = words.firstFrom(mention.start());
+        for (int end = at; end >= Math.max(1, at - SMALL_WORDS); end--) {
+            if (UNTIL.endingAt(words, end).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Not "may", not "morgen", which may be the morning, and not "15.1", which may be a number: those have to be announced. */
+    private static boolean isClear(String text, DayMention mention) {
+        boolean word = MONTHS_IN_LOWER_CASE.contains(text.substring(mention.start(), mention.end()));
+        return !word
+                && (mention.confidence() >= WRITTEN_OUT
+                        || mention.last().isAfter(mention.first())
+                        || namesMonth(text, mention));
+    }
+
+    private static boolean isWhole(String text, DayMention mention) {
+        int start = Math.max(0, mention.start() - BESIDE);
+        int end = Math.min(text.length(), mention.end() + BESIDE);
+        return !NO_DAY.matcher(text.substring(start, mention.start())).find()
+                && !NO_YEAR.matcher(text.substring(mention.end(), end)).lookingAt();
+    }
+
+    private static boolean isBareMonth(String text, DayMention mention) {
+        return namesMonth(text, mention)
+                && text.substring(mention.start(), mention.end()).chars().noneMatch(Character::isDigit);
+    }
+
+    private static boolean namesMonth(String text, DayMention mention) {
+        return !MONTHS.in(Words.of(text.substring(mention.start(), mention.end())))
+                .isEmpty();
+    }
+
+    private List<DayMention> in(String text, List<Form> forms) {
         List<DayMention> found = new ArrayList<>();
-        for (Form form : DateForms.ALL) {
+        for (Form form : forms) {
             Matcher match = form.rule().over(text);
             while (match.find()) {
                 form.meaning()
@@ -44,46 +134,10 @@ public final class Days {
                         .ifPresent(found::add);
             }
         }
-        relative(text, found);
         return withoutOverlap(found);
     }
 
-    private void relative(String text, List<DayMention> found) {
-        Calendar calendar = setting.calendar();
-        Matcher match = RELATIVE.over(text);
-        while (match.find()) {
-            String code =
-                    Phrases.of("relative-dates").meaning(match.group("what")).orElseThrow();
-            // "Month" and "year" alone are no dates; "end of the month" is one.
-            boolean current = code.startsWith("+0") && !code.endsWith("D");
-            String part = DateForms.partOf(match);
-            if (!current || part != null) {
-                calendar.relative(code)
-                        .map(span -> span.part(part))
-                        .ifPresent(span -> found.add(mention(span, match, code.equals("now") ? 0.7 : 0.6, true)));
-            }
-        }
-        Matcher weekday = WEEKDAY.over(text);
-        while (weekday.find()) {
-            Phrases.of("weekdays")
-                    .meaning(weekday.group("day"))
-                    .flatMap(day -> calendar.weekday(Integer.parseInt(day)))
-                    .ifPresent(span -> found.add(mention(span, weekday, 0.75, true)));
-        }
-        Matcher after = AFTER.over(text);
-        while (after.find()) {
-            Optional<String> unit = Phrases.of("units").meaning(after.group("unit"));
-            Counts.of(after.group("count"))
-                    .flatMap(count -> unit.flatMap(in -> calendar.after(count, in)))
-                    .ifPresent(span -> found.add(mention(span, after, 0.6, true)));
-        }
-    }
-
-    private static DayMention mention(Span span, Matcher match, double confidence, boolean needsCue) {
-        return new DayMention(span.first(), span.last(), match.start(), match.end(), confidence, needsCue);
-    }
-
-    /** "may" and "mars" are words too; a month without year and day is written with a capital, or after a cue. */
+    /** "may" is a word, too; a month without year and day is written with a capital, or after a cue. */
     private static boolean looksLikeAWord(Matcher match) {
         return match.group().equalsIgnoreCase("may") && !match.group().equals("May");
     }
@@ -91,7 +145,7 @@ public final class Days {
     private static List<DayMention> withoutOverlap(List<DayMention> found) {
         found.sort(Comparator.comparingInt(DayMention::length).reversed().thenComparingInt(DayMention::start));
         List<DayMention> kept = new ArrayList<>();
-        java.util.BitSet taken = new java.util.BitSet();
+        BitSet taken = new BitSet();
         for (DayMention mention : found) {
             int next = taken.nextSetBit(mention.start());
             if (next < 0 || next >= mention.end()) {

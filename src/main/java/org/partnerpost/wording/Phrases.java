@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Phrases and what they mean; found in a text word by word, or as a part of a pattern ({@link Rule}). Which letters count is said by
@@ -65,11 +66,14 @@ public final class Phrases {
 
     /** The phrases by their words in one spelling. */
     private record Wordings(Map<String, List<Meaning>> meanings, int longest) {
-        Optional<Hit> in(Words words, int from, int to, String phrase) {
-            return meanings.getOrDefault(phrase, List.of()).stream()
-                    .filter(meaning -> meaning.place().holds(words, from, to))
-                    .findFirst()
-                    .map(meaning -> new Hit(meaning.value(), from, to));
+        @Nullable
+        Hit in(Words words, int from, int to, String phrase) {
+            for (Meaning meaning : meanings.getOrDefault(phrase, List.of())) {
+                if (meaning.place().holds(words, from, to)) {
+                    return new Hit(meaning.value(), from, to);
+                }
+            }
+            return null;
         }
     }
 
@@ -156,31 +160,31 @@ public final class Phrases {
     /** The longest phrase that begins with this word. */
     public Optional<Hit> startingAt(Words words, int from) {
         Wordings known = of(words.spelling());
-        Optional<Hit> best = Optional.empty();
+        @Nullable Hit best = null;
         StringBuilder phrase = new StringBuilder();
         for (int to = from; to < Math.min(words.size(), from + known.longest()); to++) {
             if (to > from && !words.inPhrase(to)) {
                 break;
             }
             phrase.append(to > from ? " " : "").append(words.get(to).folded());
-            Optional<Hit> shorter = best;
-            best = known.in(words, from, to + 1, phrase.toString()).or(() -> shorter);
+            @Nullable Hit longer = known.in(words, from, to + 1, phrase.toString());
+            best = longer != null ? longer : best;
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     /** The longest phrase that ends right before this word. */
     public Optional<Hit> endingAt(Words words, int to) {
         Wordings known = of(words.spelling());
-        Optional<Hit> best = Optional.empty();
+        @Nullable Hit best = null;
         for (int from = to - 1; from >= Math.max(0, to - known.longest()); from--) {
             if (from < to - 1 && !words.inPhrase(from + 1)) {
                 break;
             }
-            Optional<Hit> shorter = best;
-            best = known.in(words, from, to, words.joined(from, to)).or(() -> shorter);
+            @Nullable Hit longer = known.in(words, from, to, words.joined(from, to));
+            best = longer != null ? longer : best;
         }
-        return best;
+        return Optional.ofNullable(best);
     }
 
     /** All phrases in a text, in its order, without overlap, the longest from each word. */

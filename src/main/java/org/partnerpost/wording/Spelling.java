@@ -60,6 +60,9 @@ enum Spelling {
         }
     };
 
+    /** Below it nothing is composed of more. */
+    private static final char FIRST_MARK = '\u0300';
+
     private static final String THUMB_UP = "👍";
     private static final Set<String> ELIDED = Set.of("d", "l", "j", "m", "n", "s", "c", "t", "qu", "jusqu");
 
@@ -77,6 +80,7 @@ enum Spelling {
     }
 
     private static String composed(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFC);
+        boolean marks = word.chars().anyMatch(c -> c >= FIRST_MARK);
+        return marks ? Normalizer.normalize(word, Normalizer.Form.NFC) : word;
     }
 }
