@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.reading.Sentences.Sentence;
 import org.partnerpost.wording.DayMention;
@@ -154,7 +155,12 @@ final class DateRoles {
         Sentence sentence = Sentences.around(sentences, date.start(), passage.text());
         int start = Math.max(sentence.start(), date.start() - SENTENCE);
         int end = Math.min(sentence.end(), date.end() + SENTENCE);
-        return !phrases.in(Words.of(passage.text().substring(start, end))).isEmpty();
+        Words words = passage.words();
+        int last = words.firstFrom(end);
+        return IntStream.range(words.firstFrom(start), last)
+                .anyMatch(at -> phrases.startingAt(words, at)
+                        .filter(hit -> hit.to() <= last)
+                        .isPresent());
     }
 
     private String label(DayMention date) {

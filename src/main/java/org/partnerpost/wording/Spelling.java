@@ -80,7 +80,11 @@ enum Spelling {
     }
 
     private static String composed(String word) {
-        boolean marks = word.chars().anyMatch(c -> c >= FIRST_MARK);
-        return marks ? Normalizer.normalize(word, Normalizer.Form.NFC) : word;
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= FIRST_MARK) {
+                return Normalizer.normalize(word, Normalizer.Form.NFC);
+            }
+        }
+        return word;
     }
 }
