@@ -28,6 +28,7 @@ class ArchitectureTest {
     /** Package | what it may use. A change here needs its reason in docs/decisions. */
     private static final String TABLE = """
             mail         |
+            wording      |
             taxonomy     |
             queue        | mail
             access       | mail
@@ -40,14 +41,14 @@ class ArchitectureTest {
             delivery     | mail queue token opportunity specialist invitation
             intake       | mail queue token received
             authenticity | mail queue received mime
-            sorting      | mail queue token received mime authenticity
+            sorting      | mail wording queue token received mime authenticity
             matching     | queue taxonomy opportunity specialist
-            reading      | mail queue taxonomy received mime opportunity
+            reading      | mail wording queue taxonomy received mime opportunity
             routing      | queue opportunity specialist invitation matching delivery
             moderation   | mail queue token access received opportunity specialist authenticity reading matching routing delivery
-            joining      | mail queue taxonomy token received mime authenticity specialist delivery
-            relay        | mail queue taxonomy token received mime authenticity opportunity specialist invitation delivery
-            bounce       | mail queue token received mime specialist invitation
+            joining      | mail wording queue taxonomy token received mime authenticity specialist delivery
+            relay        | mail wording queue taxonomy token received mime authenticity opportunity specialist invitation delivery
+            bounce       | mail wording queue token received mime specialist invitation
             engagement   | mail queue opportunity specialist invitation relay delivery
             """;
 

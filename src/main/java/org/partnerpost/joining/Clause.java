@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.partnerpost.joining.Phrases.Hit;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
 
 /**
  * One thing that somebody says: a part of a sentence with its own words of command, as in "pause until May, and add Austria".
@@ -26,8 +28,8 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
             Pattern.compile("(?i),\\s+|\\s+(?:and|und|et|y|but|aber|mais|pero)\\s+(?!\\d)");
 
     static Clause of(String text) {
-        Words words = new Words(text);
-        List<Hit> hits = Phrases.of("commands").in(words);
+        Words words = Words.loose(text);
+        List<Hit> hits = Phrases.of("joining/commands").in(words);
         Set<String> said = hits.stream()
                 .map(Hit::value)
                 .filter(value -> !value.endsWith("?") || words.size() <= SHORT)
@@ -57,7 +59,9 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
                     && (Character.isLowerCase(line.codePointAt(0)) || Character.isDigit(line.codePointAt(0)));
             boolean goesOn = before >= LONG_LINE
                     && small
-                    && Phrases.of("commands").at(new Words(line), 0).isEmpty();
+                    && Phrases.of("joining/commands")
+                            .startingAt(Words.loose(line), 0)
+                            .isEmpty();
             whole.append(whole.isEmpty() ? "" : goesOn ? " " : "\n").append(line);
             before = line.length();
         }

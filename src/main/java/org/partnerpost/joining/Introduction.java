@@ -6,8 +6,11 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnerpost.joining.NamedThings.Found;
-import org.partnerpost.joining.Phrases.Hit;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.wording.Days;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
 
 /** Reads how somebody introduces a firm in plain words. Pure. */
 final class Introduction {
@@ -47,7 +50,7 @@ final class Introduction {
         ProfileSheet.add(sheet.places, found.places());
         ProfileSheet.add(sheet.languages, found.languages());
         ProfileSheet.add(sheet.workModes, found.workModes());
-        WishClauses wishes = new WishClauses(sheet, new DayReader(today));
+        WishClauses wishes = new WishClauses(sheet, new Days(Optional.of(today), false));
         Clause.in(own).forEach(wishes::take);
         sheet.contactName = contactName;
         sheet.organization = firm;
@@ -57,8 +60,8 @@ final class Introduction {
 
     private static Optional<String> organization(String text) {
         for (String line : text.lines().toList()) {
-            Words words = new Words(line);
-            for (Hit hit : Phrases.of("organization").in(words)) {
+            Words words = Words.loose(line);
+            for (Hit hit : Phrases.of("joining/organization").in(words)) {
                 String behind = line.substring(words.get(hit.to() - 1).end());
                 boolean labelled =
                         hit.value().equals("label") && (behind.stripLeading().startsWith(":") || isCell(words, hit));

@@ -14,6 +14,7 @@ import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.wording.Words;
 
 /** Reads a profile from a mail: from its own words, and from what is attached as text, CSV or JSON. Pure. */
 final class JoinMail {
@@ -28,7 +29,8 @@ final class JoinMail {
     /** @param unread names of attachments that could not be read */
     record Read(Profile profile, List<String> unread) {
         boolean saysNothing() {
-            return profile.skills().isEmpty() && new Words(profile.description()).size() < 4;
+            return profile.skills().isEmpty()
+                    && Words.loose(profile.description()).size() < 4;
         }
 
         /** What is missing most; empty where nothing is. */

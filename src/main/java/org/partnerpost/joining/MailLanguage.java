@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.partnerpost.joining.Phrases.Hit;
 import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
 
 /** The language of a short mail, by its most common words, where its program does not say. */
 final class MailLanguage {
@@ -16,7 +18,7 @@ final class MailLanguage {
     /** BCP 47; English where nothing tells. */
     static String of(ParsedMail mail) {
         Map<String, Integer> counts = new HashMap<>();
-        for (Hit hit : Phrases.of("common-words").in(new Words(mail.subject() + "\n" + mail.body()))) {
+        for (Hit hit : Phrases.of("joining/common-words").in(Words.loose(mail.subject() + "\n" + mail.body()))) {
             counts.merge(hit.value(), 1, Integer::sum);
         }
         Optional<String> told = mail.language()

@@ -3,15 +3,19 @@ package org.partnerpost.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.partnerpost.joining.Phrases.Hit;
 import org.partnerpost.taxonomy.Mention;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.PlaceMention;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
 
 /** The skills, places, languages and ways of working that a text names. */
 final class NamedThings {
+    private static final List<String> LANGUAGES = List.of("language-names", "language-speakers");
+
     private final SkillTaxonomy skills;
     private final Places places;
 
@@ -40,7 +44,7 @@ final class NamedThings {
 
     /** @param spoken whether the name of a language is one of a language that is spoken, even where no word says so */
     Found in(String text, boolean spoken) {
-        Words words = new Words(text);
+        Words words = Words.loose(text);
         List<int[]> named = new ArrayList<>();
         List<String> wanted = new ArrayList<>();
         List<String> refused = new ArrayList<>();
@@ -51,9 +55,9 @@ final class NamedThings {
             named.add(new int[] {mention.start(), mention.end()});
         }
         List<String> languages = new ArrayList<>();
-        boolean speaks = spoken || !Phrases.of("speaking").in(words).isEmpty();
-        for (Hit hit : Phrases.of("languages").in(words)) {
-            if (speaks) {
+        boolean speaks = spoken || !Phrases.of("joining/speaking").in(words).isEmpty();
+        for (String table : speaks ? LANGUAGES : List.<String>of()) {
+            for (Hit hit : Phrases.of(table).in(words)) {
                 ProfileSheet.add(languages, List.of(hit.value()));
                 named.add(span(words, hit));
             }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.partnerpost.joining.Phrases.Hit;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
 
 /** What a mail says between its greeting and its closing line. */
 final class OwnWords {
@@ -15,8 +17,9 @@ final class OwnWords {
     static String of(String text) {
         List<String> kept = new ArrayList<>();
         for (String line : text.lines().toList()) {
-            Words words = new Words(line);
-            Optional<String> opening = Phrases.of("openings").at(words, 0).map(Hit::value);
+            Words words = Words.loose(line);
+            Optional<String> opening =
+                    Phrases.of("joining/openings").startingAt(words, 0).map(Hit::value);
             boolean isShort = words.size() <= SHORT_LINE;
             if (opening.filter("closing"::equals).isPresent() && isShort && !kept.isEmpty()) {
                 break;

@@ -3,7 +3,9 @@ package org.partnerpost.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.partnerpost.joining.Phrases.Hit;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
 
 /** A firm that stands below a mail's closing line or in its signature: known by its legal form, as the rest of it may be anything. */
 final class SignatureFirm {
@@ -31,10 +33,10 @@ final class SignatureFirm {
     private static List<String> below(String body) {
         List<String> lines = body.lines().toList();
         for (int i = 1; i < lines.size(); i++) {
-            Words words = new Words(lines.get(i));
+            Words words = Words.loose(lines.get(i));
             boolean closes = words.size() <= SHORT_LINE
-                    && Phrases.of("openings")
-                            .at(words, 0)
+                    && Phrases.of("joining/openings")
+                            .startingAt(words, 0)
                             .map(Hit::value)
                             .filter("closing"::equals)
                             .isPresent();
@@ -46,7 +48,7 @@ final class SignatureFirm {
     }
 
     private static boolean isFirm(String part) {
-        Words words = new Words(part);
+        Words words = Words.loose(part);
         return words.size() >= 2
                 && words.size() <= MOST_WORDS
                 && Character.isUpperCase(part.codePointAt(0))

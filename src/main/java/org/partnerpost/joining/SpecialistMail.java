@@ -19,6 +19,7 @@ import org.partnerpost.specialist.Specialists;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.token.Tokens.Grant;
+import org.partnerpost.wording.Words;
 
 /** Mails of specialists about themselves. With a token and a proven sender they act; without a token they are asked whether it was them. */
 @ApplicationScoped
@@ -183,7 +184,8 @@ class SpecialistMail {
     }
 
     private Outcome notUnderstood(ParsedMail mail, Specialist specialist, long trace) {
-        String words = new Words(mail.body()).joined(0, Math.min(200, new Words(mail.body()).size()));
+        Words written = Words.loose(mail.body());
+        String words = written.joined(0, Math.min(200, written.size()));
         String mark =
                 UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
         outbox.post(new ProfileNotUnderstood(specialist, mark, mail.messageId()), trace);

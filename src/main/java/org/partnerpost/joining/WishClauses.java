@@ -1,5 +1,6 @@
 package org.partnerpost.joining;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -7,15 +8,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile.Frequency;
+import org.partnerpost.wording.Amount;
+import org.partnerpost.wording.Counts;
+import org.partnerpost.wording.Days;
+import org.partnerpost.wording.Phrases;
 
 /** Takes from one clause after the other what is no name: how much, how often, when, until when, with whom never. */
 final class WishClauses {
     private static final int MOST_A_WEEK = 100;
+    /** A smaller number alone may count anything. */
+    private static final BigDecimal WITHOUT_CURRENCY = BigDecimal.valueOf(1_000);
 
     private final ProfileSheet sheet;
-    private final DayReader days;
+    private final Days days;
 
-    WishClauses(ProfileSheet sheet, DayReader days) {
+    WishClauses(ProfileSheet sheet, Days days) {
         this.sheet = sheet;
         this.days = days;
     }
@@ -46,13 +53,13 @@ final class WishClauses {
     }
 
     private boolean pause(Clause clause) {
-        Optional<LocalDate> until = clause.says("pause") ? days.in(clause.text()) : Optional.empty();
+        Optional<LocalDate> until = clause.says("pause") ? days.until(clause.text()) : Optional.empty();
         until.ifPresent(day -> sheet.pausedUntil = Optional.of(day));
         return until.isPresent();
     }
 
     private boolean available(Clause clause) {
-        Optional<LocalDate> from = clause.says("available") ? days.in(clause.behind("available")) : Optional.empty();
+        Optional<LocalDate> from = clause.says("available") ? days.from(clause.behind("available")) : Optional.empty();
         from.ifPresent(day -> sheet.availableFrom = Optional.of(day));
         return from.isPresent();
     }
@@ -87,7 +94,7 @@ final class WishClauses {
                 return ZoneNames.id(word);
             }
         }
-        return Phrases.of("zones").in(clause.words()).stream()
+        return Phrases.of("joining/zones").in(clause.words()).stream()
                 .filter(hit -> isNoLittleWord(clause, hit))
                 .map(Phrases.Hit::value)
                 .findFirst();
@@ -95,8 +102,7 @@ final class WishClauses {
 
     /** "in" is India's code and "de" is Germany's: such a code counts in capitals only. */
     private static boolean isNoLittleWord(Clause clause, Phrases.Hit hit) {
-        Words.Word first = clause.words().get(hit.from());
-        String written = clause.text().substring(first.start(), first.end());
+        String written = clause.words().written(hit.from());
         return written.length() > 2 || written.equals(written.toUpperCase(Locale.ROOT));
     }
 
@@ -137,10 +143,11 @@ final class WishClauses {
             return true;
         }
         Optional<Amount> amount = clause.says("minimum")
-                ? Amount.in(clause.text()).filter(sum -> sum.currency().isPresent() || sum.value() >= 1_000)
+                ? Amount.in(clause.text())
+                        .filter(sum -> sum.currency().isPresent() || sum.value().compareTo(WITHOUT_CURRENCY) >= 0)
                 : Optional.empty();
         amount.ifPresent(sum -> {
-            sheet.minimumDealValue = Optional.of(sum.value());
+            sheet.minimumDealValue = Optional.of(sum.value().longValue());
             sheet.currency = sum.currency().or(() -> sheet.currency);
         });
         return amount.isPresent();

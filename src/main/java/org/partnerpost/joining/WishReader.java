@@ -10,6 +10,7 @@ import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.wording.Days;
 
 /**
  * Reads what a specialist wants, in English, German, French and Spanish. Pure. A name counts only beside a word that says what to do
@@ -32,7 +33,7 @@ final class WishReader {
      */
     Wish read(String text, Profile before, LocalDate today) {
         ProfileSheet sheet = new ProfileSheet(before);
-        WishClauses said = new WishClauses(sheet, new DayReader(today));
+        WishClauses said = new WishClauses(sheet, new Days(Optional.of(today), false));
         Optional<Deed> deed = Optional.empty();
         Optional<MailAddress> address = Optional.empty();
         boolean understood = false;

@@ -2,6 +2,8 @@ package org.partnerpost.joining;
 
 import java.time.ZoneId;
 import java.util.Optional;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** Time zones by their id or by what people call them. */
 final class ZoneNames {
@@ -11,11 +13,11 @@ final class ZoneNames {
         String name = written.strip();
         return ZoneId.getAvailableZoneIds().contains(name)
                 ? Optional.of(name)
-                : Phrases.of("zones").meaning(name);
+                : Phrases.of("joining/zones").meaning(Words.loose(name));
     }
 
     /** The one that most of a country has; empty where that cannot be said. */
     static Optional<String> ofCountry(String code) {
-        return code.length() == 2 ? Phrases.of("zones").meaning(code) : Optional.empty();
+        return code.length() == 2 ? Phrases.of("joining/zones").meaning(Words.loose(code)) : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@
  * needs the yes of both. A stop is lifted by its owner's own wish only, by reply or by a fresh link; a bounce, a complaint and an operator's
  * word stay.
  *
- * <p>What people say is understood by the phrases in {@code index/joining/}, in English, German, French and Spanish, one file a subject.
+ * <p>What people say is understood by the phrases in {@code index/joining/} and {@code index/wording/}, in English, German, French and Spanish, one file a subject.
  * RFC 3834: answers go out with the null path, once for each mail.
  *
  * <p>Known limits: evidence of a skill, rate band, saved query and portfolio are passed over with a warning. Of a table only the first row

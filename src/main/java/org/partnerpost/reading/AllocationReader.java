@@ -7,19 +7,24 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.wording.Counts;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Rule;
+import org.partnerpost.wording.Words;
 
 /** How much of the working time is wanted: "2 days a week", "0.5 FTE", "50 %", "full time", "20 person-days". */
 final class AllocationReader {
     private static final String COUNT =
             "(?<count>\\d{1,2}(?:[.,]\\d)?(?:\\s?(?:-|–|to|bis|à|a|or|oder|ou)\\s?\\d{1,2})?|{numbers})";
-    private static final Rule A_WEEK = Rule.of(COUNT
-            + "[\\s\\u00a0-]{0,2}(?<unit>{units})\\s{0,2}(?<each>{allocation-words/week}|{allocation-words/month})");
+    private static final Rule A_WEEK = Rule.of(
+            COUNT
+                    + "[\\s\\u00a0-]{0,2}(?<unit>{units})\\s{0,2}(?<each>{reading/allocation-words#week}|{reading/allocation-words#month})");
     private static final Rule FTE = Rule.of("(?<count>\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:FTEs?|VZÄ|ETP)");
     private static final Rule PERCENT = Rule.of("(?<count>\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?)\\s?%?(?<=%)");
     private static final Rule PERSON_DAYS = Rule.of(
-            "(?<count>\\d{1,4}(?:\\s?(?:-|–|to|bis|à|a)\\s?\\d{1,4})?)\\s?(?<unit>{allocation-words/person-days})");
-    private static final Cues CUE = Cues.adjacent("allocation-words", "cue");
-    private static final Phrases SHARES = Phrases.table("allocations");
+            "(?<count>\\d{1,4}(?:\\s?(?:-|–|to|bis|à|a)\\s?\\d{1,4})?)\\s?(?<unit>{reading/allocation-words#person-days})");
+    private static final Cues CUE = Cues.adjacent("reading/allocation-words", "cue");
+    private static final Phrases SHARES = Phrases.of("reading/allocations");
 
     private AllocationReader() {}
 
@@ -60,8 +65,8 @@ final class AllocationReader {
             Optional<String> count = Character.isDigit(match.group("count").charAt(0))
                     ? Optional.of(number(match))
                     : Counts.of(match.group("count")).map(String::valueOf);
-            String unit = Phrases.table("units").meaning(match.group("unit")).orElseThrow();
-            boolean month = Phrases.table("allocation-words", "month")
+            String unit = Phrases.of("units").meaning(match.group("unit")).orElseThrow();
+            boolean month = Phrases.of("reading/allocation-words", "month")
                     .meaning(match.group("each"))
                     .isPresent();
             Words words = passage.words();

@@ -1,10 +1,14 @@
 package org.partnerpost.reading;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
+import org.partnerpost.wording.DayMention;
+import org.partnerpost.wording.Days;
 
 /**
  * What is found in one text, before it is decided what counts.
@@ -13,18 +17,17 @@ import org.partnerpost.opportunity.Money;
  * @param roles what they are dates of
  * @param money fees, the surest first
  */
-record Clues(Passage passage, List<DateMention> dates, DateRoles roles, List<Field<Money>> money) {
+record Clues(Passage passage, List<DayMention> dates, DateRoles roles, List<Field<Money>> money) {
     private static final int HOURS_WEST = -3;
 
     static Clues of(Passage passage, Writing writing, String language) {
-        Calendar calendar = new Calendar(writing.at().map(OffsetDateTime::toLocalDate));
         // Of those who write English, the ones west of the Atlantic put the month first.
         boolean west = writing.at()
                 .filter(at -> at.getOffset().getTotalSeconds() <= HOURS_WEST * 3600)
                 .isPresent();
-        DateForms.Setting setting = new DateForms.Setting(calendar, west && language.equals("en"));
-        List<DateMention> dates = new DatesReader(setting).in(passage);
-        return new Clues(passage, dates, new DateRoles(passage, calendar, dates), MoneyReader.in(passage));
+        Optional<LocalDate> today = writing.at().map(OffsetDateTime::toLocalDate);
+        List<DayMention> dates = new Days(today, west && language.equals("en")).in(passage.text());
+        return new Clues(passage, dates, new DateRoles(passage, today, dates), MoneyReader.in(passage));
     }
 
     /** What names no person and no firm. */

@@ -1,6 +1,8 @@
 package org.partnerpost.reading;
 
 import java.util.Optional;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** Words around a place of a text that tell how it is meant, with small words allowed between. */
 final class Cues {
@@ -16,12 +18,12 @@ final class Cues {
 
     /** Of a file with a value for the cues and the value {@code filler}. */
     static Cues of(String table, String value) {
-        return new Cues(Phrases.table(table, value), Optional.of(Phrases.table(table, "filler")));
+        return new Cues(Phrases.of(table, value), Optional.of(Phrases.of(table, "filler")));
     }
 
     /** Cues that must stand right beside. */
     static Cues adjacent(String table, String value) {
-        return new Cues(Phrases.table(table, value), Optional.empty());
+        return new Cues(Phrases.of(table, value), Optional.empty());
     }
 
     /** Whether such words stand before the word with this index. */

@@ -7,35 +7,39 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.reading.Sentences.Sentence;
+import org.partnerpost.wording.DayMention;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** Which of a text's dates is the first day of the work, and which the day by which answers are wanted. */
 final class DateRoles {
-    private static final Cues START = Cues.of("date-cues", "start");
-    private static final Cues START_AFTER = Cues.adjacent("date-cues", "start-after");
-    private static final Cues WEAK_START = Cues.of("date-cues", "weak-start");
-    private static final Cues END = Cues.of("date-cues", "end");
-    private static final Cues BY = Cues.of("date-cues", "by");
-    private static final Cues DEADLINE = Cues.of("date-cues", "deadline");
-    private static final Phrases ANSWER = Phrases.table("date-cues", "answer");
-    private static final Phrases OTHER = Phrases.table("date-cues", "other");
-    private static final Phrases LINK = Phrases.table("date-cues", "link");
-    private static final Phrases PARTS = Phrases.table("month-parts");
+    private static final Cues START = Cues.of("reading/date-cues", "start");
+    private static final Cues START_AFTER = Cues.adjacent("reading/date-cues", "start-after");
+    private static final Cues WEAK_START = Cues.of("reading/date-cues", "weak-start");
+    private static final Cues END = Cues.of("reading/date-cues", "end");
+    private static final Cues BY = Cues.of("reading/date-cues", "by");
+    private static final Cues DEADLINE = Cues.of("reading/date-cues", "deadline");
+    private static final Phrases ANSWER = Phrases.of("reading/date-cues", "answer");
+    private static final Phrases OTHER = Phrases.of("reading/date-cues", "other");
+    private static final Phrases LINK = Phrases.of("reading/date-cues", "link");
+    private static final Phrases PARTS = Phrases.of("month-parts");
     private static final Set<String> WEAK_NOW = Set.of("now", "direct", "subito", "morgen");
     private static final int PAST_DAYS = 31;
     /** What stands further away tells nothing of a date, however long the sentence. */
     private static final int SENTENCE = 300;
 
     private final Passage passage;
-    private final Calendar calendar;
-    private final List<DateMention> dates;
+    private final Optional<LocalDate> today;
+    private final List<DayMention> dates;
     private final BitSet spanEnds = new BitSet();
     private final List<Sentence> sentences;
 
-    DateRoles(Passage passage, Calendar calendar, List<DateMention> dates) {
+    DateRoles(Passage passage, Optional<LocalDate> today, List<DayMention> dates) {
         this.passage = passage;
-        this.calendar = calendar;
+        this.today = today;
         this.dates = dates;
         this.sentences = Sentences.of(passage.text());
         for (int i = 1; i < dates.size(); i++) {
@@ -46,7 +50,7 @@ final class DateRoles {
     Optional<Field<LocalDate>> start() {
         List<Field<LocalDate>> found = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
-            DateMention date = dates.get(i);
+            DayMention date = dates.get(i);
             double confidence = spanEnds.get(i) || past(date) ? 0 : startConfidence(i);
             if (confidence > 0) {
                 found.add(passage.field(date.first(), label(date), confidence, date.start(), date.end()));
@@ -58,7 +62,7 @@ final class DateRoles {
     Optional<Field<LocalDate>> deadline() {
         List<Field<LocalDate>> found = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
-            DateMention date = dates.get(i);
+            DayMention date = dates.get(i);
             double confidence = spanEnds.get(i) || past(date) ? 0 : deadlineConfidence(date);
             if (confidence > 0) {
                 found.add(passage.field(date.last(), label(date), confidence, date.start(), date.end()));
@@ -70,8 +74,8 @@ final class DateRoles {
     /** From the beginning of a span to its end, where the text names both. */
     Optional<Field<String>> duration() {
         for (int i = 1; i < dates.size(); i++) {
-            DateMention from = dates.get(i - 1);
-            DateMention to = dates.get(i);
+            DayMention from = dates.get(i - 1);
+            DayMention to = dates.get(i);
             if (spanEnds.get(i) && to.last().isAfter(from.first()) && deadlineConfidence(from) == 0) {
                 return Optional.of(passage.field(
                         Durations.between(from.first(), to.last()),
@@ -85,7 +89,7 @@ final class DateRoles {
     }
 
     private double startConfidence(int index) {
-        DateMention date = dates.get(index);
+        DayMention date = dates.get(index);
         Words words = passage.words();
         int word = words.firstFrom(date.start());
         if (deadlineConfidence(date) > 0) {
@@ -111,7 +115,7 @@ final class DateRoles {
         return weak && !otherwise ? date.confidence() * 0.6 : 0;
     }
 
-    private double deadlineConfidence(DateMention date) {
+    private double deadlineConfidence(DayMention date) {
         Words words = passage.words();
         int word = words.firstFrom(date.start());
         if (isNow(date)) {
@@ -124,18 +128,17 @@ final class DateRoles {
     }
 
     /** "as soon as possible" says by itself that a beginning is meant; "now" does not. */
-    private boolean isNow(DateMention date) {
+    private boolean isNow(DayMention date) {
         String written = label(date).toLowerCase(java.util.Locale.ROOT);
-        return Phrases.table("relative-dates", "now").meaning(written).isPresent() && !WEAK_NOW.contains(written);
+        return Phrases.of("relative-dates", "now").meaning(written).isPresent() && !WEAK_NOW.contains(written);
     }
 
-    private boolean past(DateMention date) {
-        return calendar.today()
-                .filter(now -> date.last().isBefore(now.minusDays(PAST_DAYS)))
+    private boolean past(DayMention date) {
+        return today.filter(now -> date.last().isBefore(now.minusDays(PAST_DAYS)))
                 .isPresent();
     }
 
-    private boolean linked(DateMention from, DateMention to) {
+    private boolean linked(DayMention from, DayMention to) {
         Words words = passage.words();
         int first = words.firstFrom(from.end());
         int last = words.firstFrom(to.start());
@@ -148,14 +151,19 @@ final class DateRoles {
                 : LINK.startingAt(words, first).filter(hit -> hit.to() == last).isPresent();
     }
 
-    private boolean sentenceHas(DateMention date, Phrases phrases) {
+    private boolean sentenceHas(DayMention date, Phrases phrases) {
         Sentence sentence = Sentences.around(sentences, date.start(), passage.text());
         int start = Math.max(sentence.start(), date.start() - SENTENCE);
         int end = Math.min(sentence.end(), date.end() + SENTENCE);
-        return !phrases.in(new Words(passage.text().substring(start, end))).isEmpty();
+        Words words = passage.words();
+        int last = words.firstFrom(end);
+        return IntStream.range(words.firstFrom(start), last)
+                .anyMatch(at -> phrases.startingAt(words, at)
+                        .filter(hit -> hit.to() <= last)
+                        .isPresent());
     }
 
-    private String label(DateMention date) {
+    private String label(DayMention date) {
         return passage.text().substring(date.start(), date.end());
     }
 }

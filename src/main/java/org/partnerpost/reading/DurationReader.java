@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.wording.Counts;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Rule;
+import org.partnerpost.wording.Words;
 
 /** How long the work lasts: "3 months", "sechs Wochen", "P3M". Years of experience and days a week are something else. */
 final class DurationReader {
     private static final Rule COUNTED =
             Rule.of("(?:(?<from>\\d{1,3}|{numbers})\\s?(?:-|–|to|bis|à|a|or|oder|ou|o|tot)\\s?)?"
                     + "(?<count>\\d{1,3}(?:[.,]5)?|{numbers})[\\s\\u00a0-]{0,2}(?<unit>{units})");
-    private static final Rule PHRASE = Rule.of("(?<phrase>{durations})");
+    private static final Rule PHRASE = Rule.of("(?<phrase>{reading/durations})");
     private static final Rule ISO = Rule.of("P\\d{1,3}[DWMY]");
-    private static final Cues BEFORE = Cues.adjacent("duration-cues", "before");
-    private static final Cues AFTER = Cues.adjacent("duration-cues", "after");
-    private static final Cues NOT_BEFORE = Cues.adjacent("duration-cues", "not-before");
-    private static final Cues EFFORT = Cues.adjacent("duration-cues", "effort");
-    private static final Cues NOT_AFTER = Cues.adjacent("duration-cues", "not-after");
+    private static final Cues BEFORE = Cues.adjacent("reading/duration-cues", "before");
+    private static final Cues AFTER = Cues.adjacent("reading/duration-cues", "after");
+    private static final Cues NOT_BEFORE = Cues.adjacent("reading/duration-cues", "not-before");
+    private static final Cues EFFORT = Cues.adjacent("reading/duration-cues", "effort");
+    private static final Cues NOT_AFTER = Cues.adjacent("reading/duration-cues", "not-after");
 
     private DurationReader() {}
 
@@ -34,8 +38,9 @@ final class DurationReader {
         }
         Matcher phrase = PHRASE.over(passage.text());
         while (phrase.find()) {
-            String iso8601 =
-                    Phrases.table("durations").meaning(phrase.group("phrase")).orElseThrow();
+            String iso8601 = Phrases.of("reading/durations")
+                    .meaning(phrase.group("phrase"))
+                    .orElseThrow();
             add(found, passage, phrase, iso8601, 0.8, false);
         }
         Matcher counted = COUNTED.over(passage.text());
@@ -51,7 +56,7 @@ final class DurationReader {
         Optional<BigDecimal> number = digits
                 ? Optional.of(new BigDecimal(count.replace(',', '.')))
                 : Counts.of(count).map(BigDecimal::valueOf);
-        String unit = Phrases.table("units").meaning(match.group("unit")).orElseThrow();
+        String unit = Phrases.of("units").meaning(match.group("unit")).orElseThrow();
         Words words = passage.words();
         if (unit.equals("D") && EFFORT.after(words, words.firstFrom(match.end()))) {
             return;

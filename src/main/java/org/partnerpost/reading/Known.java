@@ -3,6 +3,7 @@ package org.partnerpost.reading;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.partnerpost.wording.Words;
 
 /**
  * What is known to be no name of a person or a firm in a text, by the place of each of its characters.

@@ -1,13 +1,15 @@
 package org.partnerpost.reading;
 
 import java.util.Optional;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * "Remote, in English, from March": people list the language of the work beside the work mode, with no word that says what it is
  * for. Anywhere else a language without such a word is none that is wanted.
  */
 final class LanguageInList {
-    private static final Phrases IN = Phrases.table("language-cues", "in");
+    private static final Phrases IN = Phrases.of("reading/language-cues", "in");
     private static final String SEPARATORS = ",;.:";
     private static final String BULLETS = "-*•–·";
     private static final int LONGEST_ITEM = 8;

@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** The languages that the work needs. A French customer and an English document are no wish for the language. */
 final class LanguageWishReader {
-    private static final Phrases NAMES = Phrases.table("language-names");
-    private static final Phrases SPEAKERS = Phrases.table("language-speakers");
-    private static final Cues BEFORE = Cues.of("language-cues", "before");
-    private static final Cues AFTER = Cues.of("language-cues", "after");
-    private static final Cues WISH = Cues.of("language-cues", "wish");
-    private static final Phrases LINK = Phrases.table("language-cues", "link");
+    private static final Phrases NAMES = Phrases.of("language-names");
+    private static final Phrases SPEAKERS = Phrases.of("language-speakers");
+    private static final Cues BEFORE = Cues.of("reading/language-cues", "before");
+    private static final Cues AFTER = Cues.of("reading/language-cues", "after");
+    private static final Cues WISH = Cues.of("reading/language-cues", "wish");
+    private static final Phrases LINK = Phrases.of("reading/language-cues", "link");
     private static final LanguageInList LISTED = new LanguageInList(NAMES, LINK);
     private static final double MUST = 0.9;
     private static final double BESIDE_MODE = 0.7;

@@ -6,11 +6,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.partnerpost.wording.PhraseTable;
+import org.partnerpost.wording.Words;
 
 /** "GmbH", "Ltd" and others after the name of a firm. */
 final class LegalForms {
     private static final Pattern FORM = Pattern.compile("(?<=[\\p{L}\\p{N}.&)\"”“,])\\s{1,2}(?:"
-            + PhraseFile.read("legal-forms").stream()
+            + PhraseTable.rows("legal-forms").stream()
                     .flatMap(row -> row.phrases().stream())
                     .sorted(Comparator.comparingInt(String::length).reversed())
                     .map(Pattern::quote)
@@ -46,7 +48,7 @@ final class LegalForms {
         Matcher form = FORM.matcher(text);
         while (form.find()) {
             int offset = Math.max(0, form.start() - FIRM);
-            Words before = new Words(text.substring(offset, form.start()));
+            Words before = Words.of(text.substring(offset, form.start()));
             Known near = known.within(offset, form.start());
             for (int i = before.size() - 1; i >= 0 && isName(before, i, near); i--) {
                 firms.add(before.get(i).folded());

@@ -1,6 +1,8 @@
 package org.partnerpost.reading;
 
 import java.util.Optional;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * What the words before an amount say of it.
@@ -9,11 +11,11 @@ import java.util.Optional;
  * @param between a range follows
  */
 record MoneyContext(Optional<String> kind, Bound bound, boolean between) {
-    private static final Phrases FILLER = Phrases.table("rate-cues", "filler");
-    private static final Phrases MOST = Phrases.table("rate-cues", "most");
-    private static final Phrases LEAST = Phrases.table("rate-cues", "least");
-    private static final Phrases BETWEEN = Phrases.table("rate-cues", "between");
-    private static final Phrases KINDS = Phrases.table("rate-cues");
+    private static final Phrases FILLER = Phrases.of("reading/rate-cues", "filler");
+    private static final Phrases MOST = Phrases.of("reading/rate-cues", "most");
+    private static final Phrases LEAST = Phrases.of("reading/rate-cues", "least");
+    private static final Phrases BETWEEN = Phrases.of("reading/rate-cues", "between");
+    private static final Phrases KINDS = Phrases.of("reading/rate-cues");
     private static final java.util.Set<String> FEES = java.util.Set.of("hour", "day", "month", "project", "other");
     private static final int STEPS = 5;
     private static final int REACH = 12;

@@ -6,30 +6,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
+import org.partnerpost.wording.Amount;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Rule;
 
 /** What is paid for the work. A turnover, a price per user and a product's number are something else. */
 final class MoneyReader {
-    private static final String NUMBER =
-            "\\d{1,3}(?:[.,'’\\u00a0\\u202f ]\\d{3}){1,3}(?![\\d])(?:[.,]\\d{1,2}(?!\\d))?|\\d{1,7}(?:[.,]\\d{1,2}(?!\\d))?";
     private static final String SPACE = "[\\s\\u00a0\\u202f]{0,2}";
-    private static final String CURRENCY = "{currencies}(?!\\p{L})";
-    private static final String FACTOR = "(?:{amount-units})(?!\\p{L})";
     private static final Rule AMOUNT =
-            Rule.bare("(?<![\\p{L}\\p{N}])(?<![\\p{N}][.,/:-])(?<first>" + NUMBER + ")(?!\\p{N})");
+            Rule.bare("(?<![\\p{L}\\p{N}])(?<![\\p{N}][.,/:-])(?<first>" + Amount.NUMBER + ")(?!\\p{N})");
     private static final Rule CURRENCY_BEFORE = Rule.bare("(?<![\\p{L}])(?<currency>{currencies})" + SPACE + "$");
-    private static final Rule REST =
-            Rule.bare(SPACE + "(?<factor>" + FACTOR + ")?" + SPACE + "(?<currency>" + CURRENCY + ")?"
-                    + "(?<range>" + SPACE + "(?<link>-|–|—|bis zu|bis|to|à|a|and|und|et|y|e|en|tot)" + SPACE + "(?:"
-                    + CURRENCY + ")?" + SPACE
-                    + "(?<second>" + NUMBER + ")(?!\\p{N})" + SPACE + "(?<factor2>" + FACTOR + ")?" + SPACE
-                    + "(?<currency2>" + CURRENCY + ")?)?"
-                    + "(?:" + SPACE
-                    + "\\(?(?:netto|net|HT|hors taxes|all[- ]in|excl\\.? VAT|plus VAT|zzgl\\.? (?:MwSt|USt)\\.?|\\+ ?VAT|\\+ ?IVA|ex VAT|brut|gross)\\)?)?"
-                    + SPACE + "(?<per>{rate-units})?(?!\\s?%)");
+    private static final Rule REST = Rule.bare(SPACE + "(?<factor>" + Amount.FACTOR + ")?" + SPACE + "(?<currency>"
+            + Amount.CURRENCY + ")?"
+            + "(?<range>" + SPACE + "(?<link>-|–|—|bis zu|bis|to|à|a|and|und|et|y|e|en|tot)" + SPACE + "(?:"
+            + Amount.CURRENCY + ")?" + SPACE
+            + "(?<second>" + Amount.NUMBER + ")(?!\\p{N})" + SPACE + "(?<factor2>" + Amount.FACTOR + ")?" + SPACE
+            + "(?<currency2>" + Amount.CURRENCY + ")?)?"
+            + "(?:" + SPACE
+            + "\\(?(?:netto|net|HT|hors taxes|all[- ]in|excl\\.? VAT|plus VAT|zzgl\\.? (?:MwSt|USt)\\.?|\\+ ?VAT|\\+ ?IVA|ex VAT|brut|gross)\\)?)?"
+            + SPACE + "(?<per>{reading/rate-units})?(?!\\s?%)");
     private static final int LONGEST_CURRENCY = 16;
     private static final BigDecimal A_PROJECT = BigDecimal.valueOf(5_000);
     private static final BigDecimal LEAST = BigDecimal.valueOf(15);
@@ -64,17 +61,17 @@ final class MoneyReader {
                 .or(() -> Optional.ofNullable(rest.group("currency")))
                 .or(() -> Optional.ofNullable(rest.group("currency2")))
                 .or(() -> Optional.ofNullable(rest.group("factor")))
-                .flatMap(Phrases.table("currencies")::meaning);
+                .flatMap(Phrases.of("currencies")::meaning);
         MoneyContext context = MoneyContext.of(passage, start);
-        Optional<String> per = Optional.ofNullable(rest.group("per")).flatMap(Phrases.table("rate-units")::meaning);
+        Optional<String> per =
+                Optional.ofNullable(rest.group("per")).flatMap(Phrases.of("reading/rate-units")::meaning);
         if (currency.isEmpty() && context.kind().isEmpty()
                 || per.filter("other"::equals).isPresent()
                 || context.kind().filter("other"::equals).isPresent()) {
             return amount.end();
         }
         boolean range = isRange(rest, context, led || currency.isPresent() && rest.group("currency") != null);
-        BigDecimal max =
-                range ? times(number(rest.group("second")), rest.group("factor2")) : first(amount, rest, false);
+        BigDecimal max = range ? Amount.value(rest.group("second"), rest.group("factor2")) : first(amount, rest, false);
         BigDecimal min = range ? first(amount, rest, true) : max;
         if (range && min.compareTo(max) > 0 || max.compareTo(LEAST) < 0) {
             return amount.end();
@@ -110,10 +107,10 @@ final class MoneyReader {
     }
 
     private static BigDecimal first(Matcher amount, Matcher rest, boolean range) {
-        BigDecimal number = number(amount.group("first"));
+        String number = amount.group("first");
         String factor = rest.group("factor");
-        boolean shared = range && factor == null && number.compareTo(BigDecimal.valueOf(1000)) < 0;
-        return times(number, shared ? rest.group("factor2") : factor);
+        boolean shared = range && factor == null && Amount.value(number, null).compareTo(BigDecimal.valueOf(1000)) < 0;
+        return Amount.value(number, shared ? rest.group("factor2") : factor);
     }
 
     private static int last(Matcher amount, Matcher rest) {
@@ -128,24 +125,6 @@ final class MoneyReader {
             return currency.isPresent() ? 0.9 : 0.75;
         }
         return 0.6;
-    }
-
-    private static BigDecimal times(BigDecimal number, @Nullable String factor) {
-        BigDecimal value = factor == null
-                ? number
-                : number.multiply(new BigDecimal(
-                        Phrases.table("amount-units").meaning(factor).orElse("1")));
-        BigDecimal plain = value.stripTrailingZeros();
-        return plain.scale() < 0 ? plain.setScale(0) : plain;
-    }
-
-    /** A separator before exactly three digits parts thousands; any other parts cents. */
-    static BigDecimal number(String written) {
-        String plain = written.replaceAll("['’\\u00a0\\u202f ]", "");
-        Matcher cents = Pattern.compile("[.,](\\d{1,2})$").matcher(plain);
-        String fraction = cents.find() ? "." + cents.group(1) : "";
-        String whole = fraction.isEmpty() ? plain : plain.substring(0, cents.start());
-        return new BigDecimal(whole.replaceAll("[.,]", "") + fraction);
     }
 
     private static int trimmed(String text, int end) {

@@ -1,17 +1,19 @@
 package org.partnerpost.reading;
 
 import java.util.Optional;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** Where in a sentence a name stands, even if it looks like an ordinary word, or like a product or a town. */
 final class NameCues {
-    private static final Phrases CUSTOMER = Phrases.table("mail-phrases", "customer");
-    private static final Phrases PERSON = Phrases.table("mail-phrases", "person");
-    private static final Phrases CONNECTS = Phrases.table("mail-phrases", "connects");
-    private static final Phrases WANTS = Phrases.table("mail-phrases", "wants");
-    private static final Phrases INTRODUCES = Phrases.table("name-cues", "introduces");
-    private static final Phrases WORKS = Phrases.table("name-cues", "works");
-    private static final Phrases INSTITUTION = Phrases.table("name-cues", "institution");
-    private static final Phrases WISHES = Phrases.table("name-cues", "wishes");
+    private static final Phrases CUSTOMER = Phrases.of("reading/mail-phrases", "customer");
+    private static final Phrases PERSON = Phrases.of("reading/mail-phrases", "person");
+    private static final Phrases CONNECTS = Phrases.of("reading/mail-phrases", "connects");
+    private static final Phrases WANTS = Phrases.of("reading/mail-phrases", "wants");
+    private static final Phrases INTRODUCES = Phrases.of("reading/name-cues", "introduces");
+    private static final Phrases WORKS = Phrases.of("reading/name-cues", "works");
+    private static final Phrases INSTITUTION = Phrases.of("reading/name-cues", "institution");
+    private static final Phrases WISHES = Phrases.of("reading/name-cues", "wishes");
     private static final OrdinaryWords ORDINARY = OrdinaryWords.shipped();
     private static final int SUBJECT = 4;
     private static final int PERSON_REACH = 2;

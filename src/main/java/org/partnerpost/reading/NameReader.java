@@ -2,12 +2,13 @@ package org.partnerpost.reading;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.partnerpost.wording.Rule;
 
 /** The one line that names a need: the subject without what mail programs and lists put before it. */
 final class NameReader {
     private static final Pattern TAG = Pattern.compile("\\s{0,3}\\[[^\\]\\[]{1,40}]\\s{0,3}");
     private static final Rule PREFIX =
-            Rule.bare("\\s{0,3}{subject-prefixes}(?:\\[\\d{1,3}]|\\(\\d{1,3}\\))?\\s?[:：]\\s{0,3}");
+            Rule.bare("\\s{0,3}{reading/subject-prefixes}(?:\\[\\d{1,3}]|\\(\\d{1,3}\\))?\\s?[:：]\\s{0,3}");
     private static final int STEPS = 20;
 
     private NameReader() {}

@@ -11,6 +11,7 @@ import org.partnerpost.reading.LanguageDetection.Detected;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.taxonomy.Vocabularies;
+import org.partnerpost.wording.Phrases;
 
 /**
  * The door: reads what is asked for. Pure, and safe for any number of threads.
@@ -19,7 +20,7 @@ import org.partnerpost.taxonomy.Vocabularies;
  * absent; nothing is guessed to fill a field.
  */
 public final class OpportunityReader {
-    private static final Phrases ASKING = Phrases.table("mail-phrases", "ask");
+    private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
 
     private final SkillTaxonomy skills;
     private final Places places;

@@ -12,14 +12,15 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnerpost.wording.PhraseTable;
 
 /** Words that are nobody's name, of {@code ordinary-words.tsv} and of the phrases that reading knows anyway. Immutable. */
 final class OrdinaryWords {
     private static final List<String> LANGUAGES = List.of("de", "fr", "es", "it", "nl");
-    private static final String TABLE = "ordinary-words";
+    private static final String TABLE = "reading/ordinary-words";
     private static final List<String> PHRASES = List.of(
             "currencies",
-            "durations",
+            "reading/durations",
             "language-names",
             "language-speakers",
             "month-parts",
@@ -66,7 +67,7 @@ final class OrdinaryWords {
             plainEndings.put(language, endings);
         }
         for (String table : PHRASES) {
-            PhraseFile.read(table).stream()
+            PhraseTable.rows(table).stream()
                     .flatMap(row -> row.phrases().stream())
                     // Of several words one alone may be a name: "target date".
                     .filter(phrase -> phrase.length() > 2 && split(phrase).count() == 1)
@@ -166,7 +167,7 @@ final class OrdinaryWords {
     }
 
     private static Stream<String> folded(String value) {
-        return PhraseFile.read(TABLE).stream()
+        return PhraseTable.rows(TABLE).stream()
                 .filter(row -> row.value().equals(value))
                 .flatMap(row -> row.phrases().stream())
                 .flatMap(OrdinaryWords::split)

@@ -3,6 +3,7 @@ package org.partnerpost.reading;
 import java.util.List;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.wording.Words;
 
 /**
  * One text that is read.
@@ -13,7 +14,7 @@ import org.partnerpost.opportunity.Field;
 record Passage(String in, Words words) {
 
     static Passage of(String in, String text) {
-        return new Passage(in, new Words(text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text));
+        return new Passage(in, Words.of(text.length() > Words.LIMIT ? text.substring(0, Words.LIMIT) : text));
     }
 
     String text() {

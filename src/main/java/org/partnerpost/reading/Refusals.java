@@ -1,9 +1,11 @@
 package org.partnerpost.reading;
 
+import org.partnerpost.wording.Words;
+
 /** "No remote", "German is not required": a wish turned into its opposite. */
 final class Refusals {
-    private static final Cues BEFORE = Cues.adjacent("refusals", "before");
-    private static final Cues AFTER = Cues.adjacent("refusals", "after");
+    private static final Cues BEFORE = Cues.adjacent("reading/refusals", "before");
+    private static final Cues AFTER = Cues.adjacent("reading/refusals", "after");
 
     private Refusals() {}
 

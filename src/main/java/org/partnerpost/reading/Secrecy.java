@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.partnerpost.wording.Words;
 
 /**
  * Which sentences may tell who the sender or the customer is. It would rather keep back too much: what a specialist needs is in
@@ -52,7 +53,7 @@ final class Secrecy {
         while (domain.find()) {
             more.add(domain.group(1).toLowerCase(Locale.ROOT));
         }
-        Words words = new Words(text);
+        Words words = Words.of(text);
         Unaccounted unaccounted = new Unaccounted(words, known, language);
         for (int i = 0; i < words.size(); i++) {
             if (unaccounted.surely(i)) {
@@ -70,14 +71,14 @@ final class Secrecy {
      * @param known of this sentence
      */
     boolean keepsBack(String sentence, Known known) {
-        Words words = new Words(sentence);
+        Words words = Words.of(sentence);
         Unaccounted unaccounted = new Unaccounted(words, known, language);
         return tells(words, known, unaccounted) || unaccounted.any();
     }
 
     /** The same for a subject: it is short, every word may have a capital or none, and another name is at hand. */
     boolean keepsBackName(String subject, Known known) {
-        Words words = new Words(subject);
+        Words words = Words.of(subject);
         Unaccounted unaccounted = new Unaccounted(words, known, language);
         return tells(words, known, unaccounted) || unaccounted.anyStrange();
     }

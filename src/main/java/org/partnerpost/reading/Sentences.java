@@ -3,6 +3,7 @@ package org.partnerpost.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.partnerpost.wording.Phrases;
 
 /** The sentences and lines of a text, each with its place. */
 final class Sentences {
@@ -12,7 +13,7 @@ final class Sentences {
             "a", "o", "incl", "art", "co", "kg", "ltd", "inc", "corp", "p", "s", "l", "r");
 
     private static final java.util.regex.Pattern ORDINAL = java.util.regex.Pattern.compile(
-            "(?:" + Phrases.table("months").alternation() + "|Quartal|Halbjahr|KW)(?!\\p{L})");
+            "(?:" + Phrases.of("months").alternation() + "|Quartal|Halbjahr|KW)(?!\\p{L})");
 
     private Sentences() {}
 

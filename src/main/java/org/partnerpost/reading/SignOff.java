@@ -1,14 +1,16 @@
 package org.partnerpost.reading;
 
 import java.util.Optional;
-import org.partnerpost.reading.Phrases.Hit;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
 
 /**
  * Where a mail says goodbye: a line of a closing phrase and at most a name, near the end. What follows tells of the sender, also
  * where no delimiter marks it as a signature.
  */
 final class SignOff {
-    private static final Phrases CLOSING = Phrases.table("mail-phrases", "closing");
+    private static final Phrases CLOSING = Phrases.of("reading/mail-phrases", "closing");
     private static final int NAME = 2;
     private static final int REACH = 250;
 
@@ -28,7 +30,7 @@ final class SignOff {
     }
 
     private static boolean isGoodbye(String line) {
-        Words words = new Words(line);
+        Words words = Words.of(line);
         Optional<Hit> closing = words.size() == 0 ? Optional.empty() : CLOSING.startingAt(words, 0);
         return closing.filter(phrase -> words.size() - phrase.to() <= NAME).isPresent();
     }

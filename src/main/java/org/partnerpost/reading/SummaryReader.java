@@ -6,11 +6,13 @@ import java.util.Optional;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.reading.Sentences.Sentence;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** What may be shown to specialists: the sentences of the body that tell of the work, and of nobody. */
 final class SummaryReader {
-    private static final Phrases GREETING = Phrases.table("mail-phrases", "greeting");
-    private static final Phrases CLOSING = Phrases.table("mail-phrases", "closing");
+    private static final Phrases GREETING = Phrases.of("reading/mail-phrases", "greeting");
+    private static final Phrases CLOSING = Phrases.of("reading/mail-phrases", "closing");
     private static final int LIMIT = 1_500;
     private static final int GREETING_WORDS = 6;
     private static final double CONFIDENCE = 0.7;
@@ -55,7 +57,7 @@ final class SummaryReader {
 
     /** "Hello Pat, we need …" begins after the comma; a greeting alone is empty. */
     private static int afterGreeting(String text, Sentence sentence) {
-        Words words = new Words(sentence.in(text));
+        Words words = Words.of(sentence.in(text));
         if (words.size() == 0 || GREETING.startingAt(words, 0).isEmpty()) {
             return sentence.start();
         }
@@ -77,7 +79,7 @@ final class SummaryReader {
     }
 
     private static boolean closes(String sentence) {
-        Words words = new Words(sentence);
+        Words words = Words.of(sentence);
         return words.size() > 0 && CLOSING.startingAt(words, 0).isPresent();
     }
 

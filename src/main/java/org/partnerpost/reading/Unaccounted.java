@@ -1,6 +1,7 @@
 package org.partnerpost.reading;
 
 import java.util.Locale;
+import org.partnerpost.wording.Words;
 
 /**
  * Which words of a sentence may be names, because nothing accounts for them: not what reading knows, not the ordinary words. A capital

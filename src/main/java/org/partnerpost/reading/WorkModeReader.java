@@ -7,11 +7,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.wording.Counts;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** Remote, on site or hybrid. A remote desktop and a hybrid cloud are something else. */
 final class WorkModeReader {
-    private static final Phrases MODES = Phrases.table("work-modes");
-    private static final Phrases WEEK = Phrases.table("allocation-words", "week");
+    private static final Phrases MODES = Phrases.of("work-modes");
+    private static final Phrases WEEK = Phrases.of("reading/allocation-words", "week");
     private static final String REMOTE = "remote";
     private static final String ON_SITE = "on site";
     private static final String HYBRID = "hybrid";
@@ -88,7 +91,7 @@ final class WorkModeReader {
         if (next + 2 < words.size()
                 && words.beside(next)
                 && !words.lineBreakBefore(next)
-                && Counts.of(words.get(next).folded()).isPresent()
+                && Counts.at(words, next).isPresent()
                 && WEEK.startingAt(words, next + 2).isPresent()) {
             return true;
         }
@@ -100,7 +103,7 @@ final class WorkModeReader {
                 passage.text().substring(before.end(), words.get(hit.from()).start());
         boolean share = gap.contains("%")
                 && before.folded().length() < 3
-                && Counts.of(before.folded()).isPresent();
+                && Counts.at(words, hit.from() - 1).isPresent();
         return share
                 || WEEK.endingAt(words, hit.from()).isPresent()
                 || hit.from() > 1 && WEEK.endingAt(words, hit.from() - 1).isPresent();

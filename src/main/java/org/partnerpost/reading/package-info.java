@@ -6,8 +6,9 @@
  * as an opportunity. Hidden: how each kind of value is found.
  *
  * <p>The rules are words in {@code index/reading/}, one file a subject, each line a value, a language and the phrases for it; a
- * language is added there. English, German, French and Spanish are whole, Italian, Dutch and Portuguese in part. All patterns
- * take time in proportion to the text, and 64 Ki UTF-16 units of it are read.
+ * language is added there. What others need as well, such as months and numbers, belongs to {@code wording}. English, German, French
+ * and Spanish are whole, Italian, Dutch and Portuguese in part. All patterns take time in proportion to the text, and 64 Ki UTF-16
+ * units of it are read.
  *
  * <p>Known limits: of several start dates, durations or rates the surest is taken, so a need with several roles gets one of
  * each.

@@ -4,30 +4,28 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.partnerpost.relay.ReplyPhrases.Hit;
-import org.partnerpost.relay.ReplyWords.Sentence;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
 
 /**
  * Reads what a specialist answers to an opportunity. A pure function. Clarity comes before coverage: where two readings are possible,
  * nothing is understood.
  */
 final class AnswerReader {
-    private static final ReplyPhrases PHRASES = ReplyPhrases.of("answers");
-    private static final ReplyPhrases REASONS = ReplyPhrases.of("reasons");
+    private static final Phrases PHRASES = Phrases.of("relay/answers");
+    private static final Phrases REASONS = Phrases.of("relay/reasons");
     private static final int PAUSE_DAYS = 30;
 
-    private final UntilReader until;
     private final LocalDate today;
 
     AnswerReader(LocalDate today) {
         this.today = today;
-        this.until = new UntilReader(today);
     }
 
     /** @param body what was written anew, without quotes */
     SpecialistAnswer read(String body) {
         String words = ReplyBody.of(body);
-        List<Sentence> sentences = ReplyWords.of(words).sentences();
+        List<Sentence> sentences = Sentence.in(words);
         if (sentences.isEmpty()) {
             return new SpecialistAnswer.NotUnderstood(Unclear.EMPTY);
         }
@@ -48,11 +46,11 @@ final class AnswerReader {
     }
 
     private static void look(Sentence sentence, Seen seen) {
-        List<Hit> reasons = REASONS.in(sentence).stream()
+        List<Hit> reasons = REASONS.in(sentence.words()).stream()
                 .filter(hit -> !sentence.asks() && !Guards.negated(sentence, hit))
                 .toList();
         reasons.forEach(hit -> seen.reason = seen.reason.or(() -> DeclineReason.of(hit.value())));
-        for (Hit hit : PHRASES.in(sentence)) {
+        for (Hit hit : PHRASES.in(sentence.words())) {
             boolean leads = hit.from() == 0
                     && sentence.words().get(hit.to() - 1).closes()
                     && hit.to() < sentence.words().size();
@@ -116,12 +114,12 @@ final class AnswerReader {
     /** Empty where a time is named that cannot be read; thirty days on where none is. */
     private Optional<LocalDate> pausedUntil(List<Sentence> pauses) {
         for (Sentence sentence : pauses) {
-            Optional<LocalDate> day = until.in(sentence);
+            Optional<LocalDate> day = sentence.until(today);
             if (day.isPresent()) {
                 return day;
             }
         }
-        boolean named = pauses.stream().anyMatch(UntilReader::names);
+        boolean named = pauses.stream().anyMatch(Sentence::saysUntil);
         return named ? Optional.empty() : Optional.of(today.plusDays(PAUSE_DAYS));
     }
 
@@ -130,7 +128,7 @@ final class AnswerReader {
         int beside = 0;
         for (Sentence sentence : sentences) {
             beside += sentence.words().size();
-            for (Hit hit : PHRASES.in(sentence)) {
+            for (Hit hit : PHRASES.in(sentence.words())) {
                 beside -= hit.value().equals("yes") ? hit.to() - hit.from() : 0;
             }
         }

@@ -6,16 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.partnerpost.relay.DecisionReader.Known;
-import org.partnerpost.relay.ReplyPhrases.Hit;
-import org.partnerpost.relay.ReplyWords.Sentence;
-import org.partnerpost.relay.ReplyWords.Word;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
 
 /** Collects yes and no and the numbers they belong to, sentence by sentence: "yes to 1 and 3", "1: no, 2: yes", "ja zu A". */
 final class ChoiceReader {
-    private static final ReplyPhrases DECISIONS = ReplyPhrases.of("decisions");
-    private static final ReplyPhrases ANSWERS = ReplyPhrases.of("answers");
-    private static final Set<String> TO = DECISIONS.meaning("to");
+    private static final Phrases DECISIONS = Phrases.of("relay/decisions");
+    private static final Phrases ANSWERS = Phrases.of("relay/answers");
+    private static final Set<String> TO = DECISIONS.wordingsOf("to");
     private static final Set<String> JOINING = joining();
     private static final Set<String> UNITS = unitsOfTime();
 
@@ -54,7 +56,8 @@ final class ChoiceReader {
         });
         boolean verbs = items.stream().anyMatch(Item.Verb.class::isInstance);
         boolean politely = !sentence.asks()
-                && DECISIONS.in(sentence).stream().anyMatch(hit -> hit.value().equals("please"));
+                && DECISIONS.in(sentence.words()).stream()
+                        .anyMatch(hit -> hit.value().equals("please"));
         if (verbs) {
             assign(items);
         } else if (politely) {
@@ -185,12 +188,12 @@ final class ChoiceReader {
 
     private List<Item> items(Sentence sentence) {
         List<Item> items = new ArrayList<>();
-        List<Word> words = sentence.words();
+        Words words = sentence.words();
         boolean list = false;
         int at = 0;
         while (at < words.size()) {
-            Optional<Hit> verb = ANSWERS.at(words, at);
-            Optional<Hit> small = DECISIONS.at(words, at);
+            Optional<Hit> verb = ANSWERS.startingAt(words, at);
+            Optional<Hit> small = DECISIONS.startingAt(words, at);
             Optional<Integer> number = reference(sentence, at, list);
             if (verb.isPresent() && Set.of("yes", "no").contains(verb.get().value()) && counts(sentence, verb.get())) {
                 boolean agreed = verb.get().value().equals("yes") && Guards.free(sentence, verb.get());
@@ -241,7 +244,7 @@ final class ChoiceReader {
 
     /** A number that somebody has; or one that nobody has, where it stands as only such a number does: "yes to 7". */
     private Optional<Integer> reference(Sentence sentence, int at, boolean list) {
-        List<Word> words = sentence.words();
+        Words words = sentence.words();
         boolean alone = words.get(at).closes()
                 || at + 1 < words.size() && JOINING.contains(words.get(at + 1).folded());
         return number(sentence, at, list).filter(number -> who.known().contains(number) || list && alone);
@@ -249,8 +252,8 @@ final class ChoiceReader {
 
     /** A number of one or two digits that counts no hours or days; a capital A to H where a list is under way. */
     private static Optional<Integer> number(Sentence sentence, int at, boolean list) {
-        List<Word> words = sentence.words();
-        String word = words.get(at).written();
+        Words words = sentence.words();
+        String word = words.written(at);
         if (word.matches("\\d{1,2}")) {
             boolean measures = at + 1 < words.size()
                     && !words.get(at).closes()
@@ -264,7 +267,7 @@ final class ChoiceReader {
     }
 
     /** Of a date, a time or an amount: "2026-12-15", "31.1.", "9:30". */
-    private static boolean partOfMore(String text, Word word) {
+    private static boolean partOfMore(String text, Words.Word word) {
         return word.start() > 1 && joins(text, word.start() - 1, word.start() - 2)
                 || word.end() + 1 < text.length() && joins(text, word.end(), word.end() + 1);
     }
@@ -274,21 +277,21 @@ final class ChoiceReader {
     }
 
     private static Set<String> unitsOfTime() {
-        ReplyPhrases time = ReplyPhrases.of("time");
         Set<String> units = new HashSet<>(
                 Set.of("am", "pm", "h", "uhr", "eur", "euro", "percent", "prozent", "fte", "hours", "stunden"));
-        for (String value : List.of("day", "week", "month")) {
-            units.addAll(time.meaning(value));
-        }
-        for (int month = 1; month <= 12; month++) {
-            units.addAll(time.meaning("month-" + month));
-        }
+        Phrases time = Phrases.of("units");
+        Stream.of("D", "W", "M").map(time::wordingsOf).forEach(units::addAll);
+        Phrases months = Phrases.of("months");
+        IntStream.rangeClosed(1, 12)
+                .mapToObj(String::valueOf)
+                .map(months::wordingsOf)
+                .forEach(units::addAll);
         return Set.copyOf(units);
     }
 
     private static Set<String> joining() {
-        Set<String> words = new HashSet<>(DECISIONS.meaning("join"));
-        words.addAll(DECISIONS.meaning("please"));
+        Set<String> words = new HashSet<>(DECISIONS.wordingsOf("join"));
+        words.addAll(DECISIONS.wordingsOf("please"));
         return Set.copyOf(words);
     }
 }

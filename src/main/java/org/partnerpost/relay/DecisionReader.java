@@ -6,18 +6,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.partnerpost.relay.ReplyPhrases.Hit;
-import org.partnerpost.relay.ReplyWords.Sentence;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
 
 /** Reads what a requester says about its need that is out. A pure function; as careful as {@link AnswerReader}. */
 final class DecisionReader {
-    private static final ReplyPhrases COMMANDS = ReplyPhrases.of("decisions");
-    private static final ReplyPhrases ANSWERS = ReplyPhrases.of("answers");
+    private static final Phrases COMMANDS = Phrases.of("relay/decisions");
+    private static final Phrases ANSWERS = Phrases.of("relay/answers");
 
-    private final UntilReader until;
+    private final LocalDate today;
 
     DecisionReader(LocalDate today) {
-        this.until = new UntilReader(today);
+        this.today = today;
     }
 
     /**
@@ -38,7 +38,7 @@ final class DecisionReader {
     /** @param body what was written anew, without quotes */
     RequesterAnswer read(String body, Known who) {
         String words = ReplyBody.of(body);
-        List<Sentence> sentences = ReplyWords.of(words).sentences();
+        List<Sentence> sentences = Sentence.in(words);
         if (sentences.isEmpty()) {
             return unclear(Unclear.EMPTY);
         }
@@ -48,14 +48,14 @@ final class DecisionReader {
         boolean doubts = false;
         var choice = new ChoiceReader(who);
         for (Sentence sentence : sentences) {
-            for (Hit hit : COMMANDS.in(sentence)) {
+            for (Hit hit : COMMANDS.in(sentence.words())) {
                 if (Set.of("filled", "withdraw", "extend").contains(hit.value())) {
                     doubts |= sentence.asks() || Guards.negated(sentence, hit);
                     commands.add(hit.value());
                     extensions.add(sentence);
                 }
             }
-            for (Hit hit : ANSWERS.in(sentence)) {
+            for (Hit hit : ANSWERS.in(sentence.words())) {
                 doubts |= hit.value().equals("doubt") && !sentence.asks();
                 asks |= hit.value().equals("question") && !Guards.negated(sentence, hit);
             }
@@ -93,7 +93,7 @@ final class DecisionReader {
             case "withdraw" -> new RequesterAnswer.Withdraw();
             default ->
                 sentences.stream()
-                        .flatMap(sentence -> until.in(sentence).stream())
+                        .flatMap(sentence -> sentence.until(today).stream())
                         .findFirst()
                         .<RequesterAnswer>map(RequesterAnswer.Extend::new)
                         .orElseGet(() -> unclear(Unclear.UNTIL_WHEN));

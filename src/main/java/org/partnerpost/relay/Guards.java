@@ -1,16 +1,15 @@
 package org.partnerpost.relay;
 
-import java.util.List;
 import java.util.Set;
-import org.partnerpost.relay.ReplyPhrases.Hit;
-import org.partnerpost.relay.ReplyWords.Sentence;
-import org.partnerpost.relay.ReplyWords.Word;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
 
 /** Small words before a phrase that turn it round or make it depend on something. */
 final class Guards {
-    private static final ReplyPhrases SMALL = ReplyPhrases.of("answers");
-    private static final Set<String> NOT = SMALL.meaning("not");
-    private static final Set<String> IF = SMALL.meaning("if");
+    private static final Phrases SMALL = Phrases.of("relay/answers");
+    private static final Set<String> NOT = SMALL.wordingsOf("not");
+    private static final Set<String> IF = SMALL.wordingsOf("if");
     private static final Set<String> AFTER = Set.of("not", "nicht", "pas");
     private static final int NEAR = 4;
 
@@ -26,7 +25,7 @@ final class Guards {
         if (NOT.contains(sentence.words().get(hit.from()).folded())) {
             return false;
         }
-        List<Word> words = sentence.words();
+        Words words = sentence.words();
         for (int at = hit.from() - 1;
                 at >= Math.max(0, hit.from() - NEAR) && !words.get(at).closes();
                 at--) {
@@ -39,20 +38,17 @@ final class Guards {
 
     /** "Interessiert nicht"; but "yes, not before May" stays a yes. */
     private static boolean turnedAfter(Sentence sentence, Hit hit) {
-        List<Word> words = sentence.words();
+        Words words = sentence.words();
         return hit.to() < words.size()
                 && !words.get(hit.to() - 1).closes()
                 && AFTER.contains(words.get(hit.to()).folded())
-                && SMALL.at(words, hit.to())
+                && SMALL.startingAt(words, hit.to())
                         .filter(next -> next.value().equals("nothing"))
                         .isEmpty();
     }
 
     private static boolean depends(Sentence sentence, Hit hit) {
-        List<String> before = sentence.words().subList(0, hit.from()).stream()
-                .map(Word::folded)
-                .toList();
-        String joined = " " + String.join(" ", before) + " ";
+        String joined = " " + sentence.words().joined(0, hit.from()) + " ";
         return IF.stream().anyMatch(word -> joined.contains(" " + word + " "));
     }
 }

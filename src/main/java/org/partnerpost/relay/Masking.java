@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.partnerpost.mail.MailAddress;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * Takes out of a text whatever tells who wrote it: addresses, links, phone numbers, the names it is told, and those of third persons
@@ -22,7 +24,7 @@ import org.partnerpost.mail.MailAddress;
 final class Masking {
     static final String MASK = "[…]";
     private static final int LONGEST = 4_000;
-    private static final Set<String> GENERAL = ReplyPhrases.of("edges").meaning("firm-word");
+    private static final Set<String> GENERAL = Phrases.of("relay/edges").wordingsOf("firm-word");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
 
@@ -71,7 +73,8 @@ final class Masking {
                         address.localPart().split("[^\\p{L}\\p{N}]+"),
                         domain.substring(0, Math.max(0, dot)).split("[^\\p{L}\\p{N}]+"))
                 .flatMap(Stream::of)
-                .filter(word -> word.length() >= 3 && !GENERAL.contains(ReplyWords.folded(word)))
+                .filter(word -> word.length() >= 3
+                        && !GENERAL.contains(Words.loose(word).joined()))
                 .forEach(word -> spelled(word, names));
         return names;
     }
@@ -101,7 +104,7 @@ final class Masking {
 
     private static void whole(String name, Set<String> names) {
         String stripped = name.strip();
-        if (stripped.length() >= 3 && !GENERAL.contains(ReplyWords.folded(stripped))) {
+        if (stripped.length() >= 3 && !GENERAL.contains(Words.loose(stripped).joined())) {
             spelled(stripped, names);
         }
     }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** The words of a reply without what stands around them: greeting, closing, and the names below it. */
 final class ReplyBody {
-    private static final ReplyPhrases EDGES = ReplyPhrases.of("edges");
-    private static final Set<String> GREETINGS = EDGES.meaning("greeting");
-    private static final Set<String> CLOSINGS = EDGES.meaning("closing");
+    private static final Phrases EDGES = Phrases.of("relay/edges");
+    private static final Set<String> GREETINGS = EDGES.wordingsOf("greeting");
+    private static final Set<String> CLOSINGS = EDGES.wordingsOf("closing");
     private static final int LONGEST_EDGE = 50;
     private static final int MOST = 20_000;
 
@@ -38,7 +40,7 @@ final class ReplyBody {
 
     /** "Hi Pat," alone on its line. */
     private static boolean greets(String line) {
-        String words = ReplyWords.folded(line);
+        String words = Words.loose(line).joined();
         boolean alone = line.strip().length() <= LONGEST_EDGE
                 && (line.strip().endsWith(",") || line.strip().endsWith("!") || words.split(" ").length <= 3);
         return alone && GREETINGS.stream().anyMatch(greeting -> begins(words, greeting)) && !answers(words);
@@ -51,7 +53,7 @@ final class ReplyBody {
 
     /** "Kind regards" alone on its line, with or without a name behind it. */
     private static boolean closes(String line) {
-        String words = ReplyWords.folded(line);
+        String words = Words.loose(line).joined();
         return line.strip().length() <= LONGEST_EDGE
                 && CLOSINGS.stream()
                         .anyMatch(closing -> words.equals(closing)

@@ -8,21 +8,23 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * Takes out of words for the other side the names of people whom neither side is: those behind a title ("Dr. Stein"), and those behind
  * words that lead to a person ("ask Maria Lopez"). What is known as a product or a place stays; where a run of words is both, it goes.
  */
 final class ThirdPersons {
-    private static final ReplyPhrases PHRASES = ReplyPhrases.of("third-persons");
-    private static final Set<String> TITLES = PHRASES.meaning("title");
-    private static final Set<String> DOTTED_TITLES = PHRASES.meaning("dotted-title");
-    private static final Set<String> CUES = PHRASES.meaning("cue");
-    private static final Set<String> PAIR_CUES = PHRASES.meaning("cue-pair");
-    private static final Set<String> DETERMINERS = PHRASES.meaning("determiner");
-    private static final Set<String> PARTICLES = PHRASES.meaning("particle");
-    private static final Set<String> ORDINARY = PHRASES.meaning("ordinary");
-    private static final Set<String> GENERAL = ReplyPhrases.of("edges").meaning("firm-word");
+    private static final Phrases PHRASES = Phrases.of("relay/third-persons");
+    private static final Set<String> TITLES = PHRASES.wordingsOf("title");
+    private static final Set<String> DOTTED_TITLES = PHRASES.wordingsOf("dotted-title");
+    private static final Set<String> CUES = PHRASES.wordingsOf("cue");
+    private static final Set<String> PAIR_CUES = PHRASES.wordingsOf("cue-pair");
+    private static final Set<String> DETERMINERS = PHRASES.wordingsOf("determiner");
+    private static final Set<String> PARTICLES = PHRASES.wordingsOf("particle");
+    private static final Set<String> ORDINARY = PHRASES.wordingsOf("ordinary");
+    private static final Set<String> GENERAL = Phrases.of("relay/edges").wordingsOf("firm-word");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’‑-]{0,40}");
     private static final int LONGEST_CUE = 4;
     private static final int LONGEST_NAME = 5;
@@ -73,7 +75,7 @@ final class ThirdPersons {
             words.add(new Word(
                     start,
                     end,
-                    ReplyWords.folded(word),
+                    Words.loose(word).joined(),
                     Character.isUpperCase(word.codePointAt(0)),
                     next < 0 ? "" : text.substring(end, next)));
         }

@@ -11,7 +11,7 @@
  * AuthenticityCheck} doubts that, it is held, its sender learns nothing, and the right one is told once. An {@code opportunity} has
  * gone out: its deadline is watched.
  *
- * <p>Reading is pure ({@code AnswerReader}, {@code DecisionReader}) and works by phrases, {@code index/relay/}; where two readings are
+ * <p>Reading is pure ({@code AnswerReader}, {@code DecisionReader}) and works by phrases, {@code index/relay/} and {@code index/wording/}; where two readings are
  * possible, nothing is understood and nothing changes. Only the first 1,200 characters decide; the rest are words for the other side.
  * Words that decide nothing answer a question where one is open.
  *

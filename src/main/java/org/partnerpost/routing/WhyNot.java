@@ -101,6 +101,9 @@ public class WhyNot {
      * @throws Matcher.MatchingUnavailable where the profiles cannot be searched at present
      */
     public List<Reasons> of(Opportunity opportunity, List<Specialist> asked) {
+        if (asked.isEmpty()) {
+            return List.of();
+        }
         Rehearsed rehearsed = rehearsal.rehearse(opportunity);
         Set<Long> told = invitations.of(opportunity.id()).stream()
                 .map(Invitation::specialist)

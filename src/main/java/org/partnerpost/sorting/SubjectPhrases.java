@@ -1,17 +1,12 @@
 package org.partnerpost.sorting;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.partnerpost.wording.PhraseTable;
 
-/** The phrases of {@code index/sorting/subjects.tsv} by which a subject tells what a mail is. */
+/** The phrases of {@code index/sorting/subjects.tsv} by which a subject tells what a mail is. Signs count ("urlaub:"), so letters are compared, not words. */
 final class SubjectPhrases {
-    private static final String FILE = "index/sorting/subjects.tsv";
     private static final Pattern REPLY = Pattern.compile("^(?:\\s{0,3}(?:re|aw|sv|antw|fwd?|wg|tr)\\s?:\\s{0,3}){1,5}");
     private static final int LONGEST = 400;
 
@@ -42,19 +37,10 @@ final class SubjectPhrases {
     }
 
     private static SubjectPhrases of(String value) {
-        try (InputStream content = SubjectPhrases.class.getClassLoader().getResourceAsStream(FILE)) {
-            if (content == null) {
-                throw new IllegalStateException(
-                        "the class path lacks " + FILE + "; the program was built incompletely");
-            }
-            return new SubjectPhrases(new String(content.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> line.startsWith(value + "\t"))
-                    .flatMap(line -> Arrays.stream(line.split("\t")[2].split("\\|")))
-                    .map(phrase -> phrase.toLowerCase(Locale.ROOT))
-                    .toList());
-        } catch (IOException e) {
-            throw new UncheckedIOException(FILE + " cannot be read", e);
-        }
+        return new SubjectPhrases(PhraseTable.rows("sorting/subjects").stream()
+                .filter(row -> row.value().equals(value))
+                .flatMap(row -> row.phrases().stream())
+                .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+                .toList());
     }
 }

@@ -1,4 +1,4 @@
-package org.partnerpost.reading;
+package org.partnerpost.wording;
 
 import java.time.LocalDate;
 
@@ -12,9 +12,9 @@ import java.time.LocalDate;
  * @param confidence that a date is meant and that it is this one, 0 to 1
  * @param needsCue it may be something else ("May", "week 3"): believed only after a word such as "from"
  */
-record DateMention(LocalDate first, LocalDate last, int start, int end, double confidence, boolean needsCue) {
+public record DayMention(LocalDate first, LocalDate last, int start, int end, double confidence, boolean needsCue) {
 
-    int length() {
+    public int length() {
         return end - start;
     }
 }

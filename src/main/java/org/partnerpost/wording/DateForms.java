@@ -1,10 +1,10 @@
-package org.partnerpost.reading;
+package org.partnerpost.wording;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
-import org.partnerpost.reading.Calendar.Span;
+import org.partnerpost.wording.Calendar.Span;
 
 /** The ways of writing a date: each a rule and what its match means. */
 final class DateForms {
@@ -30,7 +30,8 @@ final class DateForms {
     record Form(Rule rule, double confidence, boolean cueWithoutYear, Meaning meaning) {}
 
     static final List<Form> ALL = List.of(
-            new Form(Rule.of("(?<year>20\\d{2})-(?<month>\\d{2})-(?<day>\\d{2})"), 0.97, false, DateForms::numbered),
+            new Form(
+                    Rule.of("(?<year>20\\d{2})-(?<month>\\d{1,2})-(?<day>\\d{1,2})"), 0.97, false, DateForms::numbered),
             new Form(
                     Rule.of(
                             "(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.(?:\\s?(?<year>20\\d{2}|\\d{2}(?![.,]?\\d)))?(?!\\.?\\d)"),
@@ -88,7 +89,35 @@ final class DateForms {
                     0.6,
                     false,
                     (match, setting) ->
-                            setting.calendar().months(yearOf(match), 1, 12).map(span -> span.part(partOf(match)))));
+                            setting.calendar().months(yearOf(match), 1, 12).map(span -> span.part(partOf(match)))),
+            new Form(
+                    Rule.of("{relative-dates#now}"),
+                    0.7,
+                    true,
+                    (match, setting) -> setting.calendar().relative("now")),
+            new Form(
+                    Rule.of(
+                            "(?:(?<part>{month-parts})[\\s-]{1,2}(?:the |de |des |der |du |of |del )?)?(?<what>{relative-dates})"),
+                    0.6,
+                    true,
+                    DateForms::relative),
+            new Form(Rule.of("(?<weekday>{weekdays})"), 0.75, true, DateForms::weekday),
+            new Form(
+                    Rule.of("{ahead}\\s(?<count>\\d{1,2}|{numbers})[\\s-](?<unit>{units})"),
+                    0.6,
+                    true,
+                    DateForms::after));
+
+    /** "15.1" and "15/1" without a year are mostly something else: believed only where a day is expected. */
+    static final Form SHORT = new Form(
+            Rule.of("(?<day>\\d{1,2})[./](?<month>\\d{1,2})(?![.,/]?\\d|\\s?{units})"), 0.3, true, DateForms::numbered);
+
+    /** So much from today on, where a day is expected: "for two weeks". */
+    static final Form SPAN = new Form(
+            Rule.of("(?<!\\d[.,])(?<count>\\d{1,3}|{numbers})[\\s\\u00a0-](?<unit>{units})"),
+            0.5,
+            true,
+            DateForms::after);
 
     private DateForms() {}
 
@@ -129,19 +158,42 @@ final class DateForms {
     }
 
     private static Optional<Span> quarterInWords(Matcher match, Setting setting) {
-        return Phrases.table("quarters")
+        return Phrases.of("quarters")
                 .meaning(match.group("quarter"))
                 .flatMap(month -> setting.calendar().months(yearOf(match), Integer.parseInt(month), 3))
                 .map(span -> span.part(partOf(match)));
     }
 
-    private static Optional<Integer> monthOf(Matcher match) {
-        return Phrases.table("months").meaning(match.group("name")).map(Integer::valueOf);
+    private static Optional<Span> relative(Matcher match, Setting setting) {
+        String code = Phrases.of("relative-dates").meaning(match.group("what")).orElseThrow();
+        String part = partOf(match);
+        // "Month" and "year" alone are no dates; "end of the month" is one.
+        boolean none = part == null && code.startsWith("+0") && !code.endsWith("D");
+        return none || code.equals("now")
+                ? Optional.empty()
+                : setting.calendar().relative(code).map(span -> span.part(part));
     }
 
-    static @Nullable String partOf(Matcher match) {
+    private static Optional<Span> weekday(Matcher match, Setting setting) {
+        return Phrases.of("weekdays")
+                .meaning(match.group("weekday"))
+                .flatMap(day -> setting.calendar().weekday(Integer.parseInt(day)));
+    }
+
+    private static Optional<Span> after(Matcher match, Setting setting) {
+        return Phrases.of("units")
+                .meaning(match.group("unit"))
+                .flatMap(unit -> Counts.of(match.group("count"))
+                        .flatMap(count -> setting.calendar().after(count, unit)));
+    }
+
+    private static Optional<Integer> monthOf(Matcher match) {
+        return Phrases.of("months").meaning(match.group("name")).map(Integer::valueOf);
+    }
+
+    private static @Nullable String partOf(Matcher match) {
         String part = groupOf(match, "part");
-        return part == null ? null : Phrases.table("month-parts").meaning(part).orElse(null);
+        return part == null ? null : Phrases.of("month-parts").meaning(part).orElse(null);
     }
 
     private static int number(Matcher match, String group) {

@@ -1,4 +1,4 @@
-package org.partnerpost.reading;
+package org.partnerpost.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

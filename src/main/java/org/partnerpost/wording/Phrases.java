@@ -1,0 +1,213 @@
+package org.partnerpost.wording;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Phrases and what they mean; found in a text word by word, or as a part of a pattern ({@link Rule}). Which letters count is said by
+ * the {@link Words} they are looked for in. Immutable.
+ */
+public final class Phrases {
+    private static final Map<String, Phrases> TABLES = new ConcurrentHashMap<>();
+
+    private final Map<Spelling, Wordings> wordings;
+    private final Map<String, String> byLetters = new HashMap<>();
+    private final String alternation;
+
+    /**
+     * @param from index of the first word
+     * @param to one past the last
+     */
+    public record Hit(String value, int from, int to) {}
+
+    /** Where a phrase counts, by the mark before it. */
+    private enum Place {
+        ANYWHERE,
+        CLAUSE,
+        BEGINNING,
+        SENTENCE;
+
+        static Place of(String phrase) {
+            return switch (phrase.charAt(0)) {
+                case '^' -> CLAUSE;
+                case '<' -> BEGINNING;
+                case '=' -> SENTENCE;
+                default -> ANYWHERE;
+            };
+        }
+
+        boolean holds(Words words, int from, int to) {
+            return switch (this) {
+                case ANYWHERE -> true;
+                case CLAUSE -> words.get(from).opens() && words.get(to - 1).closes();
+                case BEGINNING -> from == 0;
+                case SENTENCE -> from == 0 && to == words.size();
+            };
+        }
+    }
+
+    private record Meaning(String value, Place place) {}
+
+    /** The phrases by their words in one spelling. */
+    private record Wordings(Map<String, List<Meaning>> meanings, int longest) {
+        @Nullable
+        Hit in(Words words, int from, int to, String phrase) {
+            for (Meaning meaning : meanings.getOrDefault(phrase, List.of())) {
+                if (meaning.place().holds(words, from, to)) {
+                    return new Hit(meaning.value(), from, to);
+                }
+            }
+            return null;
+        }
+    }
+
+    private Phrases(List<PhraseTable.Row> rows) {
+        Set<String> written = new LinkedHashSet<>();
+        for (PhraseTable.Row row : rows) {
+            for (String phrase : row.phrases()) {
+                String bare = Place.of(phrase) == Place.ANYWHERE ? phrase : phrase.substring(1);
+                written.add(bare);
+                byLetters.putIfAbsent(letters(bare), row.value());
+            }
+        }
+        this.wordings = Map.of(
+                Spelling.EXACT, wordings(rows, Words::of),
+                Spelling.LOOSE, wordings(rows, Words::loose));
+        this.alternation = written.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Phrases::quoted)
+                .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    private static Wordings wordings(List<PhraseTable.Row> rows, Function<String, Words> spelling) {
+        Map<String, List<Meaning>> meanings = new HashMap<>();
+        int longest = 0;
+        for (PhraseTable.Row row : rows) {
+            for (String phrase : row.phrases()) {
+                Words words = spelling.apply(phrase);
+                meanings.computeIfAbsent(words.joined(), any -> new ArrayList<>())
+                        .add(new Meaning(row.value(), Place.of(phrase)));
+                longest = Math.max(longest, words.size());
+            }
+        }
+        return new Wordings(meanings, longest);
+    }
+
+    /**
+     * The whole of a table.
+     *
+     * @param name as of {@link PhraseTable#rows}
+     */
+    public static Phrases of(String name) {
+        return of(name, name, value -> true);
+    }
+
+    /** The rows of a table that have this value. */
+    public static Phrases of(String name, String value) {
+        return of(name + "#" + value, name, value::equals);
+    }
+
+    private static Phrases of(String key, String name, Predicate<String> value) {
+        return TABLES.computeIfAbsent(
+                key,
+                any -> new Phrases(PhraseTable.rows(name).stream()
+                        .filter(row -> value.test(row.value()))
+                        .toList()));
+    }
+
+    /** The phrases as a group of a pattern, the longest first. */
+    public String alternation() {
+        return alternation;
+    }
+
+    /** What a phrase means that a pattern found, however its case and spaces are written. */
+    public Optional<String> meaning(String written) {
+        return Optional.ofNullable(byLetters.get(letters(written)));
+    }
+
+    /** What all of the words together mean. */
+    public Optional<String> meaning(Words words) {
+        return startingAt(words, 0).filter(hit -> hit.to() == words.size()).map(Hit::value);
+    }
+
+    /** All phrases of a value, as the words of an answer are compared. */
+    public Set<String> wordingsOf(String value) {
+        Set<String> phrases = new TreeSet<>();
+        of(Spelling.LOOSE).meanings().forEach((phrase, meanings) -> {
+            if (meanings.stream().anyMatch(meaning -> meaning.value().equals(value))) {
+                phrases.add(phrase);
+            }
+        });
+        return phrases;
+    }
+
+    /** The longest phrase that begins with this word. */
+    public Optional<Hit> startingAt(Words words, int from) {
+        Wordings known = of(words.spelling());
+        @Nullable Hit best = null;
+        StringBuilder phrase = new StringBuilder();
+        for (int to = from; to < Math.min(words.size(), from + known.longest()); to++) {
+            if (to > from && !words.inPhrase(to)) {
+                break;
+            }
+            phrase.append(to > from ? " " : "").append(words.get(to).folded());
+            @Nullable Hit longer = known.in(words, from, to + 1, phrase.toString());
+            best = longer != null ? longer : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** The longest phrase that ends right before this word. */
+    public Optional<Hit> endingAt(Words words, int to) {
+        Wordings known = of(words.spelling());
+        @Nullable Hit best = null;
+        for (int from = to - 1; from >= Math.max(0, to - known.longest()); from--) {
+            if (from < to - 1 && !words.inPhrase(from + 1)) {
+                break;
+            }
+            @Nullable Hit longer = known.in(words, from, to, words.joined(from, to));
+            best = longer != null ? longer : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** All phrases in a text, in its order, without overlap, the longest from each word. */
+    public List<Hit> in(Words words) {
+        List<Hit> hits = new ArrayList<>();
+        int at = 0;
+        while (at < words.size()) {
+            Optional<Hit> hit = startingAt(words, at);
+            hit.ifPresent(hits::add);
+            at = hit.map(Hit::to).orElse(at + 1);
+        }
+        return List.copyOf(hits);
+    }
+
+    private Wordings of(Spelling spelling) {
+        return Objects.requireNonNull(wordings.get(spelling));
+    }
+
+    private static String letters(String phrase) {
+        return phrase.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", " ");
+    }
+
+    private static String quoted(String phrase) {
+        return Stream.of(phrase.split(" ")).map(Pattern::quote).collect(Collectors.joining("[\\s\\u00a0\\u202f]{1,3}"));
+    }
+}
