@@ -71,6 +71,7 @@ class WhyNotPagesTest {
 
     @Test
     void whoIsLeftOutByALimitStandsThereWithTheReasonInWords() {
+        audience("1 would get a mail.");
         String page = audience("4 with such a skill are left out");
         assertThat(page)
                 .contains("1 would get a mail.", "Near " + own)
