@@ -3,6 +3,7 @@ package org.partnerpost.matching;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -27,21 +28,26 @@ class StoredMatches implements Matches {
         database.createNativeQuery("delete from matching_match where opportunity_id = :opportunity")
                 .setParameter("opportunity", opportunity)
                 .executeUpdate();
-        int place = 0;
+        ArrayNode rows = JSON.createArrayNode();
         for (Match match : matches) {
-            place++;
-            // A specialist erased since the index was read is left out rather than failing the rest.
-            database.createNativeQuery("""
-                            insert into matching_match (opportunity_id, specialist_id, place, score, fit, explanation)
-                            select :opportunity, id, :place, :score, :fit, :explanation from specialist where id = :specialist""")
-                    .setParameter("opportunity", opportunity)
-                    .setParameter("specialist", Long.parseLong(match.profile()))
-                    .setParameter("place", place)
-                    .setParameter("score", match.score())
-                    .setParameter("fit", match.fit().name())
-                    .setParameter("explanation", write(match))
-                    .executeUpdate();
+            rows.addObject()
+                    .put("specialist", Long.parseLong(match.profile()))
+                    .put("place", rows.size())
+                    .put("score", match.score())
+                    .put("fit", match.fit().name())
+                    .put("explanation", write(match));
         }
+        // In one statement, as there may be hundreds. A specialist erased since the index was read is left out rather
+        // than failing the rest.
+        database.createNativeQuery("""
+                        insert into matching_match (opportunity_id, specialist_id, place, score, fit, explanation)
+                        select :opportunity, id, place, score, fit, explanation
+                        from json_to_recordset(cast(:rows as json)) as found
+                            (specialist bigint, place int, score double precision, fit text, explanation text)
+                        join specialist on specialist.id = found.specialist""")
+                .setParameter("opportunity", opportunity)
+                .setParameter("rows", rows.toString())
+                .executeUpdate();
     }
 
     @Override
