@@ -86,7 +86,7 @@ class DeskIT {
     private static void keysAreListed(Page page, Browser browser) {
         page.keyboard().press("?");
         assertThat(page.locator("#keys")).isVisible();
-        browser.look(page, "desk-keys");
+        browser.glance(page, "desk-keys");
         page.keyboard().press("Escape");
         assertThat(page.locator("#keys")).isHidden();
     }
@@ -155,14 +155,14 @@ class DeskIT {
         olga.keyboard().press("a");
         Locator row = olga.locator("[data-row]", new Page.LocatorOptions().setHasText(NEED));
         assertThat(row.locator(".undo")).containsText("Just approved by " + OLGA);
-        browser.look(olga, "desk-approved-on-the-queue");
+        browser.glance(olga, "desk-approved-on-the-queue");
 
         Locator standing = hugo.locator("#standing");
         hugo.reload();
         assertThat(standing).containsText("Approved by " + OLGA, new ContainsTextOptions().setTimeout(LONG));
         hugo.reload();
         assertThat(standing).containsText("to decide");
-        browser.look(hugo, "desk-second-approval-wanted");
+        browser.glance(hugo, "desk-second-approval-wanted");
         button(hugo, "Approve").click();
         assertThat(hugo.locator("#standing .tag")).hasText("approved", new HasTextOptions().setTimeout(LONG));
         assertThat(hugo.locator("#history ~ ol")).containsText("approved; would reach");
@@ -173,7 +173,7 @@ class DeskIT {
         page.navigate(desk + "?kind=mail");
         page.locator("[data-row] .title a").first().click();
         page.waitForURL("**/desk/held/*");
-        browser.look(page, "desk-held");
+        browser.glance(page, "desk-held");
 
         page.navigate(desk + "?kind=decide");
         page.locator("[data-need] .title a").first().click();
@@ -185,7 +185,7 @@ class DeskIT {
         page.getByRole(AriaRole.SEARCHBOX).fill("Partner 1");
         button(page, "Why not?").click();
         page.locator("#why-answer li").first().waitFor();
-        browser.look(page, "desk-need");
+        browser.glance(page, "desk-need");
         String need = page.url();
 
         look(page, browser, need + "/why?q=e", "desk-why");
@@ -193,18 +193,18 @@ class DeskIT {
         look(page, browser, desk + "/specialists", "desk-specialists");
         page.locator("main td a").first().click();
         page.waitForURL("**/desk/specialists/*");
-        browser.look(page, "desk-specialist");
+        browser.glance(page, "desk-specialist");
         look(page, browser, desk + "/requesters", "desk-requesters");
         page.locator("main td a").first().click();
         page.waitForURL("**/desk/requesters/*");
-        browser.look(page, "desk-requester");
+        browser.glance(page, "desk-requester");
         look(page, browser, desk + "/dead-letters", "desk-dead-letters");
         look(page, browser, desk + "/audit", "desk-audit");
     }
 
     private static void look(Page page, Browser browser, String url, String name) {
         page.navigate(url);
-        browser.look(page, name);
+        browser.glance(page, name);
     }
 
     /** By j alone, from wherever the keyboard stands. */

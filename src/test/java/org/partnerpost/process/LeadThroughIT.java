@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A newcomer follows {@code docs/lead-through.md} in one browser, from the need to the introduction, and then mails a need of its own.
+ * A newcomer follows the README's five minutes in one browser, from the need to the introduction, and then mails a need of its own.
  * The screenshots named {@code lead-through-1} to {@code 6} are the pictures of that text.
  */
 class LeadThroughIT {

@@ -25,10 +25,10 @@ class SingleSignOnIT {
             provider.vouchesFor("kim@desk.example", true);
             Page page = browser.window();
             page.navigate(service.pages("/desk"));
-            browser.look(page, "sign-in-with-provider");
+            browser.glance(page, "sign-in-with-provider");
             button(page, "Sign in with Harbour ID").click();
             assertThat(page.locator("main")).containsText("Harbour ID says you are kim@desk.example.");
-            browser.look(page, "vouched-for");
+            browser.glance(page, "vouched-for");
             // So far nobody is signed in: the way back from the provider is a GET.
             Page beside = page.context().newPage();
             beside.navigate(service.pages("/desk"));
