@@ -94,7 +94,7 @@ public interface AnswerWords {
     String toldPaused();
 
     @Message(
-            "Nothing has changed: something is missing, or the day cannot be. Fill in the form and send it again; a day lies between tomorrow and two years from now.")
+            "Nothing has changed: something is missing, or the day cannot be. Fill in the form and send it again; a day must be after today and within two years.")
     String toldUnclear();
 
     @Message("Nothing has changed: it was over already. There is nothing left for you to do.")

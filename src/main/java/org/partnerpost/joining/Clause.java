@@ -90,12 +90,16 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         List<String> texts = new ArrayList<>();
         var matcher = PARTS.matcher(sentence);
         int begin = 0;
+        int part = 0;
+        boolean commanded = false;
         while (matcher.find()) {
-            boolean commanded = commands(sentence.substring(begin, matcher.start()));
+            commanded |= commands(sentence.substring(part, matcher.start()));
+            part = matcher.end();
             boolean nextCommands = commands(sentence.substring(matcher.end(), nextPart(sentence, matcher.end())));
             if (commanded && nextCommands) {
                 texts.add(sentence.substring(begin, matcher.start()));
-                begin = matcher.end();
+                begin = part;
+                commanded = false;
             }
         }
         texts.add(sentence.substring(Math.min(begin, sentence.length())));

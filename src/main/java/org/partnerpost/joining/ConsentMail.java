@@ -13,8 +13,6 @@ import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.specialist.Specialists;
 import org.partnerpost.taxonomy.SkillTaxonomy;
-import org.partnerpost.wording.Phrases;
-import org.partnerpost.wording.Words;
 
 /** The answer of somebody with an entered profile to the letter that asks whether opportunities may come. */
 @ApplicationScoped
@@ -40,7 +38,7 @@ class ConsentMail {
         String own = OwnWords.of(body);
         boolean corrects = whole.deed().isEmpty() && whole.understood();
         return corrects
-                && Phrases.of("joining/conditions").in(Words.loose(own)).isEmpty()
+                && WishReader.isUnconditional(own)
                 && reader.read(beginning(own), specialist.profile(), today).is(Deed.YES);
     }
 

@@ -11,6 +11,8 @@ import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.wording.Days;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * Reads what a specialist wants, in English, German, French and Spanish. Pure. A name counts only beside a word that says what to do
@@ -53,9 +55,24 @@ final class WishReader {
         }
         Profile after = sheet.profile();
         if (deed.isEmpty() && !understood && !clauses.isEmpty()) {
-            deed = answer(clauses.getFirst());
+            deed = answer(clauses.getFirst()).filter(value -> value != Deed.YES || isPlain(own, clauses));
         }
         return new Wish(deed, after, understood || deed.isPresent(), address);
+    }
+
+    /** Whether nothing is asked and nothing made to depend on something. */
+    static boolean isUnconditional(String own) {
+        return own.indexOf('?') < 0
+                && Phrases.of("joining/conditions").in(Words.loose(own)).isEmpty();
+    }
+
+    /** A yes is the whole answer: it decides what a person may be sent, so what stands beside it must not speak against it. */
+    private static boolean isPlain(String own, List<Clause> clauses) {
+        return isUnconditional(own)
+                && clauses.stream()
+                        .skip(1)
+                        .flatMap(clause -> clause.hits().stream())
+                        .noneMatch(hit -> REFUSALS.contains(hit.value()));
     }
 
     /** What changes no field; a plain yes or no only where nothing else is understood. */

@@ -140,7 +140,7 @@ class Closing {
         List<Long> waiting = waiting(opportunity);
         return voices.of(opportunity.id()).stream()
                 .filter(voice -> waiting.contains(voice.invitation))
-                .map(voice -> voice.saidAt.plus(settings.decideWithin()))
+                .map(voice -> Voices.endOfDay(voice.saidAt.plus(settings.decideWithin())))
                 .filter(until::isBefore)
                 .max(Instant::compareTo)
                 .orElse(until);

@@ -166,13 +166,16 @@ class RelayStage implements Stage {
         Set<Integer> asking = new HashSet<>();
         for (VoiceRow voice : voices.of(opportunity.id())) {
             known.add(voice.number);
-            if (voice.specialistAsked) {
-                asking.add(voice.number);
-            }
             asked.stream()
-                    .filter(matter -> matter.invitation().id() == voice.invitation
-                            && matter.invitation().state() == InvitationState.ACCEPTED)
-                    .forEach(matter -> open.add(voice.number));
+                    .filter(matter -> matter.invitation().id() == voice.invitation)
+                    .forEach(matter -> {
+                        if (matter.invitation().state() == InvitationState.ACCEPTED) {
+                            open.add(voice.number);
+                        }
+                        if (voice.specialistAsked && matter.closed().isEmpty()) {
+                            asking.add(voice.number);
+                        }
+                    });
         }
         return new DecisionReader.Known(open, known, asking);
     }

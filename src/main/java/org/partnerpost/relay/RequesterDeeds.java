@@ -142,6 +142,11 @@ class RequesterDeeds {
     }
 
     private Taken extend(Opportunity opportunity, RequesterAnswer.Extend extend, Occasion occasion) {
+        LocalDate open = LocalDate.ofInstant(voices.untilOrBegin(opportunity), ZoneOffset.UTC);
+        if (!extend.until().isAfter(open)) {
+            // "By two weeks" with three left: which two are meant is not guessed, and no deadline comes closer.
+            return unclear(opportunity, Unclear.UNTIL_WHEN, occasion);
+        }
         voices.until(opportunity.id(), extend.until().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC));
         closing.watch(opportunity);
         opportunities.note(opportunity.id(), occasion.who(), "open until " + extend.until());

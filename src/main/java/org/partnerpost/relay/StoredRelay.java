@@ -79,7 +79,7 @@ class StoredRelay implements ReplyRelay {
                                 matter.specialist().profile().places(),
                                 matter.specialist().profile().languages(),
                                 row.words,
-                                row.specialistQuestion)))
+                                matter.closed().isEmpty() ? row.specialistQuestion : "")))
                 .toList();
     }
 }

@@ -24,11 +24,12 @@ final class ThirdPersons {
     private static final Set<String> DETERMINERS = PHRASES.wordingsOf("determiner");
     private static final Set<String> PARTICLES = PHRASES.wordingsOf("particle");
     private static final Set<String> ORDINARY = PHRASES.wordingsOf("ordinary");
+    private static final Set<String> ALSO_NAMES = PHRASES.wordingsOf("also-name");
     private static final Set<String> GENERAL = Phrases.of("relay/edges").wordingsOf("firm-word");
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}\\p{N}'’‑-]{0,40}");
     private static final int LONGEST_CUE = 4;
     private static final int LONGEST_NAME = 5;
-    private static final int ACRONYM = 5;
+    private static final int ACRONYM = 3;
 
     private final SkillTaxonomy skills = SkillTaxonomy.shipped();
     private final Places places = Places.shipped();
@@ -88,7 +89,7 @@ final class ThirdPersons {
         boolean leads = TITLES.contains(title.folded()) && (dotted || title.joins())
                 || DOTTED_TITLES.contains(title.folded()) && dotted;
         if (leads && title.capital()) {
-            int end = nameEnd(words, at + 1, false);
+            int end = nameEnd(words, at + 1, true);
             if (end > at + 1) {
                 names.add(new Span(title.start(), words.get(end - 1).end()));
             }
@@ -110,7 +111,7 @@ final class ThirdPersons {
                         && DETERMINERS.contains(words.get(from).folded())) {
                     from++;
                 }
-                int end = nameEnd(words, from, true);
+                int end = nameEnd(words, from, false);
                 if (isName(text, words, from, end, alone ? 1 : 2)) {
                     names.add(
                             new Span(words.get(from).start(), words.get(end - 1).end()));
@@ -122,14 +123,20 @@ final class ThirdPersons {
         }
     }
 
-    /** One past the last word of a name that begins here. */
-    private static int nameEnd(List<Word> words, int from, boolean skipsOrdinary) {
+    /**
+     * One past the last word of a name that begins here.
+     *
+     * @param titled whether a title stands before it: then some ordinary words are names as well, as in "Mrs. West"
+     */
+    private static int nameEnd(List<Word> words, int from, boolean titled) {
         int end = from;
         int at = from;
         while (at < words.size() && at < from + LONGEST_NAME) {
             Word word = words.get(at);
             boolean within = at > from && !word.capital() && PARTICLES.contains(word.folded());
-            if (!word.capital() && !within || word.capital() && at == from && ORDINARY.contains(word.folded())) {
+            boolean nameAsWell = titled ? ALSO_NAMES.contains(word.folded()) : goesOnAsName(words, at);
+            boolean ordinary = at == from && isOrdinary(words, at) && !nameAsWell;
+            if (!word.capital() && !within || ordinary) {
                 break;
             }
             end = word.capital() ? at + 1 : end;
@@ -139,12 +146,22 @@ final class ThirdPersons {
             }
             at++;
         }
-        while (skipsOrdinary
-                && end > from
-                && ORDINARY.contains(words.get(end - 1).folded())) {
+        while (!titled && end > from && isOrdinary(words, end - 1)) {
             end--;
         }
         return end;
+    }
+
+    /** "May Fischer": an ordinary word with a capital one beside it that is none. */
+    private static boolean goesOnAsName(List<Word> words, int at) {
+        return words.get(at).joins()
+                && at + 1 < words.size()
+                && words.get(at + 1).capital()
+                && !isOrdinary(words, at + 1);
+    }
+
+    private static boolean isOrdinary(List<Word> words, int at) {
+        return ORDINARY.contains(words.get(at).folded());
     }
 
     private boolean isName(String text, List<Word> words, int from, int end, int least) {

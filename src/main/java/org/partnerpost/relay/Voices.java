@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -69,7 +70,7 @@ class Voices {
                     .map(Field::value)
                     .map(day -> day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC))
                     .filter(now()::isBefore)
-                    .orElseGet(() -> now().plus(settings.answerWithin()));
+                    .orElseGet(() -> endOfDay(now().plus(settings.answerWithin())));
             until(opportunity.id(), end);
             return end;
         });
@@ -86,6 +87,11 @@ class Voices {
             row.until = end.truncatedTo(ChronoUnit.MICROS);
         }
         database.flush();
+    }
+
+    /** People are told a day, so all of it counts; in UTC, as elsewhere. */
+    static Instant endOfDay(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
     }
 
     private Instant now() {

@@ -116,11 +116,12 @@ public class WhyNot {
         for (Specialist specialist : asked) {
             Reasons reasons = reasons(specialist, standings);
             if (told.contains(specialist.id())) {
-                all.add(new Reasons(specialist, reasons.standing(), List.of("has been told of it already")));
+                all.add(new Reasons(specialist, reasons.standing(), List.of("has been invited already")));
             } else if (chosen.contains(specialist.id()) || !reasons.because().isEmpty()) {
                 all.add(reasons);
             } else {
-                String because = planned.getOrDefault(specialist.id(), "comes after those who fit better");
+                String because = planned.getOrDefault(
+                        specialist.id(), "comes after those who fit better, or was not found by the last search");
                 all.add(new Reasons(specialist, reasons.standing(), List.of(because)));
             }
         }

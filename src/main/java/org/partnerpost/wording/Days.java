@@ -16,7 +16,15 @@ import org.partnerpost.wording.DateForms.Setting;
 
 /** Finds the days of a text. A bare year, a version and a telephone number are none. */
 public final class Days {
-    private static final Phrases UNTIL = Phrases.of("until");
+    private static final Phrases ANNOUNCING = Phrases.of("until");
+    private static final Phrases UNTIL = Phrases.of("until", "until");
+    /** Before a unit they count nothing: "ten mails a day". */
+    private static final Pattern ARTICLE = Pattern.compile("(?i)(?:an?|eine?[mnr]?|une?|una)\\s");
+
+    private static final Pattern WITH_YEAR = Pattern.compile("\\d{4}|\\d[./-]\\d{1,2}[./-]\\d{2}|'\\d{2}");
+    /** A day without a year so far ahead is one that has just passed. */
+    private static final int JUST_PASSED = 305;
+
     private static final Phrases MONTHS = Phrases.of("months");
     /** What stands beside a month as its day or year, but is none: "30 February", "May 1999". */
     private static final Pattern NO_DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s(?:of |de )?$");
@@ -46,8 +54,8 @@ public final class Days {
     }
 
     /**
-     * The day until which something lasts, as in "until May", "bis 15.1." and "for two weeks": one after today.
-     * Empty where the text names no such day.
+     * The day until which something lasts, as in "until May", "bis 15.1." and "for two weeks": one after today; the end of a month that
+     * has begun. Empty where the text names no such day, or one that has just passed.
      */
     public Optional<LocalDate> until(String text) {
         return setting.calendar()
@@ -55,8 +63,9 @@ public final class Days {
                 .flatMap(today -> expected(
                         text,
                         mention -> Optional.of(mention.first())
-                                .map(day -> !day.isAfter(today) && isBareMonth(text, mention) ? day.plusYears(1) : day)
-                                .filter(day -> day.isAfter(today))));
+                                .map(day -> !day.isAfter(today) && isBareMonth(text, mention) ? mention.last() : day)
+                                .filter(day -> day.isAfter(today))
+                                .filter(day -> !day.isAfter(today.plusDays(JUST_PASSED)) || isDated(text, mention))));
     }
 
     /** The day from which something is so, as in "from 1 March" and "ab Mitte Mai"; a month that has begun counts as well. */
@@ -64,7 +73,10 @@ public final class Days {
         return expected(text, mention -> Optional.of(mention.first()));
     }
 
-    /** The first day that suits: what is announced by "until" and the like, else what can be nothing else, else a span from today on. */
+    /**
+     * The first day that suits: what "until" announces, else what other words do, else what can be nothing else, else a span from today
+     * on. The end of a range comes before its beginning: "from 1 to 15 December".
+     */
     private Optional<LocalDate> expected(String text, Function<DayMention, Optional<LocalDate>> suits) {
         List<Form> forms = new ArrayList<>(DateForms.ALL);
         forms.add(DateForms.SHORT);
@@ -73,18 +85,28 @@ public final class Days {
                 .toList();
         Words words = Words.loose(text);
         return Stream.of(
-                        mentions.stream().filter(mention -> announced(words, mention)),
+                        mentions.stream().filter(mention -> announced(UNTIL, words, mention)),
+                        mentions.stream().filter(mention -> announced(ANNOUNCING, words, mention)),
                         mentions.stream().filter(mention -> isClear(text, mention)),
-                        in(text, List.of(DateForms.SPAN)).stream())
+                        in(text, List.of(DateForms.SPAN)).stream()
+                                .filter(mention -> announced(ANNOUNCING, words, mention) || counts(text, mention)))
                 .flatMap(Function.identity())
                 .flatMap(mention -> suits.apply(mention).stream())
                 .findFirst();
     }
 
-    private static boolean announced(Words words, DayMention mention) {
+    private static boolean counts(String text, DayMention mention) {
+        return !ARTICLE.matcher(text.substring(mention.start(), mention.end())).lookingAt();
+    }
+
+    private static boolean isDated(String text, DayMention mention) {
+        return WITH_YEAR.matcher(text.substring(mention.start(), mention.end())).find();
+    }
+
+    private static boolean announced(Phrases announcing, Words words, DayMention mention) {
         int at = words.firstFrom(mention.start());
         for (int end = at; end >= Math.max(1, at - SMALL_WORDS); end--) {
-            if (UNTIL.endingAt(words, end).isPresent()) {
+            if (announcing.endingAt(words, end).isPresent()) {
                 return true;
             }
         }

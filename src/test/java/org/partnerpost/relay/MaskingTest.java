@@ -75,6 +75,10 @@ class MaskingTest {
                 "Mme Durand répond. | […] répond.",
                 "Pregunte por Lucía Gómez de la Torre. | Pregunte por […].",
                 "Llame a la Sra. Ortega. | Llame a la […].",
+                "Ask May Fischer or call June Carter. | Ask […] or call […].",
+                "Mrs. West and Dr. April Jones know. | […] and […] know.",
+                "Fragen Sie Herrn Nord. | Fragen Sie […].",
+                "Ansprechpartner ist MEIER. | Ansprechpartner ist […].",
             })
     void thirdPersonsAreTakenOutWhereWordsLeadToThem(String words, String masked) {
         assertThat(MASKING.of(words)).isEqualTo(masked);

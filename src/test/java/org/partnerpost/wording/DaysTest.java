@@ -45,7 +45,15 @@ class DaysTest {
             until next month                           | 2026-12-01
             until Friday                               | 2026-11-20
             until the new year                         | 2027-01-01
-            until November                             | 2027-11-01
+            until November                             | 2026-11-30
+            until 12 November                          |
+            extend from 1 December to 15 December      | 2026-12-15
+            Pause from 1 December until 15 January     | 2027-01-15
+            Pause vom 1.12. bis zum 15.1.              | 2027-01-15
+            du 1er décembre au 15 janvier              | 2027-01-15
+            del 1 de diciembre al 15 de enero          | 2027-01-15
+            pause, ten mails a day is too much         |
+            pause for a week                           | 2026-11-23
             until the end of November                  | 2026-11-30
             for two weeks                              | 2026-11-30
             für drei Wochen                            | 2026-12-07
