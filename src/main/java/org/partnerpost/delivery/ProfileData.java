@@ -16,6 +16,7 @@ final class ProfileData {
                 facts(new ProfileShown(l.names(), words).facts(l.profile()), data);
                 data.put("question", l.question());
                 data.put("unread", unread(l.unread()));
+                data.put("unclear", l.unclear().isPresent());
                 data.put("page", links.pages().getOrDefault("join", ""));
                 data.put("version", ConsentText.VERSION);
             }

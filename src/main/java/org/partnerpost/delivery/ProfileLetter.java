@@ -19,6 +19,7 @@ public sealed interface ProfileLetter extends Letter {
      * @param names of the skills' ids, for people
      * @param question what is missing most: {@code organization}, {@code skills}, {@code places} or {@code languages}; empty for nothing
      * @param unread names of attachments that were not read
+     * @param unclear the received mail that answered and was not understood; empty where there is none
      */
     record JoinReadBack(
             long draft,
@@ -28,11 +29,13 @@ public sealed interface ProfileLetter extends Letter {
             Map<String, String> names,
             String question,
             List<String> unread,
+            Optional<Long> unclear,
             Optional<MessageId> inReplyTo)
             implements ProfileLetter {
         @Override
         public String key() {
-            return "join/" + draft + "/" + revision;
+            return "join/" + draft + "/" + revision
+                    + unclear.map(mail -> "/" + mail).orElse("");
         }
     }
 

@@ -44,6 +44,15 @@ class Admission {
     }
 
     void readBack(DraftRow draft, List<String> unread, Origin origin) {
+        readBack(draft, unread, Optional.empty(), origin);
+    }
+
+    /** The same once more, after a reply that was not understood. */
+    void readBackUnclear(DraftRow draft, long mail, Origin origin) {
+        readBack(draft, List.of(), Optional.of(mail), origin);
+    }
+
+    private void readBack(DraftRow draft, List<String> unread, Optional<Long> unclear, Origin origin) {
         Profile profile = draft.profile();
         outbox.post(
                 new JoinReadBack(
@@ -54,6 +63,7 @@ class Admission {
                         names.of(profile),
                         Missing.of(profile),
                         unread,
+                        unclear,
                         origin.answers()),
                 origin.trace());
     }

@@ -22,7 +22,8 @@ final class Introduction {
             "^[\\s:]{0,3}((?:\\p{Lu}|\\d)[\\p{L}\\d&+.'’-]{0,40}(?: (?:&|und|and|et|y|de|of|\\p{Lu}[\\p{L}\\d&+.'’-]{0,40})){0,6})");
 
     /** Not the full stop of "Co. KG". */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{4})\\.\\s");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{4})\\.\\s"
+            + "|\\.\\s(?=(?:We|Our|I|Wir|Unsere?|Ich|Nous|Notre|Je|Somos|Nuestr[oa])(?!\\p{L}))");
 
     /** "Weber Consulting and do Power BI": the sentence goes on. */
     private static final Pattern DANGLING = Pattern.compile("(?: (?:&|und|and|et|y|de|of)){1,3}$");

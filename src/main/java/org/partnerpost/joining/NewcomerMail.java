@@ -83,15 +83,8 @@ class NewcomerMail {
         }
         boolean changed = !after.equals(draft.profile());
         if (!changed && !wish.is(Deed.YES)) {
-            outbox.post(
-                    new JoinNotUnderstood(
-                            id,
-                            new Mailbox(draft.profile().contactName(), draft.mailAddress()),
-                            draft.profile().language().orElse("en"),
-                            List.of(),
-                            mail.messageId()),
-                    id);
-            return Outcome.end(DONE, "It is neither a yes nor a correction that is understood; its sender is told.");
+            admission.readBackUnclear(draft, id, origin);
+            return Outcome.end(DONE, "It is neither a yes nor a correction that is understood: read back again.");
         }
         drafts.replace(draft, after);
         admission.readBack(draft, List.of(), origin);

@@ -32,11 +32,24 @@ final class SampleProfileLetters {
         Map<String, Letter> letters = new LinkedHashMap<>();
         letters.put(
                 "join-read-back",
-                new ProfileLetter.JoinReadBack(5, 1, to, dana.profile(), NAMES, "", List.of(), SampleLetters.THEIRS));
+                new ProfileLetter.JoinReadBack(
+                        5, 1, to, dana.profile(), NAMES, "", List.of(), Optional.empty(), SampleLetters.THEIRS));
+        letters.put(
+                "join-read-back-unclear",
+                new ProfileLetter.JoinReadBack(
+                        5, 1, to, dana.profile(), NAMES, "", List.of(), Optional.of(17L), SampleLetters.THEIRS));
         letters.put(
                 "join-read-back-asking",
                 new ProfileLetter.JoinReadBack(
-                        5, 2, to, bare, NAMES, "organization", List.of("Profile.pdf"), SampleLetters.THEIRS));
+                        5,
+                        2,
+                        to,
+                        bare,
+                        NAMES,
+                        "organization",
+                        List.of("Profile.pdf"),
+                        Optional.empty(),
+                        SampleLetters.THEIRS));
         letters.put(
                 "join-not-understood",
                 new ProfileLetter.JoinNotUnderstood(17, to, language, List.of("Profile.docx"), SampleLetters.THEIRS));
