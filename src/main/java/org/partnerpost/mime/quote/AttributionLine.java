@@ -22,6 +22,8 @@ final class AttributionLine {
     /** How sure a text is to be an introduction, by the way it begins. */
     private enum Strength {
         NONE,
+        /** By nothing but its moment and the marked quote below it. */
+        MARKED,
         WEAK,
         DATED,
         OPENED
@@ -60,9 +62,12 @@ final class AttributionLine {
     /** Whether a later line begins it better: then the lines before are the sender's own. */
     private static boolean strongerWithin(Strength strength, List<String> lines, int from, int to) {
         for (int start = from; start < to; start++) {
-            Strength later = strength(String.join(" ", lines.subList(start, to)).strip(), lines, to);
+            String rest = String.join(" ", lines.subList(start, to)).strip();
+            Strength later = strength(rest, lines, to);
             boolean better = strength == Strength.WEAK ? later.compareTo(Strength.WEAK) > 0 : later == Strength.OPENED;
-            if (better) {
+            // "at 10:18, Pat wrote:" is only the tail of what began with the day.
+            if (better && AttributionForm.hasDay(rest)
+                    || later != Strength.NONE && (AttributionForm.is(rest) || strength == Strength.MARKED)) {
                 return true;
             }
         }
@@ -80,8 +85,18 @@ final class AttributionLine {
         }
         String plain = text.replace("*", "");
         String bare = trimEnd(plain);
-        if (bare.length() == plain.length() || !AttributionVerb.in(bare)) {
+        if (AttributionForm.is(plain)) {
+            return WORD_OPENING.matcher(trimStart(plain)).matches() || Character.isDigit(plain.charAt(0))
+                    ? Strength.OPENED
+                    : Strength.DATED;
+        }
+        if (bare.length() == plain.length()) {
             return Strength.NONE;
+        }
+        if (!AttributionVerb.in(bare)) {
+            return AttributionForm.isOverMarkedQuote(plain) && QuoteCut.introducesPrefixed(lines, next)
+                    ? Strength.MARKED
+                    : Strength.NONE;
         }
         if (DATE.matcher(bare).find()) {
             String start = trimStart(bare);

@@ -1,30 +1,34 @@
 package org.partnerpost.mime.quote;
 
+import java.util.Comparator;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The word for "wrote" in the line that introduces a quote, and what may stand behind it there. */
 final class AttributionVerb {
     private static final String BEFORE = "(?:^|(?<=[\\s>\\])\"',]))";
 
     /** In these languages the verb comes last. */
-    private static final Pattern LAST = Pattern.compile(
-            BEFORE
-                    + "(?:wrote|writes|said|hat geschrieben|het volgende geschreven|a écrit|écrivait|escribió|escribio|ha scritto"
-                    + "|scrisse|escreveu|napisał(?:a|\\(a\\)|/a)?|pisze|написал(?:а|\\(а\\))?|пишет|пише|написав(?:ла)?|写道|寫道|kirjoitti)"
-                    + "(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LAST = anyOf("last");
 
     /** In these the name may follow it. */
-    private static final Pattern BEFORE_NAME = Pattern.compile(
-            BEFORE + "(?:schrieb|schreef|skrev|napisał(?:a|\\(a\\))?|написал(?:а|\\(а\\))?)(?!\\p{L})",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BEFORE_NAME = anyOf("named");
 
     private static final Pattern WHEN =
             Pattern.compile("(?:on|at|am|um|le|el|il|den) .{0,40}\\d.{0,40}", Pattern.CASE_INSENSITIVE);
     private static final int MAX_NAME_WORDS = 5;
 
     private AttributionVerb() {}
+
+    private static Pattern anyOf(String value) {
+        String verbs = PhraseFile.phrases("wrote").getOrDefault(value, Set.of()).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return Pattern.compile(BEFORE + "(?:" + verbs + ")(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
 
     /** @param text without the colon at its end */
     static boolean in(String text) {

@@ -17,9 +17,23 @@ final class DeviceLine {
                     + "sent (?:from|via|with|by|using|on) (?:my |the |a |an )?|from my |(?:diese nachricht wurde |diese e-mail wurde )?(?:von|mit) (?:meinem|meiner) "
                     + "|gesendet (?:von|mit|über|aus|mithilfe) |envoyé (?:de|depuis|à partir|avec|via|par) |enviado (?:desde|con|do|da|de|a partir|pelo|por|via) "
                     + "|inviato (?:da|dal|dalla|con|tramite) |verzonden (?:vanaf|vanuit|met|via) |verstuurd (?:vanaf|met|via) |wysłan[eoy] (?:z|ze|przez|za) "
-                    + "|skickat? (?:från|med|via) |skickades |sendt (?:fra|med|via) |отправлено (?:с|из|от) |надіслано "
+                    + "|skickat? (?:från|med|via) |skickades |sendt (?:fra|med|via) |lähetetty |saadetud |отправлено (?:с|из|от) |надіслано "
                     + ").{0,150}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** What follows these names what was written on, known or not: "Sent from my Wiko RIDGE". */
+    private static final Pattern FROM_A_THING = Pattern.compile(
+            "[<(*_\\[ ]{0,4}(?:sent from |from my |von (?:meinem|meiner) |gesendet von (?:meinem|meiner) |envoyé (?:de mon|depuis|à partir de) |enviado desde "
+                    + "|enviado (?:do meu|a partir d[eo]) |inviato (?:da|dal|dalla|dal mio) |verzonden vanaf |verstuurd vanaf |wysłan[eoy] (?:z|ze) "
+                    + "|skickat från |sendt fra |odesláno (?:z|ze) |odoslané (?:z|zo) |trimis de pe |poslano (?:s|sa|z|iz) |στάλθηκε από "
+                    + "|отправлено (?:с|со|из) |надіслано (?:з|із) |изпратено от |enviat des (?:de|del|d'|de la) |dikirim dari |(?:được|đã) gửi từ "
+                    + "|išsiųsta iš |sūtīts no |أُرسلت من |مرسل من |נשלח מה|ส่งจาก).{1,150}"
+                    + "|.{2,40}(?:에서 보냄|에서 보낸 메일입니다\\.?|['’][td][ae]n gönderildi\\.?|umdan gönderildi\\.?|küldve\\.?)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern LINK = Pattern.compile("<[^<>]{0,190}>|\\([^()]{0,190}\\)|https?://\\S{1,190}");
+    private static final Pattern CLAUSE = Pattern.compile("[:;!?]|, (?:\\S{1,40} ){3}|\\. ");
+    private static final int MAX_WORDS = 10;
 
     private static final Pattern THINGS = Pattern.compile(THING, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
@@ -40,7 +54,13 @@ final class DeviceLine {
         if (text.isEmpty() || text.length() > MAX_LENGTH || text.endsWith(":")) {
             return false;
         }
-        return WHOLE.matcher(text).matches()
-                || SENT.matcher(text).matches() && THINGS.matcher(text).find();
+        if (WHOLE.matcher(text).matches()) {
+            return true;
+        }
+        String words = LINK.matcher(text).replaceAll("").strip();
+        boolean sentence = CLAUSE.matcher(words).find() || words.split("\\s+").length > MAX_WORDS;
+        return !sentence
+                && (FROM_A_THING.matcher(text).matches()
+                        || SENT.matcher(text).matches() && THINGS.matcher(text).find());
     }
 }

@@ -1,83 +1,16 @@
 package org.partnerpost.mime.quote;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** Lines after which everything is another mail: "-----Original Message-----" and its translations. */
 final class Divider {
     private static final int MAX_LENGTH = 160;
 
-    /** Count only with hyphens or underscores in front. */
-    private static final List<String> BETWEEN_HYPHENS = List.of(
-            "original message",
-            "original appointment",
-            "forwarded message",
-            "forwarded by",
-            "forwarded mail",
-            "ursprüngliche nachricht",
-            "originalnachricht",
-            "original-nachricht",
-            "ursprünglicher termin",
-            "weitergeleitete nachricht",
-            "message d'origine",
-            "message d’origine",
-            "message original",
-            "message transféré",
-            "message transmis",
-            "mensaje original",
-            "mensaje reenviado",
-            "forwarded",
-            "messaggio originale",
-            "messaggio inoltrato",
-            "oorspronkelijk bericht",
-            "origineel bericht",
-            "doorgestuurd bericht",
-            "mensagem original",
-            "mensagem encaminhada",
-            "mensagem reencaminhada",
-            "wiadomość oryginalna",
-            "oryginalna wiadomość",
-            "treść przekazanej wiadomości",
-            "przekazana wiadomość",
-            "originalmeddelande",
-            "ursprungligt meddelande",
-            "vidarebefordrat meddelande",
-            "oprindelig meddelelse",
-            "original meddelelse",
-            "videresendt meddelelse",
-            "opprinnelig melding",
-            "videresendt melding",
-            "исходное сообщение",
-            "пересылаемое сообщение",
-            "原始邮件",
-            "原始郵件",
-            "转发邮件",
-            "転送メッセージ",
-            "元のメッセージ",
-            "reply message",
-            "reply to message");
-
-    /** Count by themselves. */
-    private static final List<String> ALONE = List.of(
-            "begin forwarded message:",
-            "anfang der weitergeleiteten nachricht:",
-            "début du message réexpédié",
-            "début du message transféré",
-            "inicio del mensaje reenviado:",
-            "inizio messaggio inoltrato:",
-            "begin doorgestuurd bericht:",
-            "início da mensagem reencaminhada:",
-            "início da mensagem encaminhada:",
-            "początek przekazywanej wiadomości:",
-            "początek przekazanej wiadomości:",
-            "vidarebefordrat brev:",
-            "påbörjat vidarebefordrat meddelande:",
-            "start på videresendt besked:",
-            "videresendt melding:",
-            "##- please type your reply above this line",
-            "--- reply above this line",
-            "-- reply above this line",
-            "please reply above this line");
+    private static final Map<String, Set<String>> PHRASES = PhraseFile.phrases("dividers");
+    private static final Set<String> BETWEEN_HYPHENS = PHRASES.getOrDefault("between", Set.of());
+    private static final Set<String> ALONE = PHRASES.getOrDefault("alone", Set.of());
 
     private Divider() {}
 
@@ -104,8 +37,20 @@ final class Divider {
     /** A line drawn with underscores, hyphens or the like. */
     static boolean isRule(String line) {
         String stripped = line.strip();
-        return stripped.length() >= 3
-                && stripped.length() <= 200
-                && stripped.chars().allMatch(c -> "-_=*–—".indexOf(c) >= 0);
+        return stripped.length() >= 3 && stripped.length() <= 200 && isRulePart(stripped);
+    }
+
+    /** Words between hyphens or the like, in any language: over a quoted header nothing else stands so. */
+    static boolean isRuleOrFramed(String line) {
+        String stripped = line.strip();
+        return isRule(line)
+                || stripped.length() >= 6
+                        && stripped.length() <= 100
+                        && isRulePart(stripped.substring(0, 2))
+                        && isRulePart(stripped.substring(stripped.length() - 2));
+    }
+
+    private static boolean isRulePart(String text) {
+        return text.chars().allMatch(c -> "-_=*–—".indexOf(c) >= 0);
     }
 }

@@ -21,15 +21,24 @@ final class QuoteCut {
     }
 
     private void run() {
+        boolean[] marked = MarkedLines.in(lines);
         Role otherwise = Role.OWN;
+        boolean written = false;
+        boolean forwards = false;
+        boolean answerMayFollow = false;
         int i = 0;
         while (i < roles.length) {
-            if (isPrefixed(lines.get(i))) {
+            if (marked[i]) {
                 roles[i++] = Role.QUOTED;
+                if (answerMayFollow) {
+                    // Nothing new stood above the old mail: what follows the quote in it is the answer.
+                    otherwise = Role.OWN;
+                }
                 continue;
             }
             int end = i < MAX_LINES_SEARCHED ? introductionEnd(i) : i;
             if (end == i) {
+                written |= otherwise == Role.OWN && !lines.get(i).isBlank();
                 roles[i++] = otherwise;
                 continue;
             }
@@ -38,9 +47,16 @@ final class QuoteCut {
                 // No line of what follows is marked as quoted, so all of it is.
                 otherwise = Role.QUOTED;
             }
+            forwards |= !isLine(i);
+            answerMayFollow = !written && !forwards && otherwise == Role.QUOTED && introducesPrefixed(lines, end);
             i = end;
         }
         rulesAboveIntroductions();
+    }
+
+    /** Whether it is a line such as "Pat wrote:", under which people also answer, and nothing that forwards. */
+    private boolean isLine(int at) {
+        return !Divider.is(lines.get(at)) && QuotedHeader.end(lines, at) == at;
     }
 
     private int introductionEnd(int at) {
@@ -55,7 +71,7 @@ final class QuoteCut {
         return header > at ? header : at + AttributionLine.lengthAt(lines, at);
     }
 
-    /** A line of underscores or hyphens right above a quoted header belongs to it. */
+    /** A line of underscores or hyphens right above a quoted header belongs to it, with words between them or not. */
     private void rulesAboveIntroductions() {
         for (int i = 1; i < roles.length; i++) {
             boolean begins = roles[i] == Role.INTRODUCTION && roles[i - 1] == Role.OWN;
@@ -63,7 +79,7 @@ final class QuoteCut {
             while (begins && above >= 0 && above >= i - 4 && lines.get(above).isBlank()) {
                 above--;
             }
-            if (begins && above >= 0 && roles[above] == Role.OWN && Divider.isRule(lines.get(above))) {
+            if (begins && above >= 0 && roles[above] == Role.OWN && Divider.isRuleOrFramed(lines.get(above))) {
                 Arrays.fill(roles, above, i, Role.INTRODUCTION);
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The block of From, Sent, To, Subject that Outlook and others put over a quoted mail, in many languages. */
 final class QuotedHeader {
@@ -18,87 +18,23 @@ final class QuotedHeader {
         OTHER
     }
 
-    private static final Map<Label, Set<String>> NAMES = Map.of(
-            Label.FROM,
-            Set.of("from", "von", "de", "da", "van", "od", "från", "fra", "от", "від", "发件人", "寄件者", "差出人"),
-            Label.DATE,
-            Set.of(
-                    "date",
-                    "sent",
-                    "gesendet",
-                    "datum",
-                    "envoyé",
-                    "envoyé le",
-                    "enviado",
-                    "enviado el",
-                    "enviada em",
-                    "enviado em",
-                    "enviada",
-                    "fecha",
-                    "inviato",
-                    "data",
-                    "verzonden",
-                    "wysłano",
-                    "data wysłania",
-                    "skickat",
-                    "sendt",
-                    "dato",
-                    "отправлено",
-                    "дата",
-                    "发送时间",
-                    "日期",
-                    "送信日時",
-                    "datum/uhrzeit",
-                    "отправлен",
-                    "надіслано"),
-            Label.TO,
-            Set.of("to", "an", "à", "para", "a", "aan", "do", "till", "til", "кому", "收件人", "宛先"),
-            Label.SUBJECT,
-            Set.of(
-                    "subject",
-                    "betreff",
-                    "objet",
-                    "asunto",
-                    "oggetto",
-                    "assunto",
-                    "onderwerp",
-                    "temat",
-                    "ämne",
-                    "emne",
-                    "тема",
-                    "主题",
-                    "主旨",
-                    "件名",
-                    "betr."),
-            Label.OTHER,
-            Set.of(
-                    "cc",
-                    "kopie",
-                    "kopia",
-                    "kopi",
-                    "copie",
-                    "dw",
-                    "bcc",
-                    "reply-to",
-                    "reply to",
-                    "antwort an",
-                    "répondre à",
-                    "importance",
-                    "priority",
-                    "wichtigkeit",
-                    "attachments",
-                    "anlagen",
-                    "копия",
-                    "抄送"));
-
     private static final Map<String, Label> LABELS = new HashMap<>();
 
     static {
-        NAMES.forEach((label, names) -> names.forEach(name -> LABELS.put(name, label)));
+        PhraseFile.phrases("header-labels")
+                .forEach((value, names) ->
+                        names.forEach(name -> LABELS.putIfAbsent(name, Label.valueOf(value.toUpperCase(Locale.ROOT)))));
     }
 
     private static final int MAX_LINES = 16;
     private static final int MAX_NAME = 20;
+    private static final int LEAST_UNKNOWN = 4;
+    private static final int MAX_LINE = 200;
+
+    /** A day with its year: what stands in the line of a sender says when, not who. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}|(?<!\\d)20\\d{2}(?!\\d)");
+
+    private static final Pattern TIME = Pattern.compile("(?<![\\d.])\\d{1,2}[:.h]\\d{2}(?!\\d|\\.\\d)");
 
     private QuotedHeader() {}
 
@@ -107,9 +43,9 @@ final class QuotedHeader {
      *     below to be a header and not a list
      */
     static int end(List<String> lines, int at) {
-        Optional<Label> first = label(lines.get(at));
+        Optional<Label> first = label(lines.get(at)).filter(known -> known != Label.FROM || namesSender(lines.get(at)));
         if (first.isEmpty() || first.get() == Label.OTHER) {
-            return at;
+            return endOfUnknown(lines, at);
         }
         var seen = EnumSet.of(first.get());
         int end = at + 1;
@@ -119,7 +55,7 @@ final class QuotedHeader {
             if (line.isBlank()) {
                 continue;
             }
-            Optional<Label> label = label(line);
+            Optional<Label> label = label(line).filter(known -> known != Label.FROM || namesSender(line));
             label.ifPresent(seen::add);
             unlabelled = label.isPresent() ? 0 : unlabelled + 1;
             end = label.isPresent() ? i + 1 : end;
@@ -127,7 +63,7 @@ final class QuotedHeader {
         boolean addressed = seen.contains(Label.DATE) || seen.contains(Label.TO);
         boolean header = seen.contains(Label.FROM) && addressed && (seen.contains(Label.SUBJECT) || seen.size() >= 3);
         if (!header) {
-            return at;
+            return endOfUnknown(lines, at);
         }
         while (end < lines.size() && !lines.get(end).isBlank() && lines.get(end).startsWith(" ")) {
             end++; // the folded rest of a long recipient list
@@ -135,14 +71,45 @@ final class QuotedHeader {
         return end;
     }
 
+    /** In a language that is not known, its form tells: who and to whom with addresses, when to the minute. */
+    private static int endOfUnknown(List<String> lines, int at) {
+        int end = at;
+        while (end < Math.min(lines.size(), at + MAX_LINES)
+                && !name(lines.get(end)).isEmpty()) {
+            end++;
+        }
+        boolean header = end - at >= LEAST_UNKNOWN
+                && lines.get(at).indexOf('@') > 0
+                && lines.get(at).length() <= MAX_LINE
+                && lines.subList(at + 1, end).stream().anyMatch(line -> line.indexOf('@') > 0)
+                && (isMoment(lines.get(at + 1)) || isMoment(lines.get(at + 2)));
+        return header ? end : at;
+    }
+
+    private static boolean isMoment(String line) {
+        return line.length() <= MAX_LINE
+                && DAY.matcher(line).find()
+                && TIME.matcher(line).find();
+    }
+
+    /** "From: 1.1.2027" tells when something begins. */
+    private static boolean namesSender(String line) {
+        return line.length() > MAX_LINE
+                || line.indexOf('@') > 0
+                || !DAY.matcher(line).find();
+    }
+
     private static Optional<Label> label(String line) {
-        String text = line.length() > 200 ? line.substring(0, 200) : line;
+        return Optional.ofNullable(LABELS.get(name(line)));
+    }
+
+    /** What stands before the colon, where it is short enough to be a name; else empty. */
+    private static String name(String line) {
+        String text = line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line;
         text = text.replace("*", "").replace('：', ':').strip();
         int colon = text.indexOf(':');
-        if (colon < 1 || colon > MAX_NAME) {
-            return Optional.empty();
-        }
-        String name = text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        return Optional.ofNullable(LABELS.get(name));
+        return colon < 1 || colon > MAX_NAME
+                ? ""
+                : text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package org.partnerpost.mime.quote;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -21,8 +22,12 @@ final class SignatureCut {
             while (end < roles.length && roles[end] == Role.OWN) {
                 end++;
             }
-            for (int i = cutIn(lines, start, end); i < end; i++) {
-                roles[i] = Role.SIGNATURE;
+            int cut = cutIn(lines, start, end);
+            Arrays.fill(roles, cut, end, Role.SIGNATURE);
+            int device = deviceAbove(lines, start, cut);
+            if (device < cut) {
+                roles[device] = Role.SIGNATURE;
+                Arrays.fill(roles, device + 1, cut, Role.QUOTED);
             }
             start = end;
         }
@@ -37,9 +42,25 @@ final class SignatureCut {
     /** RFC 3676 section 4.3; the first one counts, as mailing lists put theirs below it. */
     private static int delimiter(List<String> lines, int start, int end) {
         for (int i = start; i < end; i++) {
-            if (DELIMITER.matcher(lines.get(i)).matches()) {
+            boolean rule = i > start && lines.get(i - 1).isBlank() && SignatureRule.is(lines.get(i));
+            if (DELIMITER.matcher(lines.get(i)).matches() || rule && SignatureRule.endsIn(lines, i + 1, end)) {
                 return i;
             }
+        }
+        return end;
+    }
+
+    /** A device line by itself under new words ends them: what stands below, unmarked, is the mail that is answered. */
+    private static int deviceAbove(List<String> lines, int start, int end) {
+        boolean written = false;
+        for (int i = start; i < end; i++) {
+            boolean alone = i > start
+                    && lines.get(i - 1).isBlank()
+                    && (i + 1 == end || lines.get(i + 1).isBlank());
+            if (written && alone && DeviceLine.is(lines.get(i))) {
+                return i;
+            }
+            written |= !lines.get(i).isBlank();
         }
         return end;
     }

@@ -20,17 +20,36 @@ public record WrittenAnew(String body, String quoted, String signature) {
         List<String> lines = List.of(text.split("\n", -1));
         var roles = new Role[lines.size()];
         Arrays.fill(roles, Role.OWN);
-        QuoteCut.mark(lines, roles);
-        SignatureCut.mark(lines, roles);
+        List<String> read = lines.stream().map(WrittenAnew::plain).toList();
+        QuoteCut.mark(read, roles);
+        SignatureCut.mark(read, roles);
         String body = join(lines, roles, EnumSet.of(Role.OWN));
         String signature = join(lines, roles, EnumSet.of(Role.SIGNATURE));
         if (!body.isBlank()) {
             return new WrittenAnew(body, join(lines, roles, EnumSet.of(Role.QUOTED, Role.INTRODUCTION)), signature);
         }
         String quoted = join(lines, roles, EnumSet.of(Role.QUOTED));
-        return quoted.isBlank()
-                ? new WrittenAnew(signature, join(lines, roles, EnumSet.of(Role.INTRODUCTION)), "")
-                : new WrittenAnew(quoted, join(lines, roles, EnumSet.of(Role.INTRODUCTION)), signature);
+        String introduction = join(lines, roles, EnumSet.of(Role.INTRODUCTION));
+        if (!quoted.isBlank()) {
+            return new WrittenAnew(quoted, introduction, signature);
+        }
+        return signature.isBlank()
+                ? new WrittenAnew(introduction, "", "")
+                : new WrittenAnew(signature, introduction, "");
+    }
+
+    /** As its marks are looked for: mail programs put no-break spaces and marks of reading direction between them. */
+    private static String plain(String line) {
+        var plain = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean steers =
+                    c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069' || c == '\u200E' || c == '\u200F';
+            if (!steers) {
+                plain.append(c == '\u00a0' || c == '\u202f' ? ' ' : c);
+            }
+        }
+        return plain.toString();
     }
 
     private static String join(List<String> lines, Role[] roles, Set<Role> wanted) {

@@ -43,6 +43,25 @@ class WrittenAnewTest {
                 "Od: Pat\nWysłano: poniedziałek\nDo: Sam\nTemat: Stare",
                 "Från: Pat\nSkickat: måndag\nTill: Sam\nÄmne: Gammalt",
                 "Fra: Pat\nSendt: mandag\nTil: Sam\nEmne: Gammelt",
+                "На пн, 16.11.2026 г. в 10:00 Pat Partner <pat@partner.example> написа:",
+                "Στις Δευ 16 Νοε 2026 στις 10:00 π.μ., ο χρήστης Pat Partner <pat@partner.example> έγραψε:",
+                "Pat Partner <pat@partner.example>, 16 Kas 2026 Pzt, 10:00 tarihinde şunu yazdı:",
+                "Pat Partner <pat@partner.example> ezt írta (időpont: 2026. nov. 16., H, 10:00):",
+                "2026年11月16日(月) 10:00 Pat Partner <pat@partner.example>:",
+                "2026년 11월 16일 (월) 오전 10:00, Pat Partner <pat@partner.example>님이 작성:",
+                "ma 16. marrask. 2026 klo 10.00 Pat Partner (pat@partner.example) kirjoitti:",
+                "po 16. 11. 2026 o\u00a010:00 Pat Partner <pat@partner.example> napísal(a):",
+                "În lun., 16 nov. 2026 la 10:00, Pat Partner <pat@partner.example>\na scris:",
+                "Vào Th 2, 16 thg 11, 2026 vào lúc 10:00 Pat Partner <pat@partner.example> đã viết:",
+                "בתאריך יום ב׳, 16 בנוב׳ 2026 ב-10:00 מאת \u202aPat\u202c <\u202apat@partner.example\u202c>:",
+                "On Mon, 16 Nov 2026 10:00:00 +0100 Pat Partner <pat@partner.example> wrote",
+                "16.11.2026, 10.00, \"Pat Partner\" <pat@partner.example>:",
+                "Feladó: Pat\nElküldve: hétfő\nCímzett: Sam\nTárgy: Régi",
+                "Kimden: Pat\nGönderildi: Pazartesi\nKime: Sam\nKonu: Eski",
+                "Odesílatel: Pat\nOdesláno: pondělí\nKomu: Sam\nPředmět: Staré",
+                "Kutoka: Pat <pat@partner.example>\nImetumwa: 16 Novemba 2026 10:00\nKwa: Sam <sam@partner.example>\nMada: Zamani",
+                "-------- Ujumbe wa awali --------\nFrom: Pat\nDate: Monday\nTo: Sam\nSubject: Old",
+                "======\n\nMessage du : 16/11/2026 10:00\nDe : Pat\nA : Sam\nObjet : Vieux",
             })
     void cutsWhatFollowsAnIntroduction(String introduction) {
         WrittenAnew cut = WrittenAnew.of("Yes, we can.\nBest regards\nSam\n\n" + introduction + "\n\nCan you?\nPat");
@@ -107,9 +126,52 @@ class WrittenAnewTest {
         assertThat(cut.body()).isEqualTo("Yes.");
     }
 
+    @Test
+    void anUnknownIntroductionIsKnownByTheMarkedQuoteBelowIt() {
+        WrittenAnew cut = WrittenAnew.of("Siku njema,\nTarehe 16.11.2026 10:00 Pat aliandika:\n> Can you?\n\nYes.");
+        assertThat(cut.body()).isEqualTo("Siku njema,\n\nYes.");
+    }
+
+    @Test
+    void whatStandsBelowADeviceLineByItselfIsTheOldMail() {
+        WrittenAnew cut = WrittenAnew.of("Yes.\n\nSent from my Wiko RIDGE\n\nCan you?\nPat");
+        assertThat(cut).isEqualTo(new WrittenAnew("Yes.", "Can you?\nPat", "Sent from my Wiko RIDGE"));
+    }
+
+    @Test
+    void aLineOfDashesPartsOffASignature() {
+        assertThat(WrittenAnew.of("Yes.\n\nSam\n\n______\nSam Sample\nsam@partner.example")
+                        .body())
+                .isEqualTo("Yes.\n\nSam");
+    }
+
+    @Test
+    void aLineBrokenOutOfAQuoteBelongsToIt() {
+        String quote =
+                "> We look for somebody who knows Business Central and has led a migration\nto it before.\n> Who?";
+        assertThat(WrittenAnew.of(quote + "\n\nPat does.").body()).isEqualTo("Pat does.");
+        assertThat(WrittenAnew.of(
+                                "> Do you know somebody who has led a migration to Business Central?\npat does\n> Who?")
+                        .body())
+                .isEqualTo("pat does");
+    }
+
+    @Test
+    void initialsBeforeTheMarkAreAMark() {
+        assertThat(WrittenAnew.of("PP> Can you?\nPP> When?\n\nYes, in May.\nC> is a prompt.")
+                        .body())
+                .isEqualTo("Yes, in May.\nC> is a prompt.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Sent from my desk, which is better than a mobile phone.",
+                "Here is the plan.\n\n-----\n\nRate: 700 EUR a day\nStart: 1 May",
+                "Here is the plan.\n\n-----\nRate 700 EUR a day\nStart 1 May",
+                "Temat: Migracja\nOd: 1.1.2027\nDo: 30.6.2027\nMiasto: Łódź",
+                "Contact: Pat <pat@partner.example>\nPlace: Munich\nStart: 1.5.2027\nRate: 700",
+                "Until 3 May 2027 offers go to Pat <pat@partner.example>, then we decide.",
                 "As our customer said: we need help on 3 May.",
                 "On 3 May we start.\nThe customer wrote a list of wishes:\n- fast\n- cheap",
                 "From: Munich\nTo: Hamburg\nwe need a driver",
