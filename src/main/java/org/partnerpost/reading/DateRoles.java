@@ -26,8 +26,11 @@ final class DateRoles {
     private static final Phrases OTHER = Phrases.of("reading/date-cues", "other");
     private static final Phrases LINK = Phrases.of("reading/date-cues", "link");
     private static final Phrases PARTS = Phrases.of("month-parts");
-    private static final Set<String> WEAK_NOW = Set.of("now", "direct", "subito", "morgen");
+    private static final Set<String> WEAK_NOW = Set.of("now", "direct", "morgen", "já", "ya", "meteen");
+    private static final int WEEK_ENDS = 4;
     private static final int PAST_DAYS = 31;
+    /** A need that is late tells when the work should have begun. */
+    private static final int PAST_START = 300;
     /** What stands further away tells nothing of a date, however long the sentence. */
     private static final int SENTENCE = 300;
 
@@ -51,7 +54,8 @@ final class DateRoles {
         List<Field<LocalDate>> found = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             DayMention date = dates.get(i);
-            double confidence = spanEnds.get(i) || past(date) ? 0 : startConfidence(i);
+            boolean told = START.before(passage.words(), passage.words().firstFrom(date.start()));
+            double confidence = spanEnds.get(i) || past(date, told ? PAST_START : PAST_DAYS) ? 0 : startConfidence(i);
             if (confidence > 0) {
                 found.add(passage.field(date.first(), label(date), confidence, date.start(), date.end()));
             }
@@ -63,7 +67,7 @@ final class DateRoles {
         List<Field<LocalDate>> found = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {
             DayMention date = dates.get(i);
-            double confidence = spanEnds.get(i) || past(date) ? 0 : deadlineConfidence(date);
+            double confidence = spanEnds.get(i) || past(date, PAST_DAYS) ? 0 : deadlineConfidence(date);
             if (confidence > 0) {
                 found.add(passage.field(date.last(), label(date), confidence, date.start(), date.end()));
             }
@@ -99,7 +103,8 @@ final class DateRoles {
             return date.confidence();
         }
         boolean spanBegins = index + 1 < dates.size() && spanEnds.get(index + 1);
-        if (spanBegins && !(date.needsCue() && dates.get(index + 1).needsCue())) {
+        boolean weeks = date.last().equals(date.first().plusDays(WEEK_ENDS));
+        if (spanBegins && (weeks || !(date.needsCue() && dates.get(index + 1).needsCue()))) {
             return date.confidence() * 0.8;
         }
         if (END.before(words, word)) {
@@ -133,9 +138,8 @@ final class DateRoles {
         return Phrases.of("relative-dates", "now").meaning(written).isPresent() && !WEAK_NOW.contains(written);
     }
 
-    private boolean past(DayMention date) {
-        return today.filter(now -> date.last().isBefore(now.minusDays(PAST_DAYS)))
-                .isPresent();
+    private boolean past(DayMention date, int days) {
+        return today.filter(now -> date.last().isBefore(now.minusDays(days))).isPresent();
     }
 
     private boolean linked(DayMention from, DayMention to) {

@@ -1,6 +1,7 @@
 package org.partnerpost.reading;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
@@ -33,6 +34,9 @@ final class Durations {
 
     /** Both days count. Whole months where it is so within a few days, else weeks or days. */
     static String between(LocalDate first, LocalDate last) {
+        if (first.getDayOfWeek() == DayOfWeek.MONDAY && last.getDayOfWeek() == DayOfWeek.FRIDAY) {
+            return "P" + (ChronoUnit.DAYS.between(first, last) / 7 + 1) + "W";
+        }
         Period period = Period.between(first, last.plusDays(1));
         int months = (int) period.toTotalMonths() + (period.getDays() > 25 ? 1 : 0);
         int rest = period.getDays() > 25 ? 0 : period.getDays();

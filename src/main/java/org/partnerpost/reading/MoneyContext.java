@@ -37,7 +37,9 @@ record MoneyContext(Optional<String> kind, Bound bound, boolean between) {
             int end = at;
             Optional<Phrases.Hit> kind = KINDS.endingAt(words, end).filter(hit -> FEES.contains(hit.value()));
             if (kind.isPresent()) {
-                return new MoneyContext(kind.map(Phrases.Hit::value), bound, between);
+                boolean names =
+                        bound == Bound.EXACT && MOST.endingAt(words, end).isPresent();
+                return new MoneyContext(kind.map(Phrases.Hit::value), names ? Bound.MOST : bound, between);
             }
             Optional<Phrases.Hit> most = MOST.endingAt(words, end);
             Optional<Phrases.Hit> least = LEAST.endingAt(words, end);
@@ -55,14 +57,14 @@ record MoneyContext(Optional<String> kind, Bound bound, boolean between) {
         return new MoneyContext(Optional.empty(), bound, between);
     }
 
-    /** The kind of fee that a few words before speak of ("our day rate for this is usually 700 EUR"). */
+    /** The kind of sum that a few words before speak of ("our day rate for this is usually 700 EUR"), no fee among them. */
     Optional<String> around(Passage passage, int start) {
         Words words = passage.words();
         int last = words.firstFrom(start);
         for (int at = last; at > Math.max(0, last - REACH) && (at >= words.size() || words.beside(at)); at--) {
             Optional<Phrases.Hit> kind = KINDS.endingAt(words, at).filter(hit -> FEES.contains(hit.value()));
             if (kind.isPresent()) {
-                return kind.map(Phrases.Hit::value).filter(value -> !value.equals("other"));
+                return kind.map(Phrases.Hit::value);
             }
         }
         return Optional.empty();

@@ -2,15 +2,21 @@ package org.partnerpost.reading;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
+import org.partnerpost.reading.MoneyContext.Bound;
 import org.partnerpost.wording.Amount;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Rule;
+import org.partnerpost.wording.Words;
 
 /** What is paid for the work. A turnover, a price per user and a product's number are something else. */
 final class MoneyReader {
@@ -18,17 +24,25 @@ final class MoneyReader {
     private static final Rule AMOUNT =
             Rule.bare("(?<![\\p{L}\\p{N}])(?<![\\p{N}][.,/:-])(?<first>" + Amount.NUMBER + ")(?!\\p{N})");
     private static final Rule CURRENCY_BEFORE = Rule.bare("(?<![\\p{L}])(?<currency>{currencies})" + SPACE + "$");
-    private static final Rule REST = Rule.bare(SPACE + "(?<factor>" + Amount.FACTOR + ")?" + SPACE + "(?<currency>"
-            + Amount.CURRENCY + ")?"
-            + "(?<range>" + SPACE + "(?<link>-|–|—|bis zu|bis|to|à|a|and|und|et|y|e|en|tot)" + SPACE + "(?:"
+    private static final String TAX = "(?:" + SPACE + "[(,]?\\s?{reading/rate-cues#tax}(?!\\p{L})\\)?)?";
+    private static final Rule REST = Rule.bare("(?:[.,][-–—]{1,2})?" + SPACE + "(?<factor>" + Amount.FACTOR + ")?"
+            + SPACE + "(?<currency>" + Amount.CURRENCY + ")?"
+            + "(?<range>" + SPACE + "(?<link>{reading/rate-cues#to}|{reading/rate-cues#and})" + SPACE + "(?:"
             + Amount.CURRENCY + ")?" + SPACE
-            + "(?<second>" + Amount.NUMBER + ")(?!\\p{N})" + SPACE + "(?<factor2>" + Amount.FACTOR + ")?" + SPACE
-            + "(?<currency2>" + Amount.CURRENCY + ")?)?"
-            + "(?:" + SPACE
-            + "\\(?(?:netto|net|HT|hors taxes|all[- ]in|excl\\.? VAT|plus VAT|zzgl\\.? (?:MwSt|USt)\\.?|\\+ ?VAT|\\+ ?IVA|ex VAT|brut|gross)\\)?)?"
-            + SPACE + "(?<per>{reading/rate-units})?(?!\\s?%)");
+            + "(?<second>" + Amount.NUMBER + ")(?!\\p{N})(?:[.,][-–—]{1,2})?" + SPACE + "(?<factor2>" + Amount.FACTOR
+            + ")?" + SPACE + "(?<currency2>" + Amount.CURRENCY + ")?)?" + TAX + TAX
+            + SPACE + "(?<per>{reading/rate-units}(?!\\p{L}))?(?!\\s?%)");
+    private static final Phrases AND = Phrases.of("reading/rate-cues", "and");
+    private static final Cues MOST_AFTER = Cues.adjacent("reading/rate-cues", "most-after");
+    private static final Cues LEAST_AFTER = Cues.adjacent("reading/rate-cues", "least-after");
+    /** A dollar sign is that of many countries; a code beside the amount tells which. */
+    private static final String DOLLAR = "$";
+
     private static final int LONGEST_CURRENCY = 16;
     private static final BigDecimal A_PROJECT = BigDecimal.valueOf(5_000);
+    /** What goes beyond it is a turnover or a fine where nothing calls it a budget. */
+    private static final BigDecimal A_MARKET = BigDecimal.valueOf(1_000_000);
+
     private static final BigDecimal LEAST = BigDecimal.valueOf(15);
 
     private final List<Field<Money>> found = new ArrayList<>();
@@ -41,10 +55,13 @@ final class MoneyReader {
         Matcher amount = AMOUNT.over(passage.text());
         Matcher rest = REST.over(passage.text());
         rest.useTransparentBounds(true);
+        BitSet legal = LegalLines.in(passage);
         int from = 0;
         while (from <= passage.text().length() && amount.find(from)) {
             rest.region(amount.end(), Math.min(passage.text().length(), amount.end() + 120));
-            from = rest.lookingAt() ? Math.max(amount.end(), reader.read(passage, amount, rest)) : amount.end();
+            from = rest.lookingAt() && !legal.get(amount.start())
+                    ? Math.max(amount.end(), reader.read(passage, amount, rest))
+                    : amount.end();
         }
         reader.found.sort(Comparator.comparingDouble((Field<Money> field) -> field.confidence())
                 .reversed());
@@ -57,11 +74,7 @@ final class MoneyReader {
         Matcher before = CURRENCY_BEFORE.over(head);
         boolean led = before.find();
         int start = led ? amount.start() - (head.length() - before.start()) : amount.start();
-        Optional<String> currency = Optional.ofNullable(led ? before.group("currency") : null)
-                .or(() -> Optional.ofNullable(rest.group("currency")))
-                .or(() -> Optional.ofNullable(rest.group("currency2")))
-                .or(() -> Optional.ofNullable(rest.group("factor")))
-                .flatMap(Phrases.of("currencies")::meaning);
+        Optional<String> currency = currency(led ? before.group("currency") : null, rest);
         MoneyContext context = MoneyContext.of(passage, start);
         Optional<String> per =
                 Optional.ofNullable(rest.group("per")).flatMap(Phrases.of("reading/rate-units")::meaning);
@@ -78,14 +91,18 @@ final class MoneyReader {
         }
         Optional<String> unit = per.or(context::kind)
                 .or(() -> context.around(passage, amount.start()))
-                .or(() -> max.compareTo(A_PROJECT) >= 0 ? Optional.of("project") : Optional.empty());
+                .or(() -> max.compareTo(A_PROJECT) >= 0 && max.compareTo(A_MARKET) < 0
+                        ? Optional.of("project")
+                        : Optional.empty())
+                .filter(kind -> !kind.equals("other"));
         int end = range || per.isPresent()
                 ? rest.end()
                 : rest.group("currency") != null ? rest.end("currency") : last(amount, rest);
+        Bound bound = range ? Bound.EXACT : bound(passage, context, rest);
         unit.ifPresent(kind -> found.add(passage.field(
                 new Money(
-                        context.bound() == MoneyContext.Bound.MOST && !range ? Optional.empty() : Optional.of(min),
-                        context.bound() == MoneyContext.Bound.LEAST && !range ? Optional.empty() : Optional.of(max),
+                        bound == Bound.MOST ? Optional.empty() : Optional.of(min),
+                        bound == Bound.LEAST ? Optional.empty() : Optional.of(max),
                         currency,
                         kind),
                 passage.text().substring(start, end).strip(),
@@ -95,6 +112,31 @@ final class MoneyReader {
         return end;
     }
 
+    private static Optional<String> currency(@Nullable String led, Matcher rest) {
+        List<String> written = Stream.of(led, rest.group("currency"), rest.group("currency2"), rest.group("factor"))
+                .filter(Objects::nonNull)
+                .toList();
+        return written.stream()
+                .filter(one -> !one.equals(DOLLAR))
+                .map(Phrases.of("currencies")::meaning)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> written.stream()
+                        .map(Phrases.of("currencies")::meaning)
+                        .flatMap(Optional::stream)
+                        .findFirst());
+    }
+
+    private static Bound bound(Passage passage, MoneyContext context, Matcher rest) {
+        Words words = passage.words();
+        int next = words.firstFrom(rest.end());
+        return context.bound() != Bound.EXACT
+                ? context.bound()
+                : MOST_AFTER.after(words, next)
+                        ? Bound.MOST
+                        : LEAST_AFTER.after(words, next) ? Bound.LEAST : Bound.EXACT;
+    }
+
     private static boolean isRange(Matcher rest, MoneyContext context, boolean currencyBeforeLink) {
         if (rest.group("range") == null) {
             return false;
@@ -102,7 +144,7 @@ final class MoneyReader {
         String link = rest.group("link");
         boolean dash = link.matches("[-–—]");
         boolean spaced = dash && rest.group("range").startsWith(" ");
-        boolean word = link.matches("(?i)and|und|et|y|e|en");
+        boolean word = AND.meaning(link).isPresent();
         return (!spaced || currencyBeforeLink || context.kind().isPresent()) && (!word || context.between());
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.partnerpost.opportunity.Field;
-import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.reading.LanguageDetection.Detected;
 import org.partnerpost.taxonomy.Places;
@@ -69,8 +68,8 @@ public final class OpportunityReader {
         List<Field<String>> roles = terms.terms(vocabularies.roles());
         List<Field<String>> languages = LanguageWishReader.in(passages);
         List<Field<String>> placeFields = terms.places(places, languages);
-        List<Field<Money>> money =
-                clues.stream().flatMap(found -> found.money().stream()).toList();
+        Fees fees =
+                new Fees(clues.stream().flatMap(found -> found.money().stream()).toList());
         Passage body = passages.getFirst();
         Passage subject = passages.getLast();
         Known ofBody = clues.getFirst().known(terms);
@@ -91,12 +90,8 @@ public final class OpportunityReader {
                 surest(passages, DurationReader::in)
                         .or(() -> surest(clues, found -> found.roles().duration())),
                 surest(passages, AllocationReader::in),
-                money.stream()
-                        .filter(fee -> !fee.value().per().equals("project"))
-                        .findFirst(),
-                money.stream()
-                        .filter(fee -> fee.value().per().equals("project"))
-                        .findFirst(),
+                fees.rate(),
+                fees.dealValue(),
                 surest(clues, found -> found.roles().deadline()));
     }
 

@@ -19,6 +19,8 @@ import org.partnerpost.taxonomy.Vocabulary;
 
 /** Skills, places and the short lists: what the taxonomy finds, one field for each, most certain first. */
 final class TaxonomyReader {
+    private static final int CAPITALS = 20;
+
     private final List<Passage> passages;
     private final Map<String, BitSet> named = new HashMap<>();
     private final Map<String, BitSet> towns = new HashMap<>();
@@ -80,10 +82,13 @@ final class TaxonomyReader {
      */
     List<Field<String>> places(Places places, List<Field<String>> languages) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
+        Map<String, Field<String>> afterGoodbye = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            BitSet spoken = known(passage, languages);
+            int goodbye = SignOff.startsIn(passage.text());
+            BitSet elsewhere = known(passage, languages);
+            elsewhere.or(LegalLines.in(passage));
             for (PlaceMention mention : places.mentionsIn(passage.text())) {
-                if (spoken.get(mention.start())) {
+                if (elsewhere.get(mention.start()) || isPartOfName(passage.text(), mention)) {
                     continue;
                 }
                 Place place = mention.place();
@@ -94,12 +99,30 @@ final class TaxonomyReader {
                 List<String> codes = place.kind() == Place.Kind.REGION ? place.countries() : List.of(place.code());
                 for (String code : codes) {
                     merge(
-                            found,
+                            mention.start() < goodbye ? found : afterGoodbye,
                             passage.field(code, place.label(), mention.confidence(), mention.start(), mention.end()));
                 }
             }
         }
-        return sorted(found);
+        return sorted(found.isEmpty() ? afterGoodbye : found);
+    }
+
+    /** "FI/CO", "Mo-Fr" and "CU 14" hold no code of a country, nor does the "DO" of a line in capitals. */
+    private static boolean isPartOfName(String text, PlaceMention mention) {
+        int start = mention.start();
+        int end = mention.end();
+        if (end - start != 2) {
+            return false;
+        }
+        boolean joined = start > 0 && "/-".indexOf(text.charAt(start - 1)) >= 0
+                || end < text.length() && "/-".indexOf(text.charAt(end)) >= 0;
+        boolean numbered = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+        int line = text.lastIndexOf('\n', start) + 1;
+        int lineEnd = text.indexOf('\n', end);
+        String around = text.substring(
+                Math.max(line, start - CAPITALS), Math.min(lineEnd < 0 ? text.length() : lineEnd, end + CAPITALS));
+        boolean capitals = around.length() > CAPITALS && around.chars().noneMatch(Character::isLowerCase);
+        return joined || numbered || capitals;
     }
 
     /** Where in a text stands what was found by now, wanted or not. */

@@ -9,7 +9,7 @@ public final class Words {
     public static final int LIMIT = 65_536;
 
     private static final String WITHIN_PHRASE = "-‐‑'’/%&+.,";
-    private static final String BESIDE = WITHIN_PHRASE + "€£$:(\"*–—=~„“”<>≥•[]_";
+    private static final String BESIDE = WITHIN_PHRASE + "€£$:(\"*–—=~„“”<>≥•[]_|";
     private static final String PARTING = ",;:.!?()[]–—…\"“”„«»¿¡";
 
     private final String text;

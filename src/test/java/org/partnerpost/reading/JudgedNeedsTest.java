@@ -32,7 +32,7 @@ class JudgedNeedsTest {
     private static final Path REVIEW = Path.of("target/judged-needs.txt");
     /** What is reached, less a hair: it may only grow. The goal is 0.9 for each. */
     private static final Map<String, Double> LEAST =
-            Map.of("skills", 0.87, "places", 0.74, "money", 0.54, "dates", 0.64, "duration", 0.75);
+            Map.of("skills", 0.87, "places", 0.77, "money", 0.81, "dates", 0.80, "duration", 0.79);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final OpportunityReader READER = OpportunityReader.shipped();
