@@ -34,7 +34,7 @@ class ArchitectureTest {
             access       | mail
             token        | mail
             received     | mail
-            mime         | mail
+            mime         | mail wording
             opportunity  | mail taxonomy
             specialist   | mail taxonomy
             invitation   | mail opportunity specialist

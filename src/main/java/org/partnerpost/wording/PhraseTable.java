@@ -5,7 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The files of phrases in {@code index/}: one value a line, with the phrases that mean it, so that a language is added without a program. */
 public final class PhraseTable {
@@ -48,6 +52,15 @@ public final class PhraseTable {
         } catch (IOException e) {
             throw new UncheckedIOException(path + " cannot be read", e);
         }
+    }
+
+    /** All phrases of a value, in lower case and in their order. */
+    public static Set<String> phrases(String name, String value) {
+        return rows(name).stream()
+                .filter(row -> row.value().equals(value))
+                .flatMap(row -> row.phrases().stream())
+                .map(phrase -> phrase.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Row row(String place, String[] cells) {

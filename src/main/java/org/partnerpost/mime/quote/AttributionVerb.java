@@ -1,10 +1,10 @@
 package org.partnerpost.mime.quote;
 
 import java.util.Comparator;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.partnerpost.wording.PhraseTable;
 
 /** The word for "wrote" in the line that introduces a quote, and what may stand behind it there. */
 final class AttributionVerb {
@@ -23,7 +23,7 @@ final class AttributionVerb {
     private AttributionVerb() {}
 
     private static Pattern anyOf(String value) {
-        String verbs = PhraseFile.phrases("wrote").getOrDefault(value, Set.of()).stream()
+        String verbs = PhraseTable.phrases("mime/wrote", value).stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));

@@ -1,16 +1,15 @@
 package org.partnerpost.mime.quote;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import org.partnerpost.wording.PhraseTable;
 
 /** Lines after which everything is another mail: "-----Original Message-----" and its translations. */
 final class Divider {
     private static final int MAX_LENGTH = 160;
 
-    private static final Map<String, Set<String>> PHRASES = PhraseFile.phrases("dividers");
-    private static final Set<String> BETWEEN_HYPHENS = PHRASES.getOrDefault("between", Set.of());
-    private static final Set<String> ALONE = PHRASES.getOrDefault("alone", Set.of());
+    private static final Set<String> BETWEEN_HYPHENS = PhraseTable.phrases("mime/dividers", "between");
+    private static final Set<String> ALONE = PhraseTable.phrases("mime/dividers", "alone");
 
     private Divider() {}
 

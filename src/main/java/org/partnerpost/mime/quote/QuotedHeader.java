@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.partnerpost.wording.PhraseTable;
 
 /** The block of From, Sent, To, Subject that Outlook and others put over a quoted mail, in many languages. */
 final class QuotedHeader {
@@ -21,9 +22,10 @@ final class QuotedHeader {
     private static final Map<String, Label> LABELS = new HashMap<>();
 
     static {
-        PhraseFile.phrases("header-labels")
-                .forEach((value, names) ->
-                        names.forEach(name -> LABELS.putIfAbsent(name, Label.valueOf(value.toUpperCase(Locale.ROOT)))));
+        for (Label label : Label.values()) {
+            PhraseTable.phrases("mime/header-labels", label.name().toLowerCase(Locale.ROOT))
+                    .forEach(name -> LABELS.putIfAbsent(name, label));
+        }
     }
 
     private static final int MAX_LINES = 16;
