@@ -2,14 +2,16 @@ package org.partnerpost.delivery;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.specialist.Specialist;
 
 /**
- * To a specialist who wants one mail a day or a week: several opportunities, each with its why and its own way to answer.
+ * To a specialist who wants one mail a day or a week: several opportunities, each with its why and its own way to answer. Where it offers
+ * nothing, it is another letter, which only tells what has closed.
  *
- * @param offers at least one, best first
+ * @param offers best first; may be empty where something has closed
  * @param closed what it was asked about, did not answer, and need not answer any more; may be empty
  */
 public record DigestLetter(Specialist specialist, List<Offer> offers, List<Opportunity> closed) implements Letter {
@@ -32,9 +34,13 @@ public record DigestLetter(Specialist specialist, List<Offer> offers, List<Oppor
     /** By what it holds: the same invitations never go out in two digests. */
     @Override
     public String key() {
-        return offers.stream()
-                .map(offer -> String.valueOf(offer.invitation().id()))
-                .collect(Collectors.joining("-", "digest/" + specialist.id() + "/", ""));
+        return offers.isEmpty()
+                ? keyOf("closed", closed.stream().map(Opportunity::id))
+                : keyOf("digest", invitations().stream());
+    }
+
+    private String keyOf(String kind, Stream<Long> ids) {
+        return ids.map(String::valueOf).collect(Collectors.joining("-", kind + "/" + specialist.id() + "/", ""));
     }
 
     List<Long> invitations() {

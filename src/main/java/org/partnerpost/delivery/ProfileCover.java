@@ -27,7 +27,7 @@ final class ProfileCover {
     }
 
     static LetterCover of(DigestLetter l) {
-        return to(l.specialist(), "digest", PROFILE, Optional.empty());
+        return to(l.specialist(), l.offers().isEmpty() ? "several-closed" : "digest", PROFILE, Optional.empty());
     }
 
     static LetterCover of(ProfileLetter letter) {
@@ -56,6 +56,8 @@ final class ProfileCover {
                         l.specialist().profile().language().orElse("en"),
                         Optional.empty(),
                         "new address " + l.change());
+            case ProfileLetter.AddressChangeWaits l ->
+                to(l.specialist(), "address-change-waits", PROFILE, Optional.empty());
             case ProfileLetter.RestartAsked l ->
                 to(l.specialist(), "restart-asked", "restart " + l.day(), Optional.empty());
         };

@@ -45,6 +45,10 @@ final class ProfileData {
                 data.put("present", l.specialist().address().toString());
                 data.put("page", links.pages().getOrDefault("address", ""));
             }
+            case ProfileLetter.AddressChangeWaits l -> {
+                data.put("wanted", l.wanted().toString());
+                data.put("asked", l.asked().toString());
+            }
             case ProfileLetter.RestartAsked l -> data.put("page", links.pages().getOrDefault("restart", ""));
         }
     }

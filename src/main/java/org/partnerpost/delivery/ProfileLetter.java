@@ -131,6 +131,20 @@ public sealed interface ProfileLetter extends Letter {
         }
     }
 
+    /**
+     * To a specialist who wants another address again within a day: both sides were asked already, and are not asked twice.
+     *
+     * @param wanted what it asked for now
+     * @param asked about which both were asked
+     */
+    record AddressChangeWaits(long change, Specialist specialist, MailAddress wanted, MailAddress asked)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "address-waits/" + change + "/" + wanted;
+        }
+    }
+
     /** To a specialist who said stop and asked on its page to begin again: a link that does it. */
     record RestartAsked(Specialist specialist, String day) implements ProfileLetter {
         @Override

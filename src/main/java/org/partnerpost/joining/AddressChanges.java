@@ -12,10 +12,12 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.AddressChangeAsked;
+import org.partnerpost.delivery.ProfileLetter.AddressChangeWaits;
 import org.partnerpost.delivery.ProfileLetter.AddressToConfirm;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Specialist;
@@ -86,13 +88,20 @@ class AddressChanges {
         if (wanted.folded().equals(specialist.foldedAddress())) {
             return "that is its address already";
         }
-        boolean recent = !entities.createQuery(
-                        "from AddressChangeRow where specialist = :specialist and askedAt > :since", Row.class)
+        Optional<Row> recent = entities.createQuery(
+                        "from AddressChangeRow where specialist = :specialist and askedAt > :since order by id desc",
+                        Row.class)
                 .setParameter("specialist", specialist.id())
                 .setParameter("since", now.minus(ONE_IN))
-                .getResultList()
-                .isEmpty();
-        if (recent) {
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        if (recent.isPresent()) {
+            Row before = recent.get();
+            outbox.post(
+                    new AddressChangeWaits(
+                            Objects.requireNonNull(before.id), specialist, wanted, MailAddress.of(before.address)),
+                    trace);
             return "both addresses were asked within the last day";
         }
         Row row = new Row();
@@ -101,7 +110,7 @@ class AddressChanges {
         row.askedAt = now;
         entities.persist(row);
         entities.flush();
-        long id = java.util.Objects.requireNonNull(row.id);
+        long id = Objects.requireNonNull(row.id);
         outbox.post(new AddressChangeAsked(id, specialist, wanted), trace);
         outbox.post(new AddressToConfirm(id, specialist, wanted), trace);
         return "both addresses are asked";

@@ -2,7 +2,6 @@ package org.partnerpost.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -147,7 +146,7 @@ class RequesterDeeds {
             // "By two weeks" with three left: which two are meant is not guessed, and no deadline comes closer.
             return unclear(opportunity, Unclear.UNTIL_WHEN, occasion);
         }
-        voices.until(opportunity.id(), extend.until().atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC));
+        voices.until(opportunity.id(), Voices.endOf(extend.until()));
         closing.watch(opportunity);
         opportunities.note(opportunity.id(), occasion.who(), "open until " + extend.until());
         confirm(opportunity, "extended", Set.of(), Optional.of(extend.until()), occasion);

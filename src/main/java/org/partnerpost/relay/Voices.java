@@ -68,7 +68,7 @@ class Voices {
                     .effectiveNeed()
                     .responseDeadline()
                     .map(Field::value)
-                    .map(day -> day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC))
+                    .map(Voices::endOf)
                     .filter(now()::isBefore)
                     .orElseGet(() -> endOfDay(now().plus(settings.answerWithin())));
             until(opportunity.id(), end);
@@ -91,7 +91,11 @@ class Voices {
 
     /** People are told a day, so all of it counts; in UTC, as elsewhere. */
     static Instant endOfDay(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC).atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
+        return endOf(LocalDate.ofInstant(at, ZoneOffset.UTC));
+    }
+
+    static Instant endOf(LocalDate day) {
+        return day.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC);
     }
 
     private Instant now() {

@@ -30,7 +30,7 @@ import org.partnerpost.specialist.Specialists;
 
 /**
  * Makes one mail of what has waited for a specialist since the last one. What was withdrawn or closed meanwhile is left out. What
- * ended without an answer is a line of it; where it offers nothing, a letter of its own.
+ * ended without an answer is a line of it; where it offers nothing, there is one letter of that alone.
  */
 @ApplicationScoped
 class DigestStage implements Stage {
@@ -110,6 +110,7 @@ class DigestStage implements Stage {
         List<Asked> closed = digests.takeClosed(specialist.id()).stream()
                 .flatMap(id -> asked(id, specialist).stream())
                 .toList();
+        List<Opportunity> ended = closed.stream().map(Asked::opportunity).toList();
         if (!specialist.mayReceive()) {
             return Outcome.end(GATHERED, "nothing goes out: the specialist wants no mail");
         }
@@ -119,16 +120,11 @@ class DigestStage implements Stage {
                                 (Offer offer) -> offer.invitation().score())
                         .reversed())
                 .toList();
-        if (offers.isEmpty()) {
-            closed.forEach(asked -> outbox.post(new OpportunityClosed(asked, "unanswered", Optional.empty()), 0));
-            return Outcome.end(GATHERED, "nothing of it is open any more");
+        if (offers.isEmpty() && closed.size() == 1) {
+            outbox.post(new OpportunityClosed(closed.getFirst(), "unanswered", Optional.empty()), 0);
+        } else if (!offers.isEmpty() || !closed.isEmpty()) {
+            outbox.post(new DigestLetter(specialist, offers, ended), 0);
         }
-        outbox.post(
-                new DigestLetter(
-                        specialist,
-                        offers,
-                        closed.stream().map(Asked::opportunity).toList()),
-                0);
         return Outcome.end(GATHERED, offers.size() + " of " + entries.size() + " that waited");
     }
 

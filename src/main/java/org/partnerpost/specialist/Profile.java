@@ -176,7 +176,11 @@ public record Profile(
                 availableFrom,
                 neverWith,
                 capPerWeek,
-                Optional.of(day));
+                Optional.of(day),
+                skillLevels,
+                frequency,
+                hours,
+                timeZone);
     }
 
     /**

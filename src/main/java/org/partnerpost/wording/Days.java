@@ -55,44 +55,55 @@ public final class Days {
 
     /**
      * The day until which something lasts, as in "until May", "bis 15.1." and "for two weeks": one after today; the end of a month that
-     * has begun. Empty where the text names no such day, or one that has just passed.
+     * has begun, and of a stretch that nothing announces as the end: "in December". Empty where the text names no such day, or one that
+     * has just passed.
      */
     public Optional<LocalDate> until(String text) {
         return setting.calendar()
                 .today()
                 .flatMap(today -> expected(
                         text,
-                        mention -> Optional.of(mention.first())
-                                .map(day -> !day.isAfter(today) && isBareMonth(text, mention) ? mention.last() : day)
+                        (mention, atItsBeginning) -> Optional.of(mention.first())
+                                .map(day -> !atItsBeginning || !day.isAfter(today) && isBareMonth(text, mention)
+                                        ? mention.last()
+                                        : day)
                                 .filter(day -> day.isAfter(today))
                                 .filter(day -> !day.isAfter(today.plusDays(JUST_PASSED)) || isDated(text, mention))));
     }
 
     /** The day from which something is so, as in "from 1 March" and "ab Mitte Mai"; a month that has begun counts as well. */
     public Optional<LocalDate> from(String text) {
-        return expected(text, mention -> Optional.of(mention.first()));
+        return expected(text, (mention, atItsBeginning) -> Optional.of(mention.first()));
+    }
+
+    /** What a mention may mean; {@code atItsBeginning} where "until" announces it, as in "until May". */
+    @FunctionalInterface
+    private interface Meaning {
+        Optional<LocalDate> of(DayMention mention, boolean atItsBeginning);
     }
 
     /**
      * The first day that suits: what "until" announces, else what other words do, else what can be nothing else, else a span from today
      * on. The end of a range comes before its beginning: "from 1 to 15 December".
      */
-    private Optional<LocalDate> expected(String text, Function<DayMention, Optional<LocalDate>> suits) {
+    private Optional<LocalDate> expected(String text, Meaning meaning) {
         List<Form> forms = new ArrayList<>(DateForms.ALL);
         forms.add(DateForms.SHORT);
         List<DayMention> mentions = in(text, forms).stream()
                 .filter(mention -> isWhole(text, mention))
                 .toList();
         Words words = Words.loose(text);
-        return Stream.of(
-                        mentions.stream().filter(mention -> announced(UNTIL, words, mention)),
+        Stream<Optional<LocalDate>> ends = mentions.stream()
+                .filter(mention -> announced(UNTIL, words, mention))
+                .map(mention -> meaning.of(mention, true));
+        Stream<Optional<LocalDate>> others = Stream.of(
                         mentions.stream().filter(mention -> announced(ANNOUNCING, words, mention)),
                         mentions.stream().filter(mention -> isClear(text, mention)),
                         in(text, List.of(DateForms.SPAN)).stream()
                                 .filter(mention -> announced(ANNOUNCING, words, mention) || counts(text, mention)))
                 .flatMap(Function.identity())
-                .flatMap(mention -> suits.apply(mention).stream())
-                .findFirst();
+                .map(mention -> meaning.of(mention, false));
+        return Stream.concat(ends, others).flatMap(Optional::stream).findFirst();
     }
 
     private static boolean counts(String text, DayMention mention) {

@@ -89,8 +89,19 @@ final class SampleProfileLetters {
                         4, dana, dana.profile(), "leave", Optional.empty(), NAMES, SampleLetters.THEIRS));
         letters.put("address-change-asked", new ProfileLetter.AddressChangeAsked(3, dana, wanted));
         letters.put("address-to-confirm", new ProfileLetter.AddressToConfirm(3, dana, wanted));
+        letters.put(
+                "address-change-waits",
+                new ProfileLetter.AddressChangeWaits(3, dana, wanted, MailAddress.of("dana@slip.example")));
         letters.put("restart-asked", new ProfileLetter.RestartAsked(dana, "2026-11-16"));
         letters.put("digest", digest(language, dana));
+        letters.put(
+                "several-closed",
+                new DigestLetter(
+                        dana,
+                        List.of(),
+                        List.of(
+                                SampleLetters.opportunity(language, SampleLetters.need()),
+                                SampleLetters.opportunity(language, Need.UNKNOWN))));
         return letters;
     }
 

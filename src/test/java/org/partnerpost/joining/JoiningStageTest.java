@@ -216,6 +216,18 @@ class JoiningStageTest {
     }
 
     @Test
+    void aSecondNewAddressWithinADayAsksNobodyAndIsAnswered() {
+        Specialist known = known();
+        String slip = "slip." + UUID.randomUUID() + "@specialist.example";
+        String fresh = "new." + UUID.randomUUID() + "@specialist.example";
+        post.mail(dana, token(known), "my new address is " + slip);
+        post.mail(dana, token(known), "my new address is " + fresh);
+        assertThat(post.letters(fresh)).isEmpty();
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/address-change-waits");
+        assertThat(post.last(dana).text()).contains(slip, fresh);
+    }
+
+    @Test
     void whoLeavesAndChangesInOneMailLosesNeither() {
         Specialist known = known();
         post.mail(dana, token(known), "also Austria\nunsubscribe");

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerpost.delivery.DigestLetter;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ReplyLetter.OpportunityClosed;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
@@ -102,6 +103,41 @@ class DigestStageTest {
                 .run(() -> specialists.suppress(dana.id(), Specialist.UNSUBSCRIBED, Instant.now()));
         gather(dana);
         assertThat(posted).isEmpty();
+    }
+
+    @Test
+    void whatClosedIsOneLetterWhereNothingIsOffered() {
+        Specialist dana = specialist();
+        Opportunity one = need();
+        Opportunity two = need();
+        end(dana, invite(dana, one, 1));
+        end(dana, invite(dana, two, 2));
+        gather(dana);
+        assertThat(posted).singleElement().isInstanceOfSatisfying(DigestLetter.class, digest -> {
+            assertThat(digest.offers()).isEmpty();
+            assertThat(digest.closed()).extracting(Opportunity::id).containsExactlyInAnyOrder(one.id(), two.id());
+        });
+    }
+
+    @Test
+    void oneThatClosedIsToldAsAlways() {
+        Specialist dana = specialist();
+        end(dana, invite(dana, need(), 1));
+        gather(dana);
+        assertThat(posted).singleElement().isInstanceOf(OpportunityClosed.class);
+    }
+
+    @Test
+    void whereNothingWaitsNothingIsWritten() {
+        gather(specialist());
+        assertThat(posted).isEmpty();
+    }
+
+    private void end(Specialist specialist, Invitation invitation) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            invitations.state(invitation.id(), InvitationState.EXPIRED, "test");
+            entries.addClosed(specialist.id(), invitation.id());
+        });
     }
 
     private void gather(Specialist specialist) {

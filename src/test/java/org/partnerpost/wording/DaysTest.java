@@ -56,6 +56,11 @@ class DaysTest {
             pause for a week                           | 2026-11-23
             until the end of November                  | 2026-11-30
             for two weeks                              | 2026-11-30
+            pause in December                          | 2026-12-31
+            Pause im Dezember                          | 2026-12-31
+            pause next week                            | 2026-11-27
+            pause en décembre                          | 2026-12-31
+            pause on 15 December                       | 2026-12-15
             für drei Wochen                            | 2026-12-07
             until 30 February                          |
             until 15 November 2026                     |
