@@ -2,7 +2,7 @@
 MVN := bin/mvn --batch-mode --no-transfer-progress
 
 .DEFAULT_GOAL := help
-.PHONY: help build test soak bench relevance pictures run demo fmt clean
+.PHONY: help build test soak bench relevance calibrate pictures run demo fmt clean
 
 help: ## what there is
 	@sed -nE 's/^([a-z]+):.*## (.*)/  make \1|\2/p' $(MAKEFILE_LIST) | column -t -s '|'
@@ -21,6 +21,9 @@ bench: ## measures, as ratios against a peer in the same run
 
 relevance: ## how well reading and matching do on the judged sets
 	$(MVN) verify -Prelevance
+
+calibrate: ## fits how likely a match is to index/judgements; copy target/fit.properties over index/matching/
+	$(MVN) test -Pbench -Dtest=FitCalibrationBench
 
 pictures: target/quarkus-app/quarkus-run.jar ## the lead-through's screenshots, as its test sees them
 	$(MVN) -Dit.test=LeadThroughIT test-compile failsafe:integration-test failsafe:verify

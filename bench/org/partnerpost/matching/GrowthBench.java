@@ -55,7 +55,8 @@ class GrowthBench {
     void costGrowsFarLessThanTheNumberOfSpecialists() throws IOException {
         LiveIndex index = LiveIndex.create(folder, "bench", 0);
         SearcherManager searchers = index.searchers();
-        Matcher matcher = new LuceneMatcher(searchers, SkillTaxonomy.shipped(), WorkTerms.shipped(), Clock.systemUTC());
+        Matcher matcher = new LuceneMatcher(
+                searchers, SkillTaxonomy.shipped(), WorkTerms.shipped(), Embeddings.NONE, Clock.systemUTC());
         List<Row> rows = new ArrayList<>();
         int there = 0;
         for (int size : SIZES) {
@@ -81,7 +82,7 @@ class GrowthBench {
     private void fill(LiveIndex index, int from, int to) {
         LongStream.range(from, to).parallel().forEach(id -> {
             try {
-                index.put(network.specialist(id), documents);
+                index.put(network.specialist(id), documents, Embeddings.NONE);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

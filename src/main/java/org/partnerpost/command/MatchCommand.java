@@ -128,6 +128,7 @@ final class MatchCommand implements Callable<Integer> {
         said.put("profile", match.profile());
         said.put("score", match.score());
         said.put("fit", match.fit().name().toLowerCase(Locale.ROOT));
+        said.put("probability", match.probability());
         said.put("skills", match.skills());
         said.put("missing", match.missing());
         said.put("parts", match.parts());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerpost.matching.Match;
+import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Match.MatchedSkill;
 import org.partnerpost.matching.Matcher.MatchingUnavailable;
 import org.partnerpost.matching.Matcher.Query;
@@ -36,6 +37,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
     /**
      * One specialist, and why.
      *
+     * @param fit its grade, and how likely it is that it fits
      * @param because why it would not get it; empty where it would
      */
     record Reader(
@@ -129,13 +131,17 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
             return Long.parseLong(match.profile());
         }
 
+        private static String fit(Fit fit, double probability) {
+            return String.format(Locale.ROOT, "%s · %.0f %%", fit.name().toLowerCase(Locale.ROOT), 100 * probability);
+        }
+
         private static Reader reader(Reasons reasons) {
             Specialist specialist = reasons.specialist();
             return new Reader(
                     specialist.id(),
                     specialist.profile().organization(),
                     specialist.profile().contactName(),
-                    reasons.standing().fit().name().toLowerCase(Locale.ROOT),
+                    fit(reasons.standing().fit(), reasons.standing().probability()),
                     reasons.standing().skills().stream()
                             .map(MatchedSkill::label)
                             .distinct()
@@ -151,7 +157,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
                     specialist.id(),
                     specialist.profile().organization(),
                     specialist.profile().contactName(),
-                    match.fit().name().toLowerCase(Locale.ROOT),
+                    fit(match.fit(), match.probability()),
                     String.join(" · ", notes),
                     String.join(", ", match.missing()),
                     because);

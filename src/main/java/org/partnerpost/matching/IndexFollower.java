@@ -25,6 +25,7 @@ class IndexFollower implements ProfileIndex {
 
     private final IndexHome home;
     private final IndexUpkeep upkeep;
+    private final EmbeddingWork embedding;
     private final StoredReindexing requests;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
@@ -40,9 +41,13 @@ class IndexFollower implements ProfileIndex {
     IndexFollower(
             Specialists specialists,
             StoredReindexing requests,
+            StoredEmbeddings stored,
+            ServiceEmbeddings model,
             @ConfigProperty(name = "partnerpost.data-dir", defaultValue = "data") Path data) {
         this.home = new IndexHome(data.resolve("index"));
-        this.upkeep = new IndexUpkeep(specialists, new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped()));
+        this.embedding = new EmbeddingWork(specialists, stored, model);
+        this.upkeep = new IndexUpkeep(
+                specialists, new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped()), stored, embedding);
         this.requests = requests;
     }
 
@@ -75,6 +80,7 @@ class IndexFollower implements ProfileIndex {
         } finally {
             lock.unlock();
         }
+        embedding.close();
         if (running != null) {
             try {
                 running.join();
@@ -88,8 +94,8 @@ class IndexFollower implements ProfileIndex {
     public State state() {
         IndexWork work = working;
         boolean building = work != null && work.building();
-        return live().map(index -> new State(true, index.profiles(), index.mark(), building))
-                .orElseGet(() -> new State(false, 0, 0, building));
+        return live().map(index -> new State(true, index.profiles(), index.wanting(), index.mark(), building))
+                .orElseGet(() -> new State(false, 0, 0, 0, building));
     }
 
     /** The one in use; empty while there is none. */

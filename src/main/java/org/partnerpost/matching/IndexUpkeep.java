@@ -2,8 +2,10 @@ package org.partnerpost.matching;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.partnerpost.specialist.Specialist;
@@ -16,10 +18,19 @@ final class IndexUpkeep {
 
     private final Specialists specialists;
     private final ProfileDocument documents;
+    private final StoredEmbeddings embeddings;
+    private final EmbeddingWork work;
 
-    IndexUpkeep(Specialists specialists, ProfileDocument documents) {
+    IndexUpkeep(Specialists specialists, ProfileDocument documents, StoredEmbeddings embeddings, EmbeddingWork work) {
         this.specialists = specialists;
         this.documents = documents;
+        this.embeddings = embeddings;
+        this.work = work;
+    }
+
+    /** Goes on with what was wanted when the index was written. */
+    void resume(LiveIndex index) throws IOException {
+        work.want(index.embeddingsWanted());
     }
 
     /** Where a reader who then reads everything has to follow from. */
@@ -36,10 +47,8 @@ final class IndexUpkeep {
             if (page.isEmpty()) {
                 return;
             }
-            for (Specialist specialist : page) {
-                index.put(specialist, documents);
-                after = specialist.id();
-            }
+            put(index, page);
+            after = page.getLast().id();
         }
     }
 
@@ -54,16 +63,37 @@ final class IndexUpkeep {
                 mark = change.mark();
             }
             List<Specialist> changed = QuarkusTransaction.requiringNew().call(() -> specialists.findAll(ids));
-            for (Specialist specialist : changed) {
-                index.put(specialist, documents);
-                ids.remove(specialist.id());
-            }
+            put(index, changed);
+            changed.forEach(specialist -> ids.remove(specialist.id()));
             for (long gone : ids) {
                 index.remove(gone);
             }
             index.show(mark);
             changes = since(mark);
         }
+        takeMade(index);
+    }
+
+    private void takeMade(LiveIndex index) throws IOException {
+        Set<Long> made = work.made();
+        if (!made.isEmpty()) {
+            put(index, QuarkusTransaction.requiringNew().call(() -> specialists.findAll(made)));
+            index.show(index.mark());
+            work.taken(made);
+        }
+    }
+
+    private void put(LiveIndex index, List<Specialist> specialists) throws IOException {
+        List<Long> ids = specialists.stream().map(Specialist::id).toList();
+        Map<Long, Embeddings> known = ids.isEmpty() ? Map.of() : embeddings.of(ids);
+        List<Long> wanted = new ArrayList<>();
+        for (Specialist specialist : specialists) {
+            long id = specialist.id();
+            if (index.put(specialist, documents, known.getOrDefault(id, Embeddings.NONE))) {
+                wanted.add(id);
+            }
+        }
+        work.want(wanted);
     }
 
     private List<Change> since(long mark) {

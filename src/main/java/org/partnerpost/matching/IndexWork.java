@@ -104,6 +104,7 @@ final class IndexWork implements AutoCloseable {
             }
             Optional<LiveIndex> found = LiveIndex.open(folder.get(), wanted);
             if (found.isPresent() && found.get().mark() <= upkeep.currentMark()) {
+                upkeep.resume(found.get());
                 return found.get();
             }
             LOG.info("the index of profiles is damaged or of another version or database; it is built anew");
@@ -132,6 +133,7 @@ final class IndexWork implements AutoCloseable {
         if (finished.isPresent()) {
             LiveIndex fresh = finished.get();
             upkeep.follow(fresh);
+            upkeep.resume(fresh);
             fresh.commit();
             home.use(fresh.folder());
             LiveIndex old = live;

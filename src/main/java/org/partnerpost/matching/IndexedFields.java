@@ -3,7 +3,7 @@ package org.partnerpost.matching;
 /** The names of the index's fields. Changing what stands in one of them needs a new {@link #FORMAT}. */
 final class IndexedFields {
     /** Grows whenever an index written before would answer differently; older ones are then built anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     /** What stands in a field that limits, where the profile states nothing: so that the unknown passes every filter. */
     static final String NOT_STATED = "?";
@@ -15,6 +15,10 @@ final class IndexedFields {
     static final String PAIRS_IN = "pairs.";
     /** Text folded alike in all languages, so that a product's name is found across them. */
     static final String TEXT = "text";
+    /** The profile's {@link Embedding}, to be looked up; absent where none is known, or the profile is in no language the model knows. */
+    static final String EMBEDDING = "embedding";
+    /** Present where it could have one that is not known yet. */
+    static final String EMBEDDING_WANTED = "embedding.wanted";
     /** Ids of the profile's skills. */
     static final String SKILL = "skill";
     /** Ids that lie above the profile's skills. */

@@ -2,17 +2,23 @@ package org.partnerpost.matching;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
@@ -23,6 +29,8 @@ import org.partnerpost.specialist.Specialist;
 final class LiveIndex {
     private static final String MARK = "mark";
     private static final String MADE_FOR = "made-for";
+    private static final Query SHUT = new TermQuery(new Term(IndexedFields.CLOSED, "yes"));
+    private static final Query WANTED = new TermQuery(new Term(IndexedFields.EMBEDDING_WANTED, "yes"));
 
     private final Path folder;
     private final Directory directory;
@@ -31,6 +39,7 @@ final class LiveIndex {
     private final String madeFor;
     private volatile long mark;
     private volatile int profiles;
+    private volatile int wanting;
     private boolean changed;
 
     private LiveIndex(Path folder, Directory directory, IndexWriter writer, String madeFor, long mark)
@@ -41,7 +50,7 @@ final class LiveIndex {
         this.madeFor = madeFor;
         this.mark = mark;
         this.searchers = new SearcherManager(writer, IndexScoring.searching());
-        this.profiles = findable();
+        count();
     }
 
     /**
@@ -89,15 +98,37 @@ final class LiveIndex {
         }
     }
 
-    /** Puts a specialist in; where nothing may go out to it, so that it is found only among those who are left out. */
-    void put(Specialist specialist, ProfileDocument documents) throws IOException {
+    /**
+     * Puts a specialist in; where nothing may go out to it, so that it is found only among those who are left out.
+     *
+     * @return whether it wants an embedding that is not known
+     */
+    boolean put(Specialist specialist, ProfileDocument documents, Embeddings known) throws IOException {
         String id = Long.toString(specialist.id());
-        Document document = documents.of(id, specialist.profile());
+        Document document = documents.of(id, specialist.profile(), known);
         if (!specialist.mayReceive()) {
             document.add(new StringField(IndexedFields.CLOSED, "yes", Store.NO));
         }
         writer.updateDocument(new Term(IndexedFields.ID, id), document);
         changed = true;
+        return document.getField(IndexedFields.EMBEDDING_WANTED) != null;
+    }
+
+    /** Who can be found and wants an embedding that was not known when it was put in. */
+    List<Long> embeddingsWanted() throws IOException {
+        IndexSearcher searcher = searchers.acquire();
+        try {
+            List<Long> ids = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            int all = Math.max(1, searcher.getIndexReader().maxDoc());
+            for (ScoreDoc hit : searcher.search(WANTED, all).scoreDocs) {
+                ids.add(Long.valueOf(
+                        stored.document(hit.doc, Set.of(IndexedFields.ID)).get(IndexedFields.ID)));
+            }
+            return ids;
+        } finally {
+            searchers.release(searcher);
+        }
     }
 
     void remove(long specialist) throws IOException {
@@ -108,15 +139,15 @@ final class LiveIndex {
     /** Makes what was put in and taken out visible to searches that begin from now on. */
     void show(long upTo) throws IOException {
         searchers.maybeRefreshBlocking();
-        profiles = findable();
+        count();
         mark = upTo;
     }
 
-    private int findable() throws IOException {
+    private void count() throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {
-            return searcher.getIndexReader().numDocs()
-                    - searcher.count(new TermQuery(new Term(IndexedFields.CLOSED, "yes")));
+            profiles = searcher.getIndexReader().numDocs() - searcher.count(SHUT);
+            wanting = searcher.count(WANTED);
         } finally {
             searchers.release(searcher);
         }
@@ -149,6 +180,11 @@ final class LiveIndex {
     /** How many can be matched now; what the writer has taken in may be more. */
     int profiles() {
         return profiles;
+    }
+
+    /** How many want an embedding that is not known yet. */
+    int wanting() {
+        return wanting;
     }
 
     /** With everything on the disk. */

@@ -17,11 +17,11 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopDocs;
 import org.partnerpost.matching.Match.Fit;
+import org.partnerpost.matching.Ranking.Ranked;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** Matches by a Lucene index of profiles. Safe for any number of threads. */
@@ -39,13 +39,19 @@ final class LuceneMatcher implements Matcher {
     private final ReferenceManager<IndexSearcher> searchers;
     private final SkillTaxonomy taxonomy;
     private final WorkTerms terms;
+    private final Embeddings embeddings;
     private final InstantSource clock;
 
     LuceneMatcher(
-            ReferenceManager<IndexSearcher> searchers, SkillTaxonomy taxonomy, WorkTerms terms, InstantSource clock) {
+            ReferenceManager<IndexSearcher> searchers,
+            SkillTaxonomy taxonomy,
+            WorkTerms terms,
+            Embeddings embeddings,
+            InstantSource clock) {
         this.searchers = searchers;
         this.taxonomy = taxonomy;
         this.terms = terms;
+        this.embeddings = embeddings;
         this.clock = clock;
     }
 
@@ -91,7 +97,7 @@ final class LuceneMatcher implements Matcher {
             limited.add(needQuery.anchored(), Occur.FILTER);
         }
         MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms);
-        return best(searcher, limited.build(), top, atLeast, explanation);
+        return best(searcher, limited.build(), ranking(query), top, atLeast, explanation);
     }
 
     private LeftOut leftOut(Query query, int top, IndexSearcher searcher) throws IOException {
@@ -106,7 +112,11 @@ final class LuceneMatcher implements Matcher {
         new LimitFilters(limits).addLeftOut(leftOut);
         BooleanQuery asked = leftOut.build();
         MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms);
-        return new LeftOut(best(searcher, asked, top, Fit.WEAK, explanation), searcher.count(asked));
+        return new LeftOut(best(searcher, asked, ranking(query), top, Fit.WEAK, explanation), searcher.count(asked));
+    }
+
+    private Ranking ranking(Query query) {
+        return new Ranking(embeddings.of(Passages.of(query)).orElse(null));
     }
 
     private HardLimits limits(Query query) {
@@ -114,29 +124,37 @@ final class LuceneMatcher implements Matcher {
     }
 
     private List<Match> best(
-            IndexSearcher searcher, BooleanQuery query, int top, Fit atLeast, MatchExplanation explanation)
+            IndexSearcher searcher,
+            BooleanQuery query,
+            Ranking ranking,
+            int top,
+            Fit atLeast,
+            MatchExplanation explanation)
             throws IOException {
         int profiles = Math.max(1, searcher.getIndexReader().maxDoc());
-        int read = Math.min(profiles, top);
+        int read = Math.min(profiles, Math.max(top, Ranking.COMPARED));
         while (true) {
             TopDocs found = searcher.search(query, read, BEST_FIRST, true);
             List<Match> matches = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
-            for (ScoreDoc hit : found.scoreDocs) {
-                Match match = explained(stored.document(hit.doc), hit.score, explanation);
+            for (Ranked ranked : ranking.order(searcher, found.scoreDocs)) {
+                Match match = explained(stored.document(ranked.doc()), ranked, explanation);
                 if (match.fit().compareTo(atLeast) <= 0) {
                     matches.add(match);
                 }
+                if (matches.size() == top) {
+                    break;
+                }
             }
-            if (matches.size() >= top || found.scoreDocs.length < read || read == profiles) {
+            if (matches.size() == top || found.scoreDocs.length < read || read == profiles) {
                 matches.sort(BY_SCORE);
-                return List.copyOf(matches.subList(0, Math.min(top, matches.size())));
+                return List.copyOf(matches);
             }
             read = (int) Math.min(profiles, (long) read * READ_FOR_ONE);
         }
     }
 
-    private Match explained(Document profile, float score, MatchExplanation explanation) {
+    private Match explained(Document profile, Ranked ranked, MatchExplanation explanation) {
         Map<String, String> words = new LinkedHashMap<>();
         String[] skills = profile.getValues(IndexedFields.SKILL);
         for (int i = 0; i + 1 < skills.length; i += 2) {
@@ -144,6 +162,6 @@ final class LuceneMatcher implements Matcher {
         }
         SkillCoverage coverage =
                 SkillCoverage.of(explanation.skills(), new TreeSet<>(words.keySet()), taxonomy::broaderOf);
-        return explanation.of(profile, coverage, words, score);
+        return explanation.of(profile, coverage, words, ranked);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param profile the profile's id: a specialist's id, or that of a line to match
  * @param score higher is better; comparable within one need only
  * @param fit how well, for people and for the threshold of routing
+ * @param probability that a careful person would find that it fits, from 0 to 1; what the fit rests on
  * @param skills what matched, in the requester's words and by the profile's
  * @param missing names of skills that the need asks for and the profile does not have
  * @param parts what the score is made of; they add up to it
@@ -17,6 +18,7 @@ public record Match(
         String profile,
         double score,
         Fit fit,
+        double probability,
         List<MatchedSkill> skills,
         List<String> missing,
         List<Part> parts,

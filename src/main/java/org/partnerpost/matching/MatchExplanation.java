@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.partnerpost.matching.Match.Part;
 import org.partnerpost.matching.NeedSkills.Asked;
+import org.partnerpost.matching.Ranking.Ranked;
+import org.partnerpost.matching.SkillCoverage.Likelihood;
 
 /** Says why a profile fits one need, in words for its specialist. */
 record MatchExplanation(NeedSkills skills, double fullCover, HardLimits limits, WorkTerms terms) {
@@ -17,18 +19,25 @@ record MatchExplanation(NeedSkills skills, double fullCover, HardLimits limits, 
     /**
      * @param coverage of the need's skills by the profile's
      * @param words by skill id, as the profile has them
-     * @param score of text and skills together, as the index gave it
+     * @param ranked its score, that of text and skills together as the index gave it
      */
-    Match of(Document profile, SkillCoverage coverage, Map<String, String> words, float score) {
+    Match of(Document profile, SkillCoverage coverage, Map<String, String> words, Ranked ranked) {
         double bySkills = rounded(coverage.share() * fullCover);
-        double byText = rounded(Math.max(0, score - bySkills));
+        double byText = rounded(Math.max(0, ranked.byWords() - bySkills));
+        double byMeaning = rounded(ranked.byMeaning());
+        List<Part> parts = new ArrayList<>(List.of(new Part("skills", bySkills), new Part("text", byText)));
+        if (byMeaning > 0) {
+            parts.add(new Part("meaning", byMeaning));
+        }
+        Likelihood likelihood = coverage.likelihood(ranked.cosine());
         return new Match(
                 profile.get(IndexedFields.ID),
-                bySkills + byText,
-                coverage.fit(),
+                bySkills + byText + byMeaning,
+                likelihood.fit(),
+                likelihood.probability(),
                 coverage.covered().stream().map(found -> found.inWords(words)).toList(),
                 coverage.missing().stream().map(Asked::label).toList(),
-                List.of(new Part("skills", bySkills), new Part("text", byText)),
+                parts,
                 notes(profile));
     }
 

@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -25,9 +24,6 @@ final class ProfileDocument {
     /** The index does not take longer terms; such a thing is no name. */
     private static final int LONGEST_TERM = 1_000;
 
-    /** Read of one profile, so that no one profile costs what a thousand others do. */
-    private static final int TEXT_READ = 262_144;
-
     private static final FieldType WORDS = words();
 
     private final SkillTaxonomy taxonomy;
@@ -38,11 +34,14 @@ final class ProfileDocument {
         this.terms = terms;
     }
 
-    Document of(String id, Profile profile) {
+    /** @param known what the profile's passages mean, as far as that is known; the document says where it is not */
+    Document of(String id, Profile profile, Embeddings known) {
+        ProfileText text = ProfileText.of(profile);
         Document document = new Document();
         document.add(new StringField(IndexedFields.ID, id, Store.YES));
         document.add(new SortedDocValuesField(IndexedFields.ID, new BytesRef(id)));
-        text(profile, document);
+        text(text, document);
+        meaning(Passages.of(profile, text), known, document);
         skills(OwnSkill.of(profile, taxonomy), document);
         places(terms.places(profile.places()), document);
         stated(IndexedFields.LANGUAGE, terms.languages(profile.languages()), document);
@@ -52,29 +51,22 @@ final class ProfileDocument {
         return document;
     }
 
-    private static void text(Profile profile, Document document) {
-        List<String> references = profile.references().stream()
-                .map(reference -> reference.title() + "\n" + reference.text())
-                .sorted()
-                .toList();
-        String prose = Stream.concat(Stream.of(profile.description()), references.stream())
-                .collect(Collectors.joining("\n"));
-        String all = Stream.of(
-                        List.of(prose, profile.organization()),
-                        profile.skills(),
-                        profile.topics(),
-                        profile.competencies(),
-                        profile.products(),
-                        profile.industries())
-                .flatMap(List::stream)
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining("\n"));
-        String read = all.substring(0, Math.min(all.length(), TEXT_READ));
-        document.add(new Field(IndexedFields.TEXT, read, WORDS));
-        Languages.of(profile.language().orElse(""), prose.strip()).ifPresent(language -> {
-            document.add(new Field(language.field(), read, WORDS));
-            document.add(new Field(language.pairsField(), read, WORDS));
+    private static void text(ProfileText text, Document document) {
+        document.add(new Field(IndexedFields.TEXT, text.all(), WORDS));
+        text.language().ifPresent(language -> {
+            document.add(new Field(language.field(), text.all(), WORDS));
+            document.add(new Field(language.pairsField(), text.all(), WORDS));
         });
+    }
+
+    private static void meaning(List<String> passages, Embeddings known, Document document) {
+        if (!passages.isEmpty()) {
+            known.of(passages)
+                    .ifPresentOrElse(
+                            embedding -> document.add(
+                                    new BinaryDocValuesField(IndexedFields.EMBEDDING, new BytesRef(embedding.bytes()))),
+                            () -> document.add(new StringField(IndexedFields.EMBEDDING_WANTED, "yes", Store.NO)));
+        }
     }
 
     private void skills(Collection<OwnSkill> own, Document document) {

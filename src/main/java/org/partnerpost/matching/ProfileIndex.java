@@ -17,8 +17,9 @@ public interface ProfileIndex {
     /**
      * @param ready whether it can be matched with
      * @param profiles in it
+     * @param wanting how many of them are matched by words and skills alone for now, as their embedding is still to be made
      * @param mark of the last change of a specialist that is in it
      * @param rebuilding whether a new one is being built
      */
-    record State(boolean ready, int profiles, long mark, boolean rebuilding) {}
+    record State(boolean ready, int profiles, int wanting, long mark, boolean rebuilding) {}
 }

@@ -13,10 +13,12 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 @ApplicationScoped
 class ServiceMatcher implements Matcher {
     private final IndexFollower follower;
+    private final ServiceEmbeddings embeddings;
     private final InstantSource clock;
 
-    ServiceMatcher(IndexFollower follower, InstantSource clock) {
+    ServiceMatcher(IndexFollower follower, ServiceEmbeddings embeddings, InstantSource clock) {
         this.follower = follower;
+        this.embeddings = embeddings;
         this.clock = clock;
     }
 
@@ -48,6 +50,6 @@ class ServiceMatcher implements Matcher {
     private Matcher current() {
         LiveIndex index = follower.live()
                 .orElseThrow(() -> new MatchingUnavailable("The index of profiles is being built; try again soon."));
-        return new LuceneMatcher(index.searchers(), SkillTaxonomy.shipped(), WorkTerms.shipped(), clock);
+        return new LuceneMatcher(index.searchers(), SkillTaxonomy.shipped(), WorkTerms.shipped(), embeddings, clock);
     }
 }

@@ -33,12 +33,6 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
     /** Who does Dynamics 365 may do Business Central. */
     static final double BY_PARENT = 0.4;
 
-    /** The shares from which on a fit has its grade; by judgement, and not yet calibrated with answers. */
-    private static final double STRONG = 0.75;
-
-    private static final double LIKELY = 0.5;
-    private static final double POSSIBLE = 0.25;
-
     /** @param by the id in the profile that covers it */
     record Covered(Asked asked, double degree, String by) {
         /** @param words by skill id, as the profile has them */
@@ -74,14 +68,27 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
         return new SkillCoverage(share, anchor, List.copyOf(covered), List.copyOf(missing));
     }
 
-    Fit fit() {
-        return switch (anchor) {
-            case NONE -> Fit.WEAK;
-            case BROAD_SKILL -> share < POSSIBLE ? Fit.WEAK : share < LIKELY ? Fit.POSSIBLE : Fit.LIKELY;
-            case SKILL ->
-                share < POSSIBLE ? Fit.WEAK : share < LIKELY ? Fit.POSSIBLE : share < STRONG ? Fit.LIKELY : Fit.STRONG;
-        };
+    /**
+     * How likely a fit is, and its grade: never {@code STRONG} by broad skills alone, and {@code WEAK} where they stand beside narrower ones
+     * that are not covered.
+     *
+     * @param cosine of both embeddings; not a number where it is not known
+     */
+    Likelihood likelihood(double cosine) {
+        FitCalibration calibration = FitCalibration.shipped();
+        double probability = calibration.probability(FitSigns.of(this, cosine));
+        Fit grade = calibration.grade(probability);
+        return new Likelihood(
+                probability,
+                switch (anchor) {
+                    case SKILL -> grade;
+                    case BROAD_SKILL -> grade == Fit.STRONG ? Fit.LIKELY : grade;
+                    case NONE -> Fit.WEAK;
+                });
     }
+
+    /** @param probability that a careful person would find that it fits, from 0 to 1 */
+    record Likelihood(double probability, Fit fit) {}
 
     private static @Nullable Covered cover(Asked asked, SortedSet<String> own, Lines lineOf) {
         if (own.contains(asked.id())) {

@@ -8,11 +8,13 @@ import org.partnerpost.matching.Match.MatchedSkill;
  * How one profile stands to a need.
  *
  * @param fit by its skills alone, whatever the limits say
+ * @param probability that it fits, by its skills alone, from 0 to 1
  * @param skills what matches, in the requester's words and by the profile's
  * @param missing names of skills that the need asks for and the profile does not have
  * @param broken the hard limits that leave it out, a clause each, such as {@code serves Austria, not Germany}; none where it passes
  */
-public record Standing(Fit fit, List<MatchedSkill> skills, List<String> missing, List<String> broken) {
+public record Standing(
+        Fit fit, double probability, List<MatchedSkill> skills, List<String> missing, List<String> broken) {
     public Standing {
         skills = List.copyOf(skills);
         missing = List.copyOf(missing);

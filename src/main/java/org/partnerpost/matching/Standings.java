@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.partnerpost.matching.NeedSkills.Asked;
+import org.partnerpost.matching.SkillCoverage.Likelihood;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
@@ -35,8 +36,10 @@ public final class Standings {
         Map<String, String> words = new LinkedHashMap<>();
         OwnSkill.of(profile, taxonomy).forEach(own -> words.put(own.id(), own.words()));
         SkillCoverage coverage = SkillCoverage.of(skills, new TreeSet<>(words.keySet()), taxonomy::broaderOf);
+        Likelihood likelihood = coverage.likelihood(Double.NaN);
         return new Standing(
-                coverage.fit(),
+                likelihood.fit(),
+                likelihood.probability(),
                 coverage.covered().stream().map(found -> found.inWords(words)).toList(),
                 coverage.missing().stream().map(Asked::label).toList(),
                 limits.of(profile));

@@ -17,33 +17,39 @@ public final class TemporaryIndex implements AutoCloseable {
     private final Directory directory;
     private final IndexWriter writer;
     private final ProfileDocument documents;
+    private final Embeddings embeddings;
     private final SearcherManager searchers;
     private final Matcher matcher;
 
-    private TemporaryIndex(Path folder, InstantSource clock) throws IOException {
+    private TemporaryIndex(Path folder, Embeddings embeddings, InstantSource clock) throws IOException {
         SkillTaxonomy taxonomy = SkillTaxonomy.shipped();
         WorkTerms terms = WorkTerms.shipped();
         this.folder = folder;
         this.directory = FSDirectory.open(folder);
         this.writer = new IndexWriter(directory, IndexScoring.writing());
         this.documents = new ProfileDocument(taxonomy, terms);
+        this.embeddings = embeddings;
         this.searchers = new SearcherManager(writer, IndexScoring.searching());
-        this.matcher = new LuceneMatcher(searchers, taxonomy, terms, clock);
+        this.matcher = new LuceneMatcher(searchers, taxonomy, terms, embeddings, clock);
     }
 
     /**
-     * An empty one.
+     * An empty one that matches by words, skills and meaning; the latter takes some 20 ms for each need and reference.
      *
      * @param clock for what is paused at present
      * @throws IOException where no temporary folder can be made
      */
     public static TemporaryIndex open(InstantSource clock) throws IOException {
-        return new TemporaryIndex(Files.createTempDirectory("partnerpost-match"), clock);
+        return open(new MiniLm(), clock);
+    }
+
+    static TemporaryIndex open(Embeddings embeddings, InstantSource clock) throws IOException {
+        return new TemporaryIndex(Files.createTempDirectory("partnerpost-match"), embeddings, clock);
     }
 
     /** Adds a profile; it is found after {@link #matcher()}. An id given before is not looked for. */
     public void add(String id, Profile profile) throws IOException {
-        writer.addDocument(documents.of(id, profile));
+        writer.addDocument(documents.of(id, profile, embeddings));
     }
 
     /** Matches with all profiles added so far. */

@@ -4,16 +4,20 @@
  * <p><b>Doors.</b> {@link org.partnerpost.matching.Matcher}, a seam that other engines may fill; {@link
  * org.partnerpost.matching.Matches}, what the stage found; {@link org.partnerpost.matching.Standings}, how any profile stands to a need, whatever the engine; {@link org.partnerpost.matching.ProfileIndex}, to start, stop and look at the
  * index; {@link org.partnerpost.matching.Reindexing}, to have it built anew; {@link org.partnerpost.matching.TemporaryIndex}, to match
- * profiles that are in no database. Tables: {@code matching_match}, {@code matching_reindex}, {@code matching_origin}. Hidden: Lucene, the
- * fields, the analyzers and the index's files.
+ * profiles that are in no database. Tables: {@code matching_match}, {@code matching_reindex}, {@code matching_origin}, {@code matching_embedding}. Hidden: Lucene, the
+ * fields, the analyzers, the index's files and the model.
  *
- * <p><b>Score.</b> Text and skills, added. Text: BM25 over the profile's words and pairs of words, analyzed in its language, for the 40 words
- * of the need that tell most; and, with a small voice, over words folded alike in all languages. Skills: the share of the need's skills that
- * the profile covers, by the taxonomy; broad ones (areas, activities) count less, those of the subject more. A skill counts in full where the
- * profile has it, for 0.8 where it has one below it, for 0.4 where it has the one directly above.
+ * <p><b>Score.</b> Text, skills and meaning, added. Text: BM25 over the profile's words and pairs of words, analyzed in its language, for the 40
+ * words of the need that tell most; and, with a small voice, over words folded alike in all languages. Skills: the share of the need's skills
+ * that the profile covers, by the taxonomy; broad ones (areas, activities) count less, those of the subject more. A skill counts in full
+ * where the profile has it, for 0.8 where it has one below it, for 0.4 where it has the one directly above. Meaning: how near the embeddings
+ * of need and profile lie, among the thousand that words and skills found; in English only. A profile whose embedding is still to be made
+ * counts as middling, and is told by {@link org.partnerpost.matching.ProfileIndex.State}.
  *
- * <p><b>Fit.</b> STRONG from a share of 0.75, LIKELY from 0.5, POSSIBLE from 0.25. WEAK below, and always where no skill but broad ones is
- * covered, or the need names none that we know: words alone make nobody fit.
+ * <p><b>Fit.</b> A probability that a careful person would find that it fits, by the share of skills covered, how many they are, and the
+ * meaning; fitted to judged pairs ({@code index/judgements}, {@code index/matching/fit.properties}). STRONG from 0.65, LIKELY from 0.3,
+ * POSSIBLE from 0.12. WEAK below, and always where no skill but broad ones is covered, or the need names none that we know: words
+ * alone make nobody fit.
  *
  * <p><b>Limits.</b> Place (unless the work is remote), languages (all), work mode, role, the smallest deal (sums of one currency), start
  * before availability, capacity 0, pause, and parties it never works with are filters both ways. What is not stated excludes nobody, nor does
@@ -26,7 +30,7 @@
  * out; no match has one of them. Before the stage matches, the index has seen every
  * change committed until then; while it cannot, items wait.
  *
- * <p><b>Known limits.</b> The grades are by judgement, not yet calibrated with answers. Scores compare within one need only; they move a
+ * <p><b>Known limits.</b> Probabilities are calibrated with judgements, not yet with answers. Scores compare within one need only; they move a
  * little when the collection does, and until profiles that were replaced are merged away. Words of different languages meet in names only.
  * Each node has an index of its own; a request to rebuild is fulfilled by the first that sees it. A database restored to an earlier state
  * under the same index is noticed only while its changes are behind those of the index: ask for a rebuild then.

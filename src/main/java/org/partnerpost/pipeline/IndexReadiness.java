@@ -22,6 +22,7 @@ class IndexReadiness implements HealthCheck {
         return HealthCheckResponse.named("index")
                 .status(state.ready())
                 .withData("profiles", state.profiles())
+                .withData("wanting-embeddings", state.wanting())
                 .withData("rebuilding", state.rebuilding())
                 .build();
     }

@@ -156,7 +156,7 @@ class LeftOutTest {
     }
 
     private static TemporaryIndex index(Map<String, ProfileSketch> profiles) throws IOException {
-        TemporaryIndex index = TemporaryIndex.open(CLOCK);
+        TemporaryIndex index = TemporaryIndex.open(Embeddings.NONE, CLOCK);
         for (Map.Entry<String, ProfileSketch> entry : profiles.entrySet()) {
             index.add(entry.getKey(), entry.getValue().profile());
         }

@@ -26,8 +26,8 @@ class LiveIndexTest {
     void aProfileIsCountedOnceItCanBeMatched() throws IOException {
         LiveIndex index = LiveIndex.create(folder, "this test", 0);
         try {
-            index.put(specialist(7, Optional.of(new Consent("1", NOW, "import"))), documents);
-            index.put(specialist(8, Optional.empty()), documents);
+            index.put(specialist(7, Optional.of(new Consent("1", NOW, "import"))), documents, Embeddings.NONE);
+            index.put(specialist(8, Optional.empty()), documents, Embeddings.NONE);
             assertThat(index.profiles()).isZero();
 
             index.show(1);

@@ -249,7 +249,7 @@ class LuceneMatcherTest {
     }
 
     private static List<Match> match(NeedSketch need, Map<String, ProfileSketch> profiles, Fit atLeast) {
-        try (TemporaryIndex index = TemporaryIndex.open(TODAY)) {
+        try (TemporaryIndex index = TemporaryIndex.open(Embeddings.NONE, TODAY)) {
             for (Map.Entry<String, ProfileSketch> entry : new LinkedHashMap<>(profiles).entrySet()) {
                 index.add(entry.getKey(), entry.getValue().profile());
             }

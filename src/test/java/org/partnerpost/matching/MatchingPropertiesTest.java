@@ -152,7 +152,7 @@ class MatchingPropertiesTest {
     }
 
     private static TemporaryIndex index(Map<String, ProfileSketch> profiles) throws IOException {
-        TemporaryIndex index = TemporaryIndex.open(TODAY);
+        TemporaryIndex index = TemporaryIndex.open(Embeddings.NONE, TODAY);
         for (Map.Entry<String, ProfileSketch> entry : profiles.entrySet()) {
             index.add(entry.getKey(), entry.getValue().profile());
         }

@@ -101,6 +101,15 @@ class ProfileIndexTest {
     }
 
     @Test
+    void anEmbeddingIsMadeBesideAndCountsFromThenOn() throws InterruptedException {
+        add(Optional.of(YES));
+        assertThat(index.catchUp(PATIENCE)).isTrue();
+        assertThat(found()).hasSize(1);
+        await(() -> index.state().wanting() == 0);
+        await(() -> best().parts().stream().anyMatch(part -> part.name().equals("meaning")));
+    }
+
+    @Test
     void itIsOpenedAgainAsItWasLeft() throws IOException {
         long added = add(Optional.of(YES));
         await(() -> found().equals(List.of(added)));
@@ -236,6 +245,10 @@ class ProfileIndexTest {
         return matcher.match(NeedSketch.of("Wanted", skill).query(), 100, Fit.POSSIBLE).stream()
                 .map(match -> Long.parseLong(match.profile()))
                 .toList();
+    }
+
+    private Match best() {
+        return matcher.match(NeedSketch.of("Wanted", skill).query(), 1).getFirst();
     }
 
     private List<Long> leftOut() {

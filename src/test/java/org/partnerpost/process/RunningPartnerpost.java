@@ -142,6 +142,8 @@ final class RunningPartnerpost implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "--enable-native-access=ALL-UNNAMED",
+                // What a killed process leaves there goes with the test's own folder.
+                "-Djava.io.tmpdir=" + Files.createDirectories(data.resolveSibling("tmp")),
                 "-jar",
                 PROGRAM.toAbsolutePath().toString()));
         line.addAll(List.of(arguments));

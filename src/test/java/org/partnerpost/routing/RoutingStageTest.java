@@ -182,6 +182,7 @@ class RoutingStageTest {
                 String.valueOf(specialist.id()),
                 10,
                 Fit.STRONG,
+                0.8,
                 List.of(new MatchedSkill("dynamics-365-business-central", "Business Central", "BC", "BC")),
                 List.of("Power BI"),
                 List.of(),
