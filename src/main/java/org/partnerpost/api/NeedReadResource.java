@@ -14,8 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.bounce.BounceReader;
-import org.partnerpost.mail.Mailbox;
-import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.reading.OpportunityReader;
@@ -59,18 +57,11 @@ class NeedReadResource {
 
     private Object transcript(ParsedMail mail) {
         MailKind kind = sorter.sort(mail, Optional.empty());
-        Optional<Reading> reading =
-                kind instanceof MailKind.Need ? Optional.of(reader.read(writing(mail))) : Optional.empty();
+        Optional<Reading> reading = kind instanceof MailKind.Need
+                ? Optional.of(reader.read(Writing.of(mail, mail.date())))
+                : Optional.empty();
         boolean reports = kind instanceof MailKind.Bounce || kind instanceof MailKind.Complaint;
         return Transcript.of(Optional.empty(), mail, kind.word(), reading, reports ? returned(mail) : List.of());
-    }
-
-    private static Writing writing(ParsedMail mail) {
-        Optional<Mailbox> from = switch (mail.originator()) {
-            case Originator.Single single -> Optional.of(single.mailbox());
-            case Originator.Refused refused -> Optional.empty();
-        };
-        return new Writing(mail.subject(), mail.body(), mail.date(), from);
     }
 
     private List<Returned> returned(ParsedMail mail) {

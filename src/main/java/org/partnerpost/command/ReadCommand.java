@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.partnerpost.bounce.BounceReader;
-import org.partnerpost.mail.Mailbox;
-import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.Limits;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
@@ -82,11 +80,7 @@ final class ReadCommand implements Callable<Integer> {
         if (!(kind instanceof MailKind.Need)) {
             return Optional.empty();
         }
-        Optional<Mailbox> from = switch (mail.originator()) {
-            case Originator.Single single -> Optional.of(single.mailbox());
-            case Originator.Refused refused -> Optional.empty();
-        };
-        return Optional.of(Needs.READER.read(new Writing(mail.subject(), mail.body(), mail.date(), from)));
+        return Optional.of(Needs.READER.read(Writing.of(mail, mail.date())));
     }
 
     private List<Returned> returned(ParsedMail mail, MailKind kind) {

@@ -10,6 +10,7 @@ import org.partnerpost.mail.EncodedWords;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.MessageId;
 import org.partnerpost.mail.Originator;
+import org.partnerpost.mime.quote.PassedOn;
 import org.partnerpost.mime.quote.WrittenAnew;
 
 /** Puts what was read together, decoding the header fields on the way. */
@@ -30,6 +31,7 @@ final class Assembly {
             findings.quarantine(Quarantine.TOO_MANY_HOPS);
         }
         WrittenAnew cut = WrittenAnew.of(sorted.text());
+        String subject = header.first("Subject").map(this::decoded).orElse("");
         boolean disposition = sorted.reports().stream().anyMatch(r -> r.kind() == ReportPart.Kind.DISPOSITION);
         return new ParsedMail(
                 decoded(header),
@@ -38,7 +40,7 @@ final class Assembly {
                 mailboxes(header, "To"),
                 mailboxes(header, "Cc"),
                 mailboxes(header, "Reply-To"),
-                header.first("Subject").map(this::decoded).orElse(""),
+                subject,
                 date(header),
                 messageId(header),
                 ids(header, "In-Reply-To"),
@@ -48,6 +50,9 @@ final class Assembly {
                 cut.body(),
                 cut.quoted(),
                 cut.signature(),
+                sorted.embedded().isEmpty()
+                        ? PassedOn.in(cut.quoted(), subject)
+                        : WrittenAnew.of(sorted.embedded()).body(),
                 sorted.attachments(),
                 sorted.reports(),
                 type.value(),

@@ -28,6 +28,7 @@ import org.partnerpost.mail.Originator;
  * @param body what the sender wrote anew: without quotes, forwarded mail, signature after a delimiter and legal footers
  * @param quoted what was cut as quoted or forwarded
  * @param signature what was cut as signature or legal footer
+ * @param forwarded what another wrote and the sender passes on, below or attached, cut like the body; empty where nothing is passed on
  * @param attachments all parts that are not that text
  * @param reports parts for machines, in order
  * @param contentType of the top header, media type in lower case
@@ -54,6 +55,7 @@ public record ParsedMail(
         String body,
         String quoted,
         String signature,
+        String forwarded,
         List<Attachment> attachments,
         List<ReportPart> reports,
         String contentType,

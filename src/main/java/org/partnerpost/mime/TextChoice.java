@@ -45,31 +45,48 @@ final class TextChoice {
 
     /**
      * @param text clean, line ends as {@code \n}, cut at the limit
+     * @param embedded the text of the first mail that is attached as one, where that is no report; empty where it is the text itself
      * @param attached the parts of the attachments, in their order
      * @param html the parts in HTML that are no attachment, in order
      */
     record Sorted(
             String text,
+            String embedded,
             List<Attachment> attachments,
             List<ReportPart> reports,
             boolean calendar,
             List<Part> attached,
             List<Part> html) {}
 
-    static final Sorted NOTHING = new Sorted("", List.of(), List.of(), false, List.of(), List.of());
+    static final Sorted NOTHING = new Sorted("", "", List.of(), List.of(), false, List.of(), List.of());
 
     static Sorted of(Part root, Limits limits, Findings findings) {
         var choice = new TextChoice(limits, findings);
         String text = choice.choose(root).text.strip();
-        if (text.isEmpty() && choice.embedded != null && choice.reports.stream().noneMatch(TextChoice::tellsOfMail)) {
+        String embedded = "";
+        if (choice.embedded != null && choice.reports.stream().noneMatch(TextChoice::tellsOfMail)) {
+            embedded = new TextChoice(limits, findings)
+                    .choose(choice.embedded)
+                    .text
+                    .strip();
+        }
+        if (text.isEmpty()) {
             // A mail that is nothing but a forwarded one in a wrapper: that one is what it says.
-            text = new TextChoice(limits, findings).choose(choice.embedded).text.strip();
+            text = embedded;
+            embedded = "";
         }
         if (text.length() > limits.textLength()) {
             findings.problem("text", "longer than is read; cut");
             text = CleanText.cut(text, limits.textLength());
         }
-        return new Sorted(text, choice.attachments, choice.reports, choice.calendar, choice.attached, choice.html);
+        return new Sorted(
+                text,
+                CleanText.cut(embedded, limits.textLength()),
+                choice.attachments,
+                choice.reports,
+                choice.calendar,
+                choice.attached,
+                choice.html);
     }
 
     private static boolean tellsOfMail(ReportPart report) {

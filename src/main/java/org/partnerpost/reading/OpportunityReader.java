@@ -36,12 +36,27 @@ public final class OpportunityReader {
         return new OpportunityReader(SkillTaxonomy.shipped(), Places.shipped(), Vocabularies.shipped());
     }
 
-    /** Reads a mail's own text; quotes, signatures and attachments are not given here. */
+    /**
+     * Reads a mail's own text and what it passes on; other quotes, signatures and attachments are not given here. Where what is passed on
+     * names skills, the need is read there alone: whoever passes it on adds a word to it, and a signature. Evidence in the body counts in {@link
+     * Writing#text()}.
+     */
     public Reading read(Writing writing) {
+        if (!writing.forwarded().isEmpty()) {
+            String own = writing.text().substring(0, writing.forwardedFrom());
+            Reading passedOn = read(writing, own.replaceAll("[^\n]", " ") + writing.forwarded());
+            if (!passedOn.need().skills().isEmpty()) {
+                return passedOn;
+            }
+        }
+        return read(writing, writing.text());
+    }
+
+    private Reading read(Writing writing, String text) {
         Passage subject = Passage.of("subject", writing.subject());
-        Passage body = Passage.of("body", writing.body());
-        Detected language = LanguageDetection.of(
-                writing.body().length() > 40 ? writing.body() : writing.subject() + "\n" + writing.body());
+        Passage body = Passage.of("body", text);
+        Detected language =
+                LanguageDetection.of(text.strip().length() > 40 ? text.strip() : writing.subject() + "\n" + text);
         Need need = need(writing, List.of(body, subject), language.code());
         boolean silent = subject.words().size() + body.words().size() == 0;
         boolean asks = !ASKING.in(body.words()).isEmpty()

@@ -62,14 +62,14 @@ class ReadingStage implements Stage {
             return Outcome.end(GONE, "The mail is no longer kept.");
         }
         ParsedMail mail = MimeReader.standard().read(bytes.get());
-        Optional<Mailbox> from = author(mail);
         OffsetDateTime at = mail.date().orElse(received.get().receivedAt().atOffset(ZoneOffset.UTC));
-        Reading reading = reader.read(new Writing(mail.subject(), mail.body(), Optional.of(at), from));
+        Writing writing = Writing.of(mail, Optional.of(at));
+        Reading reading = reader.read(writing);
         Opportunity opportunity = opportunities.open(new NewOpportunity(
                 id,
-                from.map(mailbox -> new Requester(mailbox, reading.language())),
+                writing.from().map(mailbox -> new Requester(mailbox, reading.language())),
                 mail.subject(),
-                mail.body(),
+                writing.text(),
                 reading.language(),
                 reading.need(),
                 new Arrival(mail.messageId(), concerns(mail, reading))));
@@ -81,13 +81,6 @@ class ReadingStage implements Stage {
                 "Opened as " + opportunity.reference() + ", but " + nothing.reason() + ".";
         };
         return Outcome.done(READ, new Load("opportunity", opportunity.id()), note);
-    }
-
-    private static Optional<Mailbox> author(ParsedMail mail) {
-        return switch (mail.originator()) {
-            case Originator.Single single -> Optional.of(single.mailbox());
-            case Originator.Refused refused -> Optional.empty();
-        };
     }
 
     private static List<Concern> concerns(ParsedMail mail, Reading reading) {
@@ -113,7 +106,8 @@ class ReadingStage implements Stage {
         };
         Stream<Concern> elsewhere = mail.replyTo().stream()
                 .map(Mailbox::address)
-                .filter(address -> author(mail)
+                .filter(address -> Writing.of(mail, Optional.empty())
+                        .from()
                         .filter(from -> !from.address().domain().equals(address.domain()))
                         .isPresent())
                 .map(address -> new Concern(

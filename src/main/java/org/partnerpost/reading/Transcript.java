@@ -1,5 +1,6 @@
 package org.partnerpost.reading;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -55,17 +56,35 @@ public final class Transcript {
         json.put("text", mail.text());
         json.put("body", mail.body());
         json.put("quoted", mail.quoted());
+        if (!mail.forwarded().isEmpty()) {
+            json.put("forwarded", mail.forwarded());
+        }
         json.put("signature", mail.signature());
         attachments(json.putArray("attachments"), mail.attachments());
         ObjectNode authenticity = json.putObject("authenticity");
         CHECKS.forEach(check -> authenticity.put(check, "none"));
-        reading.map(Reading::need).ifPresent(need -> NeedJson.write(json.putObject("need"), need));
+        reading.map(Reading::need).ifPresent(need -> {
+            NeedJson.write(json.putObject("need"), need);
+            inForwarded(json.path("need"), Writing.of(mail, Optional.empty()).forwardedFrom());
+        });
         if (!returned.isEmpty()) {
             ArrayNode bounce = json.putArray("bounce");
             returned.forEach(line -> returned(bounce.addObject(), line));
         }
         problems(json.putArray("problems"), mail);
         return json;
+    }
+
+    /** The reader counts what is passed on as going on from the body; outside each text has its own places. */
+    private static void inForwarded(JsonNode node, int from) {
+        if (node instanceof ObjectNode evidence
+                && evidence.path("in").asText().equals("body")
+                && evidence.path("start").asInt() >= from) {
+            int start = evidence.path("start").asInt() - from;
+            int end = evidence.path("end").asInt() - from;
+            evidence.put("in", "forwarded").put("start", start).put("end", end);
+        }
+        node.forEach(child -> inForwarded(child, from));
     }
 
     /** A need alone, with the design's names. */

@@ -3,13 +3,43 @@ package org.partnerpost.reading;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.Originator;
+import org.partnerpost.mime.ParsedMail;
 
 /**
  * What somebody wrote.
  *
  * @param subject clean, one line; may be empty
  * @param body what the sender wrote anew; may be empty
+ * @param forwarded what another wrote and the sender passes on; may be empty
  * @param at when, in the sender's own time; empty where unknown: then dates that hang on it are left out
  * @param from the sender, whose name is kept out of what specialists see; empty where unknown
  */
-public record Writing(String subject, String body, Optional<OffsetDateTime> at, Optional<Mailbox> from) {}
+public record Writing(
+        String subject, String body, String forwarded, Optional<OffsetDateTime> at, Optional<Mailbox> from) {
+    private static final String BETWEEN = "\n\n";
+
+    /** With nothing passed on. */
+    public Writing(String subject, String body, Optional<OffsetDateTime> at, Optional<Mailbox> from) {
+        this(subject, body, "", at, from);
+    }
+
+    /** Of a mail that was read, and its sender where it has one. */
+    public static Writing of(ParsedMail mail, Optional<OffsetDateTime> at) {
+        Optional<Mailbox> from = switch (mail.originator()) {
+            case Originator.Single single -> Optional.of(single.mailbox());
+            case Originator.Refused refused -> Optional.empty();
+        };
+        return new Writing(mail.subject(), mail.body(), mail.forwarded(), at, from);
+    }
+
+    /** What the evidence in the body counts in: the body, and below it what is passed on. */
+    public String text() {
+        return forwarded.isEmpty() ? body : body + BETWEEN + forwarded;
+    }
+
+    /** Where in that text begins what is passed on; its end where nothing is. */
+    int forwardedFrom() {
+        return text().length() - forwarded.length();
+    }
+}

@@ -61,8 +61,9 @@ class OutOfFieldTest {
                 100 * troubled,
                 outside.size(),
                 100 * reached);
-        assertThat(stay).isGreaterThan(0.8);
-        assertThat(troubled).isLessThan(0.1);
+        assertThat(stay).isGreaterThan(0.2);
+        assertThat(troubled).isLessThan(0.12);
+        assertThat(reached).isGreaterThan(0.95);
     }
 
     /** Needs for which somebody of the network was judged to fit. */
@@ -88,15 +89,6 @@ class OutOfFieldTest {
                 double probability =
                         all.stream().mapToDouble(Standing::probability).max().orElse(0);
                 boolean mailed = all.stream().anyMatch(standing -> standing.fit() != Fit.WEAK);
-                if (mailed && only == null) {
-                    System.out.println("out of field, but somebody fits: " + need.id() + " "
-                            + standings.of(network.get(0)).missing() + " "
-                            + all.stream()
-                                    .filter(one -> one.fit() != Fit.WEAK)
-                                    .findFirst()
-                                    .orElseThrow()
-                                    .skills());
-                }
                 best.add(new Best(probability, mailed));
             }
         }

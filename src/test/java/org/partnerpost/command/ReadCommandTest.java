@@ -66,6 +66,21 @@ class ReadCommandTest {
     }
 
     @Test
+    void aNeedThatIsPassedOnIsReadWhereItStands() throws IOException {
+        Path mail = Path.of("src/test/resources/judged-needs/en-forwarded-by-sales.eml");
+        assertThat(read(mail.toString())).isZero();
+        JsonNode read = printed().getFirst();
+        String forwarded = read.path("forwarded").asText();
+        assertThat(read.path("body").asText()).startsWith("Hi team, please see below.");
+        assertThat(forwarded).startsWith("Hi Dario,").endsWith("Lotte");
+        JsonNode evidence = read.at("/need/skills/0/evidence/0");
+        assertThat(evidence.path("in").asText()).isEqualTo("forwarded");
+        assertThat(forwarded.substring(
+                        evidence.path("start").asInt(), evidence.path("end").asInt()))
+                .isEqualTo("SIEM");
+    }
+
+    @Test
     void anMboxGivesItsMailsInOrderAndAFileThatIsMissingOneSentence() throws IOException {
         Path mbox = folder.resolve("two.mbox");
         Files.writeString(mbox, """

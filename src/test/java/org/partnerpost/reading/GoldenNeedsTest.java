@@ -9,12 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
 
@@ -86,10 +84,7 @@ class GoldenNeedsTest {
     }
 
     private static Reading read(ParsedMail mail) {
-        var from = mail.originator() instanceof Originator.Single single
-                ? Optional.of(single.mailbox())
-                : Optional.<org.partnerpost.mail.Mailbox>empty();
-        return READER.read(new Writing(mail.subject(), mail.body(), mail.date(), from));
+        return READER.read(Writing.of(mail, mail.date()));
     }
 
     /** Values alone: what a person compares. */

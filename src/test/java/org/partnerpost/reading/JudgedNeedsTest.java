@@ -13,14 +13,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnerpost.mail.Mailbox;
-import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.taxonomy.SkillTaxonomy;
@@ -32,7 +29,7 @@ class JudgedNeedsTest {
     private static final Path REVIEW = Path.of("target/judged-needs.txt");
     /** What is reached, less a hair: it may only grow. The goal is 0.9 for each. */
     private static final Map<String, Double> LEAST =
-            Map.of("skills", 0.87, "places", 0.77, "money", 0.81, "dates", 0.80, "duration", 0.79);
+            Map.of("skills", 0.89, "places", 0.78, "money", 0.83, "dates", 0.84, "duration", 0.84);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final OpportunityReader READER = OpportunityReader.shipped();
@@ -74,8 +71,7 @@ class JudgedNeedsTest {
     private static void judge(Path file, Map<String, Score> scores, PrintWriter review) throws IOException {
         ParsedMail mail = MimeReader.standard().read(Files.readAllBytes(file));
         JsonNode judged = JSON.readTree(Files.readString(Path.of(file.toString().replace(".eml", ".json"))));
-        JsonNode read = Transcript.of(READER.read(new Writing(mail.subject(), mail.body(), mail.date(), from(mail)))
-                .need());
+        JsonNode read = Transcript.of(READER.read(Writing.of(mail, mail.date())).need());
         JsonNode arguable = judged.path("arguable");
         for (Map.Entry<String, List<String>> field : Map.of(
                         "skills", List.of("skills"),
@@ -109,10 +105,6 @@ class JudgedNeedsTest {
                 }
             }
         }
-    }
-
-    private static Optional<Mailbox> from(ParsedMail mail) {
-        return mail.originator() instanceof Originator.Single single ? Optional.of(single.mailbox()) : Optional.empty();
     }
 
     /** Values in one spelling: a year and twelve months are one duration, and money shows what it is made of. */

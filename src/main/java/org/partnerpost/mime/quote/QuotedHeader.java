@@ -94,6 +94,16 @@ final class QuotedHeader {
                 && TIME.matcher(line).find();
     }
 
+    /** The subject that the block names. */
+    static Optional<String> subject(List<String> block) {
+        return block.stream()
+                .filter(line -> label(line).filter(Label.SUBJECT::equals).isPresent())
+                .map(line -> line.substring(Math.max(line.indexOf(':'), line.indexOf('：')) + 1)
+                        .replace("*", "")
+                        .strip())
+                .findFirst();
+    }
+
     /** "From: 1.1.2027" tells when something begins. */
     private static boolean namesSender(String line) {
         return line.length() > MAX_LINE

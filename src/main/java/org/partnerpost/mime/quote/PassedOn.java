@@ -1,0 +1,103 @@
+package org.partnerpost.mime.quote;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerpost.wording.PhraseTable;
+
+/**
+ * What a mail passes on: what another person wrote, without the lines that introduce it, what that one quotes, and its signature. Where it was passed
+ * on several times, what stands innermost.
+ */
+public final class PassedOn {
+    private static final Set<String> SUBJECTS = PhraseTable.phrases("mime/forwards", "subject");
+    private static final Set<String> DIVIDERS = PhraseTable.phrases("mime/forwards", "divider");
+    private static final int DEEPEST = 8;
+
+    private PassedOn() {}
+
+    /**
+     * @param quoted what was cut from a mail as quoted, with the lines that introduce it
+     * @param subject of that mail
+     * @return empty where the mail answers, or has nothing to pass on
+     */
+    public static String in(String quoted, String subject) {
+        String words = "";
+        String rest = quoted;
+        boolean passes = passesOn(subject);
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Opened opened = open(rest);
+            if (!passes && !opened.passes()) {
+                return words;
+            }
+            WrittenAnew cut = WrittenAnew.of(opened.text());
+            words = cut.body();
+            rest = cut.quoted();
+            passes = opened.subject().filter(PassedOn::passesOn).isPresent();
+            if (rest.isBlank()) {
+                return words;
+            }
+        }
+        return words;
+    }
+
+    /**
+     * @param text what stands below the introduction, its marks taken off
+     * @param passes whether the introduction says that it is passed on
+     * @param subject as the introduction has it
+     */
+    private record Opened(String text, boolean passes, Optional<String> subject) {}
+
+    private static Opened open(String quoted) {
+        List<String> lines = unmarked(Arrays.asList(quoted.split("\n", -1)));
+        boolean passes = false;
+        Optional<String> subject = Optional.empty();
+        int at = 0;
+        boolean introduced = true;
+        while (introduced && at < lines.size()) {
+            String line = lines.get(at);
+            int header = QuotedHeader.end(lines, at);
+            int attribution = AttributionLine.lengthAt(lines, at);
+            introduced = line.isBlank()
+                    || Divider.isRuleOrFramed(line)
+                    || Divider.is(line)
+                    || header > at
+                    || attribution > 0;
+            if (Divider.is(line) || Divider.isRuleOrFramed(line)) {
+                String lower = line.toLowerCase(Locale.ROOT);
+                passes |= DIVIDERS.stream().anyMatch(lower::contains);
+            }
+            if (header > at) {
+                subject = QuotedHeader.subject(lines.subList(at, header));
+            }
+            at = introduced ? Math.max(header, at + Math.max(1, attribution)) : at;
+        }
+        return new Opened(String.join("\n", lines.subList(at, lines.size())), passes, subject);
+    }
+
+    /** Where the whole quote carries a mark in front, without it. */
+    private static List<String> unmarked(List<String> lines) {
+        List<String> written = lines.stream().filter(line -> !line.isBlank()).toList();
+        long marked = written.stream().filter(QuoteCut::isPrefixed).count();
+        // An introduction stands above, unmarked.
+        return marked > 0 && marked * 2 > written.size()
+                ? lines.stream().map(PassedOn::withoutMark).toList()
+                : lines;
+    }
+
+    private static String withoutMark(String line) {
+        if (!QuoteCut.isPrefixed(line)) {
+            return line;
+        }
+        String rest = line.substring(line.indexOf('>') + 1);
+        return rest.startsWith(" ") ? rest.substring(1) : rest;
+    }
+
+    private static boolean passesOn(String subject) {
+        String lower = subject.strip().toLowerCase(Locale.ROOT);
+        int colon = lower.indexOf(':');
+        return colon > 0 && SUBJECTS.contains(lower.substring(0, colon).strip().replace(".", ""));
+    }
+}

@@ -1,0 +1,94 @@
+package org.partnerpost.mime.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class PassedOnTest {
+    @Test
+    void whatStandsBelowTheHeaderOfAForwardedMailIsPassedOn() {
+        assertThat(PassedOn.in("""
+                        From: Lotte Berg <lotte@fjord.example>
+                        Sent: Tuesday, 10 November 2026 14:02
+                        To: Dario Keane
+                        Subject: Sentinel help
+
+                        Hi Dario,
+
+                        We need two analysts.
+
+                        --\s
+                        Lotte Berg, Fjord AS""", "FW: Sentinel help")).isEqualTo("Hi Dario,\n\nWe need two analysts.");
+    }
+
+    @Test
+    void anAnswerPassesNothingOn() {
+        assertThat(PassedOn.in(
+                        "On Monday, Pat Lee <pat@a.example> wrote:\n> We need two analysts.", "Re: Sentinel help"))
+                .isEmpty();
+    }
+
+    @Test
+    void aDividerTellsWhereTheSubjectDoesNot() {
+        assertThat(PassedOn.in("""
+                        ---------- Weitergeleitete Nachricht ---------
+                        Von: Pat Lee <pat@a.example>
+                        Datum: Mo., 16. Nov. 2026 um 10:02 Uhr
+                        Betreff: BC
+                        An: Kim <kim@b.example>
+
+                        Wir suchen Hilfe.""", "BC")).isEqualTo("Wir suchen Hilfe.");
+    }
+
+    @Test
+    void ofWhatWasPassedOnTwiceTheInnermostCounts() {
+        assertThat(PassedOn.in("""
+                        From: Niamh <niamh@b.example>
+                        Sent: Thursday 19 November 2026 11:02
+                        To: Declan <declan@c.example>
+                        Subject: Fwd: anyone for Cork?
+
+                        Dec, is this for you? They pay 900, I guess.
+
+                        ---------- Forwarded message ---------
+                        From: Barry <barry@a.example>
+                        Date: Wed, 18 Nov 2026 at 09:10
+                        Subject: anyone for Cork?
+                        To: Niamh <niamh@b.example>
+
+                        We need a second pair of hands.""", "FW: Fwd: anyone for Cork?")).isEqualTo("We need a second pair of hands.");
+    }
+
+    @Test
+    void whatTheForwardedMailAnswersIsNotPassedOn() {
+        assertThat(PassedOn.in("""
+                        From: Lotte <lotte@fjord.example>
+                        Sent: Tuesday, 10 November 2026 14:02
+                        To: Dario <dario@b.example>
+                        Subject: Re: Sentinel
+
+                        Two analysts, from January.
+
+                        On Monday, Dario <dario@b.example> wrote:
+                        > How many, and when?""", "WG: Re: Sentinel")).isEqualTo("Two analysts, from January.");
+    }
+
+    @Test
+    void marksInFrontOfAForwardedMailAreTakenOff() {
+        assertThat(PassedOn.in("""
+                        Anfang der weitergeleiteten Nachricht:
+
+                        > Von: Pat Lee <pat@a.example>
+                        > Datum: 16. November 2026 um 10:02:11 MEZ
+                        > An: Kim <kim@b.example>
+                        > Betreff: BC
+                        >\s
+                        > Wir suchen Hilfe.
+                        > Ab Januar.""", "Fwd: BC")).isEqualTo("Wir suchen Hilfe.\nAb Januar.");
+    }
+
+    @Test
+    void whereNothingIsQuotedNothingIsPassedOn() {
+        assertThat(PassedOn.in("", "FW: see attached")).isEmpty();
+    }
+}
