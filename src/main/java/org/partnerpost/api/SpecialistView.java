@@ -42,6 +42,7 @@ record SpecialistView(
         Optional<Integer> capPerWeek,
         Optional<LocalDate> pausedUntil,
         Map<String, String> skillLevels,
+        Optional<String> savedQuery,
         DeliveryPreferences deliveryPreferences,
         Optional<Consent> consent,
         Optional<Suppression> suppression,
@@ -87,6 +88,7 @@ record SpecialistView(
                 profile.capPerWeek(),
                 profile.pausedUntil(),
                 profile.skillLevels(),
+                profile.savedQuery(),
                 new DeliveryPreferences(
                         profile.frequency()
                                 .map(often -> often.name().toLowerCase(Locale.ROOT))

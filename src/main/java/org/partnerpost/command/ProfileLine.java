@@ -2,6 +2,8 @@ package org.partnerpost.command;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Reference;
 
@@ -40,7 +42,12 @@ record ProfileLine(String id, Profile profile) {
                 fields.number("capPerWeek").map(BigDecimal::intValue),
                 fields.date("pausedUntil")
                         .or(() -> fields.object("deliveryPreferences")
-                                .flatMap(preferences -> preferences.date("pauseUntil"))));
+                                .flatMap(preferences -> preferences.date("pauseUntil"))),
+                Map.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                fields.stated("savedQuery"));
     }
 
     private static String description(JsonFields fields) {

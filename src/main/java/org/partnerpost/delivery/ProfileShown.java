@@ -77,6 +77,7 @@ final class ProfileShown {
                         .orElse(""));
         said.put("available", day(profile.availableFrom()));
         said.put("never-with", list(profile.neverWith()));
+        said.put("saved-query", ShownText.line(profile.savedQuery().orElse(""), 200));
         said.put(
                 "frequency",
                 profile.frequency()

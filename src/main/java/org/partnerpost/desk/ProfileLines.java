@@ -54,6 +54,7 @@ final class ProfileLines {
                 one("Capacity", profile.capacity()),
                 one("From", profile.availableFrom()),
                 list("Never with", profile.neverWith(), ProfileLines::plain),
+                one("Wants needs that match", profile.savedQuery()),
                 one("At most a week", profile.capPerWeek()),
                 one("Paused until", profile.pausedUntil()));
     }

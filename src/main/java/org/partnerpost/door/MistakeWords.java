@@ -33,6 +33,10 @@ public interface MistakeWords {
     @Message("“{written}” is not a time zone. Write one such as Europe/Berlin.")
     String wrongZone(String written);
 
+    @Message(
+            "This cannot be read from character {place} on. Check parentheses, quotation marks and names of fields there.")
+    String wrongQuery(int place);
+
     @Message("Choose one of those that are offered.")
     String wrongChoice();
 

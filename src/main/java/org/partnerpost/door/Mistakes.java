@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.partnerpost.joining.FieldError;
 import org.partnerpost.joining.PageForm;
+import org.partnerpost.specialist.SavedQuery;
 
 /** What is wrong with a form, in its reader's language: which field, what was written there, and how to mend it. */
 final class Mistakes {
@@ -53,8 +54,18 @@ final class Mistakes {
             case "availableFrom", "pausedUntil" -> words.wrongDate(written);
             case "hoursFrom", "hoursTo" -> words.wrongTime(written);
             case "timeZone" -> words.wrongZone(written);
+            case "savedQuery" -> query(written);
             default -> words.wrongChoice();
         };
+    }
+
+    private String query(String written) {
+        try {
+            SavedQuery.parse(written);
+            return words.wrongChoice();
+        } catch (SavedQuery.Faulty fault) {
+            return words.wrongQuery(fault.place());
+        }
     }
 
     private String label(String field) {
@@ -68,6 +79,7 @@ final class Mistakes {
             case "places" -> labels.places();
             case "languages" -> labels.languages();
             case "neverWith" -> labels.never();
+            case "savedQuery" -> labels.query();
             case "currency" -> labels.currency();
             case "minimumDealValue" -> labels.minimum();
             case "capacity" -> labels.capacity();

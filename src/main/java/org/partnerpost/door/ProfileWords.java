@@ -149,6 +149,13 @@ public interface ProfileWords {
     @Message("Firms or domains, one on each line")
     String neverHint();
 
+    @Message("Only needs that match")
+    String query();
+
+    @Message(
+            "Empty for all that fit. Words, “phrases”, AND, OR, NOT, parentheses, and fields: skills, places, languages, industries, roles, workMode. Such as: azure AND NOT sap")
+    String queryHint();
+
     @Message("How often")
     String frequency();
 

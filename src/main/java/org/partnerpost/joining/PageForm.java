@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Frequency;
+import org.partnerpost.specialist.SavedQuery;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
@@ -28,6 +29,7 @@ public final class PageForm {
             "contactName",
             "description",
             "language",
+            "savedQuery",
             "minimumDealValue",
             "currency",
             "capacity",
@@ -75,6 +77,7 @@ public final class PageForm {
                         profile.languages().stream()
                                 .map(tag -> Locale.forLanguageTag(tag).getDisplayLanguage(speaks))
                                 .toList()));
+        fields.put("savedQuery", profile.savedQuery().orElse(""));
         fields.put("neverWith", String.join("\n", profile.neverWith()));
         for (String mode : List.of("remote", "on site", "hybrid")) {
             fields.put("mode" + mode.charAt(0), profile.workModes().contains(mode) ? "yes" : "");
@@ -143,6 +146,7 @@ public final class PageForm {
         sheet.frequency = instant && before.frequency().isEmpty() ? Optional.empty() : filled.frequency();
         sheet.hours = filled.hours();
         sheet.timeZone = filled.timeZone();
+        sheet.savedQuery = filled.savedQuery();
         return sheet.profile();
     }
 
@@ -205,6 +209,10 @@ public final class PageForm {
 
     /** How many characters a field, or an item of a list, may have. */
     public static int longest(String field) {
-        return field.equals("description") ? ProfileReader.DESCRIPTION_LIMIT : FormFields.TEXT_LIMIT;
+        return switch (field) {
+            case "description" -> ProfileReader.DESCRIPTION_LIMIT;
+            case "savedQuery" -> SavedQuery.LONGEST;
+            default -> FormFields.TEXT_LIMIT;
+        };
     }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Reference;
+import org.partnerpost.specialist.SavedQuery;
 import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
@@ -53,7 +54,7 @@ public final class ProfileReader {
         Optional<MailAddress> address = address(contact);
         Profile profile = profile(form, contact);
         Optional<Consent> consent = form.has("consent") ? consent(form.part("consent"), source) : Optional.empty();
-        form.passOver("rateBand", "savedQuery", "portfolio", "lastConfirmedAt");
+        form.passOver("rateBand", "portfolio", "lastConfirmedAt");
         form.tellUntaken();
         return address.isEmpty() || !form.errors().isEmpty()
                 ? new ProfileForm.Faulty(form.errors())
@@ -99,9 +100,22 @@ public final class ProfileReader {
                 names.skillLevels(form),
                 DeliveryWishes.frequency(delivery),
                 DeliveryWishes.hours(delivery),
-                DeliveryWishes.timeZone(delivery));
+                DeliveryWishes.timeZone(delivery),
+                savedQuery(form));
         delivery.tellUntaken();
         return profile;
+    }
+
+    private static Optional<String> savedQuery(FormFields form) {
+        return form.text("savedQuery", SavedQuery.LONGEST).filter(query -> {
+            try {
+                SavedQuery.parse(query);
+                return true;
+            } catch (SavedQuery.Faulty fault) {
+                form.error("savedQuery", String.valueOf(fault.getMessage()));
+                return false;
+            }
+        });
     }
 
     private Optional<String> language(FormFields form) {

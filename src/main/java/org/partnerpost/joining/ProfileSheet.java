@@ -34,6 +34,7 @@ final class ProfileSheet {
     Optional<Frequency> frequency;
     Optional<DeliveryHours> hours;
     Optional<String> timeZone;
+    Optional<String> savedQuery;
 
     ProfileSheet(Profile before) {
         this.before = before;
@@ -55,6 +56,7 @@ final class ProfileSheet {
         frequency = before.frequency();
         hours = before.hours();
         timeZone = before.timeZone();
+        savedQuery = before.savedQuery();
     }
 
     /** Of nobody yet. */
@@ -122,6 +124,7 @@ final class ProfileSheet {
                 levels,
                 frequency,
                 hours,
-                timeZone);
+                timeZone,
+                savedQuery);
     }
 }

@@ -28,6 +28,9 @@ record BrokenLimits(HardLimits limits, WorkTerms terms) {
         profile.capacity().filter(free -> free <= 0).ifPresent(full -> broken.add("has no capacity at present"));
         profile.pausedUntil().filter(limits.today()::isBefore).ifPresent(until -> broken.add("pauses until " + until));
         party(profile).ifPresent(broken::add);
+        profile.savedQuery()
+                .filter(query -> RefusedBySavedQuery.refuses(query, limits.released()))
+                .ifPresent(query -> broken.add("wants only needs that match " + query));
         return broken;
     }
 

@@ -13,6 +13,7 @@ import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
  * What leaves a profile out, however well it fits: both what the need asks for and what the profile does not want. None moves the score.
@@ -30,16 +31,23 @@ final class HardLimits {
     private final Need need;
     private final LocalDate today;
     private final Set<String> parties;
+    private final ReleasedNeed released;
 
     HardLimits(WorkTerms terms, Matcher.Query asked, LocalDate today) {
         this.terms = terms;
         this.need = asked.need();
         this.today = today;
         this.parties = parties(asked);
+        this.released = ReleasedNeed.of(asked.need(), terms, SkillTaxonomy.shipped());
     }
 
     LocalDate today() {
         return today;
+    }
+
+    /** What saved queries are asked of. */
+    ReleasedNeed released() {
+        return released;
     }
 
     /** Where the work is, where that limits: not for remote work, nor where we cannot read one of the places. */

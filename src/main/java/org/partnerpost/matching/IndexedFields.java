@@ -3,7 +3,7 @@ package org.partnerpost.matching;
 /** The names of the index's fields. Changing what stands in one of them needs a new {@link #FORMAT}. */
 final class IndexedFields {
     /** Grows whenever an index written before would answer differently; older ones are then built anew. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     /** What stands in a field that limits, where the profile states nothing: so that the unknown passes every filter. */
     static final String NOT_STATED = "?";
@@ -32,6 +32,8 @@ final class IndexedFields {
     static final String WORK_MODE = "mode";
     static final String ROLE = "role";
     static final String NEVER_WITH = "never";
+    /** The saved query as it was written. */
+    static final String SAVED_QUERY = "saved.query";
     /** The smallest deal; its currency follows, empty where none is stated. */
     static final String MINIMUM = "minimum.";
 

@@ -40,6 +40,7 @@ final class LimitFilters {
         query.add(after(IndexedFields.PAUSED_UNTIL, limits.today()), Occur.MUST_NOT);
         limits.start().ifPresent(start -> query.add(after(IndexedFields.AVAILABLE_FROM, start), Occur.MUST_NOT));
         limits.deal().ifPresent(deal -> minimum(deal, query));
+        query.add(new RefusedBySavedQuery(limits.released()), Occur.MUST_NOT);
         query.add(new TermInSetQuery(IndexedFields.NEVER_WITH, bytes(limits.parties())), Occur.MUST_NOT);
     }
 

@@ -104,6 +104,9 @@ final class ProfileDocument {
         profile.minimumDealValue().ifPresent(least -> {
             document.add(new LongField(IndexedFields.MINIMUM + HardLimits.currency(profile), least, Store.NO));
         });
+        profile.savedQuery()
+                .ifPresent(query ->
+                        document.add(new SortedDocValuesField(IndexedFields.SAVED_QUERY, new BytesRef(query))));
         profile.availableFrom()
                 .map(LocalDate::toEpochDay)
                 .ifPresent(day -> day(IndexedFields.AVAILABLE_FROM, day, document));

@@ -20,7 +20,8 @@
  * alone make nobody fit.
  *
  * <p><b>Limits.</b> Place (unless the work is remote), languages (all), work mode, role, the smallest deal (sums of one currency), start
- * before availability, capacity 0, pause, and parties it never works with are filters both ways. What is not stated excludes nobody, nor does
+ * before availability, capacity 0, pause, parties it never works with, and its saved query over what of the need is
+ * released are filters both ways. What is not stated excludes nobody, nor does
  * a list with an entry that cannot be read. The limits stand twice, as values that an engine filters by and as words about one profile;
  * a test holds that both leave out the same.
  *

@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param frequency how often it wants mail; empty for at once
  * @param hours when mail about opportunities may come, by its own clock; empty for any time
  * @param timeZone an id of the IANA database; empty for UTC
+ * @param savedQuery what it wants needs to say, as {@link SavedQuery} reads it; empty for any
  */
 public record Profile(
         String organization,
@@ -63,7 +64,8 @@ public record Profile(
         Map<String, String> skillLevels,
         Optional<Frequency> frequency,
         Optional<DeliveryHours> hours,
-        Optional<String> timeZone) {
+        Optional<String> timeZone,
+        Optional<String> savedQuery) {
 
     /** From little to much. */
     public static final List<String> LEVELS = List.of("basic", "intermediate", "advanced", "expert");
@@ -135,6 +137,7 @@ public record Profile(
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -180,7 +183,8 @@ public record Profile(
                 skillLevels,
                 frequency,
                 hours,
-                timeZone);
+                timeZone,
+                savedQuery);
     }
 
     /**

@@ -163,6 +163,7 @@ final class SampleProfileLetters {
                 Map.of(),
                 Optional.of(Frequency.WEEKLY),
                 Optional.of(new DeliveryHours(LocalTime.of(9, 0), LocalTime.of(17, 0))),
-                Optional.of("Europe/Berlin"));
+                Optional.of("Europe/Berlin"),
+                Optional.of("+business -sap"));
     }
 }

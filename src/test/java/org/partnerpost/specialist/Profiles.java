@@ -68,6 +68,7 @@ public final class Profiles {
                 Map.of("dynamics-365-business-central", "expert"),
                 Optional.of(often),
                 Optional.of(new DeliveryHours(LocalTime.of(8, 0), LocalTime.of(18, 0))),
-                Optional.of(timeZone));
+                Optional.of(timeZone),
+                Optional.empty());
     }
 }
