@@ -40,7 +40,10 @@ class AnsweredBefore {
                 .isEmpty();
     }
 
-    /** What stands for this kind of answer, to this address, to this text; white space and case do not count. */
+    /**
+     * What stands for this kind of answer, to this address, to this text; white space and case do not count. "Yes" to another opportunity is
+     * another text, as its address says.
+     */
     Optional<byte[]> mark(LetterCover cover) {
         // Only of needs: what is written about a profile has a key that bounds it.
         if (!cover.answersAutomatically() || cover.opportunity().isEmpty()) {
@@ -51,7 +54,9 @@ class AnsweredBefore {
                         .map(o -> o.subject() + '\n' + o.text())
                         .orElse(""));
         String folded = text.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
-        return Optional.of(sha256(cover.template() + '\n' + cover.to().address().folded() + '\n' + folded));
+        String matter = cover.answered().isPresent() ? cover.about() : "";
+        return Optional.of(
+                sha256(cover.template() + '\n' + cover.to().address().folded() + '\n' + matter + '\n' + folded));
     }
 
     private static byte[] sha256(String text) {

@@ -65,6 +65,7 @@ final class LetterData {
             case Letter.ConsentAsked l -> {
                 data.put("organization", ShownText.line(l.specialist().profile().organization(), 150));
                 data.put("consent", links.consent().orElse(""));
+                data.put("unclear", !l.unclear().isEmpty());
             }
             case ReplyLetter l -> ReplyData.put(l, data, head, words);
             case DigestLetter l -> ProfileData.put(l, links, data, words);

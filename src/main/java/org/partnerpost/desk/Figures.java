@@ -60,7 +60,7 @@ class Figures {
                                 .toList())),
                 figure("out", first, letters(sent, kind -> kind.equals("specialist/opportunity-offered"))),
                 figure("answered", first, steps(steps, "relay", "done")),
-                figure("introduced", first, letters(sent, kind -> kind.startsWith("requester/introduc"))));
+                figure("introduced", first, letters(sent, kind -> kind.equals("requester/specialist-introduced"))));
     }
 
     private static Map<LocalDate, Long> steps(List<DayCount> steps, String stage, String outcome) {

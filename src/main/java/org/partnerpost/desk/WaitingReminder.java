@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Operators.Operator;
 import org.partnerpost.access.Role;
@@ -28,6 +29,9 @@ class WaitingReminder {
     private final DeskSettings settings;
     private final InstantSource clock;
 
+    /** So that two periods that meet do not bring two mails within minutes; after a restart the letter's key alone keeps that. */
+    private @Nullable Instant lastTold;
+
     WaitingReminder(
             WaitingList waiting, Operators operators, Outbox outbox, DeskSettings settings, InstantSource clock) {
         this.waiting = waiting;
@@ -39,8 +43,10 @@ class WaitingReminder {
 
     @Scheduled(every = "5m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        if (settings.remindAfter().isPositive()) {
-            remind(clock.instant());
+        Instant now = clock.instant();
+        boolean due = lastTold == null || !now.isBefore(lastTold.plus(settings.remindEvery()));
+        if (settings.remindAfter().isPositive() && due && remind(now) > 0) {
+            lastTold = now;
         }
     }
 

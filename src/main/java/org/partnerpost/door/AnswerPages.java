@@ -36,6 +36,7 @@ class AnswerPages {
             String state,
             String until,
             List<ShownVoice> voices,
+            boolean choosable,
             String told);
 
     /**

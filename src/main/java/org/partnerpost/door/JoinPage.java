@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,7 +48,9 @@ class JoinPage {
     @GET
     public Response open(@HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         String language = DoorLanguage.accepted(languages);
-        return empty(200, "", form.fields(OwnProfile.blank(), Locale.forLanguageTag(language)), List.of(), language);
+        Map<String, String> fields = new HashMap<>(form.fields(OwnProfile.blank(), Locale.forLanguageTag(language)));
+        fields.put("language", language);
+        return empty(200, "", fields, List.of(), language);
     }
 
     /** The answer is the same whether the address is known or not. */

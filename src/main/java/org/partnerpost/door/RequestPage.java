@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.partnerpost.delivery.Letterhead;
 import org.partnerpost.delivery.NeedInWords;
 import org.partnerpost.door.AnswerPages.ShownVoice;
+import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.opportunity.Requester;
 import org.partnerpost.relay.ReplyRelay;
 import org.partnerpost.relay.ReplyRelay.Request;
@@ -74,8 +75,14 @@ class RequestPage {
     private Optional<RequesterAnswer> decision(
             Request request, String deed, Set<Integer> numbers, String words, String until) {
         return switch (deed) {
-            case "introduce" -> Optional.of(new RequesterAnswer.Choice(numbers, Set.of(), ""));
-            case "turn-down" -> Optional.of(new RequesterAnswer.Choice(Set.of(), numbers, ""));
+            case "introduce" ->
+                Optional.of(numbers)
+                        .filter(some -> !some.isEmpty())
+                        .map(some -> new RequesterAnswer.Choice(some, Set.of(), ""));
+            case "turn-down" ->
+                Optional.of(numbers)
+                        .filter(some -> !some.isEmpty())
+                        .map(some -> new RequesterAnswer.Choice(Set.of(), some, ""));
             case "ask" ->
                 Forms.filled(words)
                         .map(text ->
@@ -116,6 +123,7 @@ class RequestPage {
                         request.voices().stream()
                                 .map(voice -> shown(voice, language))
                                 .toList(),
+                        request.voices().stream().anyMatch(voice -> voice.state() == InvitationState.ACCEPTED),
                         told),
                 language);
     }

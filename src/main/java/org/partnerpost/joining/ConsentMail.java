@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.partnerpost.delivery.Letter.ConsentAsked;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.Joined;
 import org.partnerpost.delivery.ProfileLetter.RestartAsked;
@@ -66,6 +67,12 @@ class ConsentMail {
         Specialist now = specialists.find(specialist.id()).orElseThrow();
         outbox.post(new Joined(now, names.of(now.profile()), origin.answers()), origin.trace());
         return "it agrees to get opportunities";
+    }
+
+    /** Neither a plain yes nor a no: nothing changes, and the question comes once more, with a word on what counts. */
+    String askAgain(Specialist specialist, String mark, Origin origin) {
+        outbox.post(new ConsentAsked(specialist, mark), origin.trace());
+        return "neither a plain yes nor a no: nothing changes, and it is asked again";
     }
 
     /** A no: it is asked no more, and may come back. */

@@ -157,7 +157,7 @@ class SpecialistMail {
         if (wish.is(Deed.NO)) {
             return Outcome.end(DONE, "It says no: " + consents.refuse(specialist, origin));
         } else if (!ConsentMail.isYes(mail.body(), wish, wishes, specialist, today(specialist))) {
-            return wanted(mail, specialist, wish, origin);
+            return notYes(mail, specialist, wish, origin);
         }
         boolean corrects = !wish.profile().equals(specialist.profile())
                 || wish.newAddress().isPresent();
@@ -183,13 +183,25 @@ class SpecialistMail {
                 DONE, note + (onlyAddress ? "nothing else" : "profile: " + changes.apply(specialist, wish, origin)));
     }
 
+    /** What it changes is changed; whether it agrees is asked once more. */
+    private Outcome notYes(ParsedMail mail, Specialist specialist, Wish wish, Origin origin) {
+        if (specialist.consent().isPresent()) {
+            return wanted(mail, specialist, wish, origin);
+        }
+        String note = wish.understood() ? changes.apply(specialist, wish, origin) + "; " : "";
+        return Outcome.end(DONE, note + consents.askAgain(specialist, mark(mail), origin));
+    }
+
     private Outcome notUnderstood(ParsedMail mail, Specialist specialist, long trace) {
+        outbox.post(new ProfileNotUnderstood(specialist, mark(mail), mail.messageId()), trace);
+        return Outcome.end(DONE, "Not understood: nothing changes, and the specialist is told.");
+    }
+
+    /** The same for the same words, so that they are answered once. */
+    private static String mark(ParsedMail mail) {
         Words written = Words.loose(mail.body());
         String words = written.joined(0, Math.min(200, written.size()));
-        String mark =
-                UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
-        outbox.post(new ProfileNotUnderstood(specialist, mark, mail.messageId()), trace);
-        return Outcome.end(DONE, "Not understood: nothing changes, and the specialist is told.");
+        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     private Wish read(String text, Specialist specialist) {

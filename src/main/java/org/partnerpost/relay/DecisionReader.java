@@ -38,6 +38,13 @@ final class DecisionReader {
     /** @param body what was written anew, without quotes */
     RequesterAnswer read(String body, Known who) {
         String words = ReplyBody.of(body);
+        Optional<Addressed> addressed = Addressed.in(words);
+        if (addressed.isPresent() && addressed.get().isMessage(who)) {
+            return who.known().contains(addressed.get().number())
+                    ? new RequesterAnswer.Question(
+                            Set.of(addressed.get().number()), addressed.get().words())
+                    : unclear(Unclear.NO_SUCH_NUMBER);
+        }
         List<Sentence> sentences = Sentence.in(words);
         if (sentences.isEmpty()) {
             return unclear(Unclear.EMPTY);
@@ -66,6 +73,11 @@ final class DecisionReader {
             return doubts || commands.size() > 1 || choice.chooses()
                     ? unclear(Unclear.TWO_READINGS)
                     : command(commands.iterator().next(), extensions);
+        }
+        if (choice.says() && choice.named().isEmpty() && who.asking().stream().anyMatch(who.open()::contains)) {
+            // "Yes, all of them" may answer what somebody asked who waits for a yes as well: nobody is introduced by
+            // it.
+            return unclear(Unclear.TWO_READINGS);
         }
         boolean nobodyToChoose = who.open().isEmpty() && !choice.chooses();
         if (choice.says() && !(nobodyToChoose && answersOne(choice, who).isPresent())) {

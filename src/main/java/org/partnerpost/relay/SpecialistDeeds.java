@@ -58,7 +58,7 @@ class SpecialistDeeds {
         boolean accepted = matter.invitation().state() == InvitationState.ACCEPTED;
         if (before.filter(voice -> voice.requesterAsked).isPresent() && !accepted && !words.isEmpty()) {
             // "Yes, twelve times" answers what the requester asked: it is no yes to the work.
-            return say(matter, words, occasion);
+            return say(matter, words, "answer", occasion);
         }
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(words, occasion);
@@ -97,6 +97,11 @@ class SpecialistDeeds {
 
     /** A question, or the answer to one: words for the requester that decide nothing. */
     private Taken say(Matter matter, String text, Occasion occasion) {
+        return say(matter, text, "question", occasion);
+    }
+
+    /** @param what {@code answer} where the words could be taken for a yes, and its writer is told that they are none */
+    private Taken say(Matter matter, String text, String what, Occasion occasion) {
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(text, occasion);
         voice.specialistSays(masked);
@@ -104,7 +109,7 @@ class SpecialistDeeds {
         outbox.post(
                 new ReplyLetter.SpecialistAsks(matter.opportunity(), voice.number, masked, occasion.answered()),
                 occasion.trace());
-        confirm(matter, "question", Optional.empty(), Optional.empty(), occasion);
+        confirm(matter, what, Optional.empty(), Optional.empty(), occasion);
         return new Taken.Done("Words for the requester, passed on from Specialist " + voice.number + ".");
     }
 

@@ -13,11 +13,11 @@ import org.partnerpost.routing.RoutingPlan.LeftOut;
 /**
  * The door: plans who gets a need. A pure function: the same question gives the same plan.
  *
- * <p>Best score first; among equals whoever had fewer needs this week, so that equals take turns.
+ * <p>Best grade of fit first, then best score; among equals whoever had fewer needs this week, so that equals take turns.
  */
 public final class RoutingPlanner {
-    private static final Comparator<Candidate> ORDER = Comparator.comparingDouble(Candidate::score)
-            .reversed()
+    private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::fit)
+            .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
             .thenComparingInt(Candidate::invitedThisWeek)
             .thenComparingLong(Candidate::specialist);
 

@@ -55,7 +55,7 @@ public final class Days {
 
     /**
      * The day until which something lasts, as in "until May", "bis 15.1." and "for two weeks": one after today; the end of a month that
-     * has begun, and of a stretch that nothing announces as the end: "in December". Empty where the text names no such day, or one that
+     * has begun; the day after a stretch that nothing announces as the end: "in December". Empty where the text names no such day, or one that
      * has just passed.
      */
     public Optional<LocalDate> until(String text) {
@@ -64,9 +64,9 @@ public final class Days {
                 .flatMap(today -> expected(
                         text,
                         (mention, atItsBeginning) -> Optional.of(mention.first())
-                                .map(day -> !atItsBeginning || !day.isAfter(today) && isBareMonth(text, mention)
-                                        ? mention.last()
-                                        : day)
+                                .map(day -> !atItsBeginning && mention.last().isAfter(day)
+                                        ? mention.last().plusDays(1)
+                                        : !day.isAfter(today) && isBareMonth(text, mention) ? mention.last() : day)
                                 .filter(day -> day.isAfter(today))
                                 .filter(day -> !day.isAfter(today.plusDays(JUST_PASSED)) || isDated(text, mention))));
     }

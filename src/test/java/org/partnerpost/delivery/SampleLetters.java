@@ -50,6 +50,7 @@ final class SampleLetters {
                 new Letter.OpportunityOffered(invitation(), bare, specialist, List.of(), List.of()));
         letters.put("opportunity-withdrawn", new Letter.OpportunityWithdrawn(invitation(), opportunity, specialist));
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
+        letters.put("consent-asked-unclear", new Letter.ConsentAsked(specialist, "1f"));
         letters.putAll(SampleReplyLetters.all(language));
         letters.putAll(SampleProfileLetters.all(language));
         letters.put("operator-waiting", SampleOperatorLetters.waiting(language, 14));

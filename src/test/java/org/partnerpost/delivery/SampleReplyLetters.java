@@ -36,6 +36,7 @@ final class SampleReplyLetters {
         letters.put("answer-taken-no-bare", taken(bare, "no", "", Optional.empty()));
         letters.put("answer-taken-pause", taken(bare, "pause", "", MAY));
         letters.put("answer-taken-question", taken(asked, "question", "", Optional.empty()));
+        letters.put("answer-taken-answer", taken(asked, "answer", "", Optional.empty()));
         letters.put("stopped", new ReplyLetter.Stopped(asked, ANSWERED));
         letters.put("answer-unclear", new ReplyLetter.AnswerUnclear(asked, "two-readings", ANSWERED));
         letters.put("answer-held", new ReplyLetter.AnswerHeld(asked));

@@ -67,11 +67,22 @@ class ConsentMailTest {
         String reply = post.last(dana).replyTo();
         post.mail(dana, reply, "Yes, if you also do Austria");
         assertThat(find().orElseThrow().consent()).isEmpty();
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/consent-asked");
+        assertThat(post.last(dana).text()).contains("does not count as a yes yet");
         post.mail(dana, reply, "no");
         assertThat(find().orElseThrow().unsubscribed()).isTrue();
         post.mail(dana, reply, "yes");
         assertThat(find().orElseThrow().consent()).isEmpty();
         assertThat(post.last(dana).kind()).isEqualTo("specialist/restart-asked");
+    }
+
+    @Test
+    void aPlainYesToTheLetterThatAsksOnceMoreCounts() {
+        imported();
+        post.mail(dana, post.last(dana).replyTo(), "Yes, but only if it is free");
+        assertThat(find().orElseThrow().consent()).isEmpty();
+        post.mail(dana, post.last(dana).replyTo(), "yes");
+        assertThat(find().orElseThrow().mayReceive()).isTrue();
     }
 
     private Specialist imported() {

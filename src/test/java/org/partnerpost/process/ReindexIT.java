@@ -36,13 +36,10 @@ class ReindexIT {
                         "Content-Type",
                         "application/json");
             }
-            await(
-                    "the index has them",
-                    Duration.ofSeconds(20),
-                    () -> service.get("/q/health/ready")
-                            .body()
-                            .replace(" ", "")
-                            .contains("\"profiles\":" + SPECIALISTS));
+            await("the index has them, and what they mean", Duration.ofSeconds(60), () -> {
+                String health = service.get("/q/health/ready").body().replace(" ", "");
+                return health.contains("\"profiles\":" + SPECIALISTS) && health.contains("\"wanting-embeddings\":0");
+            });
             String before = matches(service, key);
             assertThat(before).contains("Sample Partner 1\"", "Sample Partner 11\"", "Sample Partner 21\"");
 

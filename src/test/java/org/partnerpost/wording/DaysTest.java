@@ -56,10 +56,10 @@ class DaysTest {
             pause for a week                           | 2026-11-23
             until the end of November                  | 2026-11-30
             for two weeks                              | 2026-11-30
-            pause in December                          | 2026-12-31
-            Pause im Dezember                          | 2026-12-31
-            pause next week                            | 2026-11-27
-            pause en décembre                          | 2026-12-31
+            pause in December                          | 2027-01-01
+            Pause im Dezember                          | 2027-01-01
+            pause next week                            | 2026-11-28
+            pause en décembre                          | 2027-01-01
             pause on 15 December                       | 2026-12-15
             für drei Wochen                            | 2026-12-07
             until 30 February                          |

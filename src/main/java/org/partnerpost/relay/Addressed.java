@@ -1,0 +1,54 @@
+package org.partnerpost.relay;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerpost.relay.DecisionReader.Known;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
+
+/**
+ * Words for one specialist, as our letters ask for them: "To 1: …", "Question to 2: …", "Pour 1 : …".
+ *
+ * @param words what follows the colon
+ */
+record Addressed(int number, String words) {
+    private static final Phrases DECISIONS = Phrases.of("relay/decisions");
+    private static final Set<String> BEFORE = before();
+    private static final int LONGEST = 40;
+
+    /** Few words that decide as a rule: "To 1: yes, please" is no message to anybody who has asked nothing. */
+    private static final int DECIDING = 3;
+
+    static Optional<Addressed> in(String text) {
+        int colon = text.indexOf(':');
+        if (colon < 0 || colon > LONGEST || text.lastIndexOf('\n', colon) >= 0) {
+            return Optional.empty();
+        }
+        Words head = Words.loose(text.substring(0, colon));
+        String rest = text.substring(colon + 1).strip();
+        int last = head.size() - 1;
+        if (last < 1 || rest.isEmpty() || !head.written(last).matches("\\d{1,2}|[A-H]")) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < last; i++) {
+            if (!BEFORE.contains(head.get(i).folded())) {
+                return Optional.empty();
+            }
+        }
+        String number = head.written(last);
+        return Optional.of(new Addressed(
+                Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : number.charAt(0) - 'A' + 1, rest));
+    }
+
+    /** Whether it is said to that one, rather than decided about it. */
+    boolean isMessage(Known who) {
+        return who.asking().contains(number) || Words.loose(words).size() > DECIDING && words.indexOf(':') < 0;
+    }
+
+    private static Set<String> before() {
+        Set<String> words = new HashSet<>(DECISIONS.wordingsOf("to"));
+        words.addAll(DECISIONS.wordingsOf("message"));
+        return Set.copyOf(words);
+    }
+}
