@@ -54,7 +54,8 @@ final class LetterTemplates {
                 LOG.errorf(
                         "%s does not work, so the shipped template is used until it is mended: %s",
                         place(broken.getOrigin()), broken.getMessage());
-            } catch (RuntimeException broken) {
+            } catch (RuntimeException | StackOverflowError broken) {
+                // A template that includes itself ends in the latter.
                 LOG.errorf(
                         "The templates in %s do not work, so the shipped ones are used until they are mended: %s",
                         ownFolder, broken.getMessage());

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -61,13 +61,13 @@ final class LimitFilters {
     private void minimum(long deal, BooleanQuery.Builder query) {
         for (String currency : limits.dealCurrencies()) {
             query.add(
-                    LongPoint.newRangeQuery(IndexedFields.MINIMUM + currency, deal + 1, Long.MAX_VALUE),
+                    LongField.newRangeQuery(IndexedFields.MINIMUM + currency, deal + 1, Long.MAX_VALUE),
                     Occur.MUST_NOT);
         }
     }
 
     private static Query after(String field, LocalDate day) {
-        return LongPoint.newRangeQuery(field, day.toEpochDay() + 1, Long.MAX_VALUE);
+        return LongField.newRangeQuery(field, day.toEpochDay() + 1, Long.MAX_VALUE);
     }
 
     private static Query oneOf(String field, Collection<String> values) {
