@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -53,12 +54,11 @@ final class LetterTemplates {
             } catch (TemplateException broken) {
                 LOG.errorf(
                         "%s does not work, so the shipped template is used until it is mended: %s",
-                        place(broken.getOrigin()), broken.getMessage());
+                        place(broken.getOrigin()), said(broken));
             } catch (RuntimeException | StackOverflowError broken) {
-                // A template that includes itself ends in the latter.
                 LOG.errorf(
                         "The templates in %s do not work, so the shipped ones are used until they are mended: %s",
-                        ownFolder, broken.getMessage());
+                        ownFolder, said(broken));
             }
         }
         return write(shipped, name, data.apply(new Words(language, List.of(SHIPPED))));
@@ -121,5 +121,10 @@ final class LetterTemplates {
         public Optional<Variant> getVariant() {
             return Optional.of(Variant.forContentType(type));
         }
+    }
+
+    /** Of a template that includes itself nothing is said. */
+    private static String said(Throwable broken) {
+        return Objects.requireNonNullElse(broken.getMessage(), "one may include itself");
     }
 }

@@ -80,6 +80,12 @@ class LetterTemplatesTest {
     }
 
     @Test
+    void aFileThatIncludesItselfIsToldAndTheShippedOneGoesOut() throws IOException {
+        put("requester/gone-out.en.txt", "Subject: Off\n\n{#include requester/gone-out.en.txt /}\n");
+        assertShippedAndTold("", "one may include itself");
+    }
+
+    @Test
     void aTextWithoutASubjectIsToldAndTheShippedOneGoesOut() throws IOException {
         put("requester/gone-out.en.txt", "Off it goes\n");
         assertShippedAndTold("requester/gone-out.en.txt", "its first line must be \"Subject: …\"");
