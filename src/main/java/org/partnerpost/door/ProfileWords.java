@@ -125,7 +125,7 @@ public interface ProfileWords {
     @Message("On site")
     String onSite();
 
-    @Message("Partly both")
+    @Message("Hybrid")
     String hybrid();
 
     @Message("Minimum value")
