@@ -27,6 +27,8 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
         NONE
     }
 
+    private static final double PRECISION = 1_000;
+
     /** A profile that does something narrower does the broader too, as a rule. */
     static final double BY_NARROWER = 0.8;
 
@@ -76,7 +78,7 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
      */
     Likelihood likelihood(double cosine) {
         FitCalibration calibration = FitCalibration.shipped();
-        double probability = calibration.probability(FitSigns.of(this, cosine));
+        double probability = Math.round(calibration.probability(FitSigns.of(this, cosine)) * PRECISION) / PRECISION;
         Fit grade = calibration.grade(probability);
         return new Likelihood(
                 probability,
