@@ -74,14 +74,15 @@ public final class OpportunityReader {
     }
 
     private Need need(Writing writing, List<Passage> passages, String language) {
-        List<Clues> clues = passages.stream()
+        List<Passage> asked = passages.stream().map(SignOff::without).toList();
+        List<Clues> clues = asked.stream()
                 .map(passage -> Clues.of(passage, writing, language))
                 .toList();
         TaxonomyReader terms = new TaxonomyReader(passages.reversed());
         List<Field<String>> skillFields = terms.skills(skills);
         List<Field<String>> industries = terms.terms(vocabularies.industries());
         List<Field<String>> roles = terms.terms(vocabularies.roles());
-        List<Field<String>> languages = LanguageWishReader.in(passages);
+        List<Field<String>> languages = LanguageWishReader.in(asked);
         List<Field<String>> placeFields = terms.places(places, languages);
         Fees fees =
                 new Fees(clues.stream().flatMap(found -> found.money().stream()).toList());
@@ -99,12 +100,12 @@ public final class OpportunityReader {
                 roles,
                 industries,
                 placeFields,
-                WorkModeReader.in(passages),
+                WorkModeReader.in(asked),
                 languages,
                 surest(clues, found -> found.roles().start()),
-                surest(passages, DurationReader::in)
+                surest(asked, DurationReader::in)
                         .or(() -> surest(clues, found -> found.roles().duration())),
-                surest(passages, AllocationReader::in),
+                surest(asked, AllocationReader::in),
                 fees.rate(),
                 fees.dealValue(),
                 surest(clues, found -> found.roles().deadline()));

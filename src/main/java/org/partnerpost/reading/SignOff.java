@@ -1,37 +1,118 @@
 package org.partnerpost.reading;
 
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
 
 /**
- * Where a mail says goodbye: a line of a closing phrase and at most a name, near the end. What follows tells of the sender, also
- * where no delimiter marks it as a signature.
+ * What a mail tells of its sender below the need: all from the line that says goodbye, also where no delimiter marks it as a signature,
+ * and a block of address lines at the end where nobody says goodbye. Offices, certificates and events stand there, and no need; a
+ * postscript belongs to the need again.
  */
 final class SignOff {
     private static final Phrases CLOSING = Phrases.of("reading/mail-phrases", "closing");
+    private static final Pattern POSTSCRIPT = Pattern.compile("(?i)(?:P\\.? ?S\\.?|N\\.? ?B\\.?)[ :.–-].*");
+    /** A line that nobody writes into a need: the name of a firm with its form, or how to reach it. */
+    private static final Pattern CONTACT = Pattern.compile(
+            "(?:https?:|www\\.)|[\\p{L}\\p{N}]@[\\p{L}\\p{N}]|\\+\\d{1,3}[ (]|(?i:\\b(?:tel|fon|phone|fax|mobil)[.:])");
+
     private static final int NAME = 2;
-    private static final int REACH = 250;
+    private static final int SHORT = 4;
+    private static final int SENTENCE = 8;
+    /** A goodbye behind less than this is a word of thanks at the beginning. */
+    private static final int LEAST_SAID = 40;
 
     private SignOff() {}
 
-    /** The offset of that line; the end of the text where there is none. */
-    static int startsIn(String text) {
-        int start = text.indexOf('\n', Math.max(0, text.length() - REACH)) + 1;
-        while (start > 0) {
-            int end = text.indexOf('\n', start);
-            if (isGoodbye(text.substring(start, end < 0 ? text.length() : end))) {
-                return start;
+    /** The places of the text that tell of its sender; none where nothing is said before. */
+    static BitSet in(String text) {
+        int goodbye = goodbye(text);
+        int start = goodbye < text.length() ? goodbye : addressBlock(text);
+        BitSet sender = new BitSet();
+        boolean said = text.substring(0, start).strip().length() >= LEAST_SAID;
+        if (said && start < text.length()) {
+            sender.set(start, text.length());
+            clearPostscripts(text, start, sender);
+        }
+        return sender;
+    }
+
+    /** The text with blanks where it tells of its sender, so that all places in it stay the same. */
+    static Passage without(Passage passage) {
+        BitSet sender = in(passage.text());
+        if (sender.isEmpty()) {
+            return passage;
+        }
+        StringBuilder kept = new StringBuilder(passage.text());
+        sender.stream().filter(at -> kept.charAt(at) != '\n').forEach(at -> kept.setCharAt(at, ' '));
+        return Passage.of(passage.in(), kept.toString());
+    }
+
+    /** The offset of the last line of a closing phrase and at most a name; the end of the text where there is none. */
+    private static int goodbye(String text) {
+        int found = text.length();
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfLine(text, start);
+            if (isGoodbye(text.substring(start, end))) {
+                found = start;
             }
             start = end + 1;
         }
-        return text.length();
+        return found;
     }
 
     private static boolean isGoodbye(String line) {
         Words words = Words.of(line);
         Optional<Hit> closing = words.size() == 0 ? Optional.empty() : CLOSING.startingAt(words, 0);
         return closing.filter(phrase -> words.size() - phrase.to() <= NAME).isPresent();
+    }
+
+    /** Where the last lines of the text begin to be those of an address: names and short lines count where such a line stands above. */
+    private static int addressBlock(String text) {
+        int found = text.length();
+        int end = text.length();
+        while (end > 0) {
+            int start = text.lastIndexOf('\n', end - 1) + 1;
+            String line = text.substring(start, end).strip();
+            if (isAddress(line)) {
+                found = start;
+            } else if (!line.isEmpty()
+                    && (Words.of(line).size() > SHORT || line.chars().anyMatch(Character::isDigit))) {
+                break;
+            }
+            end = start - 1;
+        }
+        return found;
+    }
+
+    /** "Customer: North Bank" is a line of the need, and so is a sentence that holds an address to answer to. */
+    private static boolean isAddress(String line) {
+        boolean sentence = line.endsWith("?")
+                || Words.of(line).size() > SENTENCE && line.chars().noneMatch(c -> "|·•–".indexOf(c) >= 0);
+        return !line.isEmpty()
+                && !sentence
+                && (CONTACT.matcher(line).find() || LegalForms.in(line) && !line.contains(": "));
+    }
+
+    private static void clearPostscripts(String text, int from, BitSet sender) {
+        int start = from;
+        while (start < text.length()) {
+            int end = endOfLine(text, start);
+            if (POSTSCRIPT.matcher(text.substring(start, end).strip()).matches()) {
+                int paragraph = text.indexOf("\n\n", start);
+                end = paragraph < 0 ? text.length() : paragraph;
+                sender.clear(start, end);
+            }
+            start = end + 1;
+        }
+    }
+
+    private static int endOfLine(String text, int start) {
+        int end = text.indexOf('\n', start);
+        return end < 0 ? text.length() : end;
     }
 }

@@ -32,9 +32,9 @@ final class TaxonomyReader {
     /** What follows the goodbye is, where something stands before it, the sender's own title or trade. */
     List<Field<String>> skills(SkillTaxonomy taxonomy) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
-        Map<String, Field<String>> afterGoodbye = new LinkedHashMap<>();
+        Map<String, Field<String>> ofSender = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            int goodbye = SignOff.startsIn(passage.text());
+            BitSet sender = SignOff.in(passage.text());
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
                 boolean form = LegalForms.at(passage.text(), mention.start(), mention.end());
                 if (!form) {
@@ -42,7 +42,7 @@ final class TaxonomyReader {
                 }
                 if (!mention.negated() && !form) {
                     merge(
-                            mention.start() < goodbye ? found : afterGoodbye,
+                            sender.get(mention.start()) ? ofSender : found,
                             passage.field(
                                     mention.skill().id(),
                                     mention.skill().name(),
@@ -52,7 +52,7 @@ final class TaxonomyReader {
                 }
             }
         }
-        return sorted(found.isEmpty() ? afterGoodbye : found);
+        return sorted(found.isEmpty() ? ofSender : found);
     }
 
     List<Field<String>> terms(Vocabulary vocabulary) {
@@ -82,9 +82,9 @@ final class TaxonomyReader {
      */
     List<Field<String>> places(Places places, List<Field<String>> languages) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
-        Map<String, Field<String>> afterGoodbye = new LinkedHashMap<>();
+        Map<String, Field<String>> ofSender = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            int goodbye = SignOff.startsIn(passage.text());
+            BitSet sender = SignOff.in(passage.text());
             BitSet elsewhere = known(passage, languages);
             elsewhere.or(LegalLines.in(passage));
             for (PlaceMention mention : places.mentionsIn(passage.text())) {
@@ -99,12 +99,12 @@ final class TaxonomyReader {
                 List<String> codes = place.kind() == Place.Kind.REGION ? place.countries() : List.of(place.code());
                 for (String code : codes) {
                     merge(
-                            mention.start() < goodbye ? found : afterGoodbye,
+                            sender.get(mention.start()) ? ofSender : found,
                             passage.field(code, place.label(), mention.confidence(), mention.start(), mention.end()));
                 }
             }
         }
-        return sorted(found.isEmpty() ? afterGoodbye : found);
+        return sorted(found.isEmpty() ? ofSender : found);
     }
 
     /** "FI/CO", "Mo-Fr" and "CU 14" hold no code of a country, nor does the "DO" of a line in capitals. */
