@@ -19,11 +19,10 @@ import org.partnerpost.taxonomy.Vocabulary;
 
 /** Skills, places and the short lists: what the taxonomy finds, one field for each, most certain first. */
 final class TaxonomyReader {
-    private static final int CAPITALS = 20;
-
     private final List<Passage> passages;
     private final Map<String, BitSet> named = new HashMap<>();
     private final Map<String, BitSet> towns = new HashMap<>();
+    private final Map<String, BitSet> skills = new HashMap<>();
 
     TaxonomyReader(List<Passage> passages) {
         this.passages = passages;
@@ -39,6 +38,7 @@ final class TaxonomyReader {
                 boolean form = LegalForms.at(passage.text(), mention.start(), mention.end());
                 if (!form) {
                     named(passage).set(mention.start(), mention.end());
+                    skills(passage).set(mention.start(), mention.end());
                 }
                 if (!mention.negated() && !form) {
                     merge(
@@ -83,46 +83,43 @@ final class TaxonomyReader {
     List<Field<String>> places(Places places, List<Field<String>> languages) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
         Map<String, Field<String>> ofSender = new LinkedHashMap<>();
+        List<PlaceMention> asked = new ArrayList<>();
         for (Passage passage : passages) {
             BitSet sender = SignOff.in(passage.text());
             BitSet elsewhere = known(passage, languages);
             elsewhere.or(LegalLines.in(passage));
-            for (PlaceMention mention : places.mentionsIn(passage.text())) {
-                if (elsewhere.get(mention.start()) || isPartOfName(passage.text(), mention)) {
-                    continue;
-                }
-                Place place = mention.place();
-                named(passage).set(mention.start(), mention.end());
-                if (place.kind() == Place.Kind.CITY || place.kind() == Place.Kind.SUBDIVISION) {
-                    towns(passage).set(mention.start(), mention.end());
-                }
-                List<String> codes = place.kind() == Place.Kind.REGION ? place.countries() : List.of(place.code());
-                for (String code : codes) {
+            elsewhere.or(skills(passage));
+            List<PlaceMention> mentions = places.mentionsIn(passage.text());
+            mentions.forEach(mention -> name(passage, mention));
+            for (PlaceMention mention : new PlacesOfWork(passage, elsewhere).of(mentions)) {
+                boolean told = sender.get(mention.start());
+                for (String code : mention.place().kind() == Place.Kind.REGION
+                        ? mention.place().countries()
+                        : List.of(mention.place().code())) {
                     merge(
-                            sender.get(mention.start()) ? ofSender : found,
-                            passage.field(code, place.label(), mention.confidence(), mention.start(), mention.end()));
+                            told ? ofSender : found,
+                            passage.field(
+                                    code,
+                                    mention.place().label(),
+                                    mention.confidence(),
+                                    mention.start(),
+                                    mention.end()));
+                }
+                if (!told) {
+                    asked.add(mention);
                 }
             }
         }
+        found.keySet().removeAll(PlacesOfWork.covered(asked));
         return sorted(found.isEmpty() ? ofSender : found);
     }
 
-    /** "FI/CO", "Mo-Fr" and "CU 14" hold no code of a country, nor does the "DO" of a line in capitals. */
-    private static boolean isPartOfName(String text, PlaceMention mention) {
-        int start = mention.start();
-        int end = mention.end();
-        if (end - start != 2) {
-            return false;
+    private void name(Passage passage, PlaceMention mention) {
+        named(passage).set(mention.start(), mention.end());
+        Place.Kind kind = mention.place().kind();
+        if (kind == Place.Kind.CITY || kind == Place.Kind.SUBDIVISION) {
+            towns(passage).set(mention.start(), mention.end());
         }
-        boolean joined = start > 0 && "/-".indexOf(text.charAt(start - 1)) >= 0
-                || end < text.length() && "/-".indexOf(text.charAt(end)) >= 0;
-        boolean numbered = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
-        int line = text.lastIndexOf('\n', start) + 1;
-        int lineEnd = text.indexOf('\n', end);
-        String around = text.substring(
-                Math.max(line, start - CAPITALS), Math.min(lineEnd < 0 ? text.length() : lineEnd, end + CAPITALS));
-        boolean capitals = around.length() > CAPITALS && around.chars().noneMatch(Character::isLowerCase);
-        return joined || numbered || capitals;
     }
 
     /** Where in a text stands what was found by now, wanted or not. */
@@ -133,6 +130,11 @@ final class TaxonomyReader {
     /** Where in a text towns and parts of countries stand, of what was found by now. */
     BitSet towns(Passage passage) {
         return towns.computeIfAbsent(passage.in(), text -> new BitSet());
+    }
+
+    /** A skill is no place, even if it is called like one. */
+    private BitSet skills(Passage passage) {
+        return skills.computeIfAbsent(passage.in(), text -> new BitSet());
     }
 
     private static BitSet known(Passage passage, List<Field<String>> fields) {

@@ -14,9 +14,11 @@ public final class Places {
 
     private final NameFinder<Place> finder;
     private final Map<String, Place> byCode = new HashMap<>();
+    private final LowerCase lowerCase;
 
     Places(PlaceRows rows, Cues cues) {
         finder = new NameFinder<>(rows.spellings(), new PlaceSupport(cues));
+        lowerCase = new LowerCase(cues.townFollows());
         for (Place place : rows.places()) {
             if (place.kind() != Place.Kind.CITY) {
                 byCode.putIfAbsent(place.code().toUpperCase(Locale.ROOT), place);
@@ -37,7 +39,7 @@ public final class Places {
 
     /** The places mentioned in a text, in its order, without overlap. Linear in the text; its first 256 Ki UTF-16 units are read. */
     public List<PlaceMention> mentionsIn(String text) {
-        Words words = new Words(new FoldedText(text));
+        Words words = new Words(new FoldedText(lowerCase.withCapitals(text)));
         List<Found<Place>> found = finder.in(words);
         List<PlaceMention> mentions = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {

@@ -42,6 +42,16 @@ final class Words {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** The place in the text where the word begins. */
+    int startOf(int word) {
+        return text.startOf(starts[word]);
+    }
+
+    /** Its folded letters. */
+    int lengthOf(int word) {
+        return starts[word + 1] - starts[word];
+    }
+
     boolean beginsClause(int word) {
         return word >= count || text.gapBefore(starts[word]) == Gap.CLAUSE;
     }
