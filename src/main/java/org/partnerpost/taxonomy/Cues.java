@@ -17,7 +17,14 @@ record Cues(
         Set<String> negatesAfter,
         Set<String> cancelsNegation,
         Set<String> or,
-        Set<String> and) {
+        Set<String> and,
+        Set<String> excludesAll,
+        Set<String> but,
+        Set<String> migrates,
+        Set<String> leaves,
+        Set<String> arrives,
+        Set<String> replaces,
+        Set<String> by) {
 
     static Cues from(List<Row> rows) {
         Map<String, Set<String>> byUse = new HashMap<>();
@@ -36,7 +43,14 @@ record Cues(
                 of(byUse, "negates-after"),
                 of(byUse, "cancels-negation"),
                 of(byUse, "or"),
-                of(byUse, "and"));
+                of(byUse, "and"),
+                of(byUse, "excludes-all"),
+                of(byUse, "but"),
+                of(byUse, "migrates"),
+                of(byUse, "leaves"),
+                of(byUse, "arrives"),
+                of(byUse, "replaces"),
+                of(byUse, "by"));
     }
 
     private static Set<String> of(Map<String, Set<String>> byUse, String use) {

@@ -3,21 +3,27 @@ package org.partnerpost.taxonomy;
 import java.util.Set;
 
 /**
- * A text of somebody who writes no capitals: towns have theirs put back where words stand that towns follow ("in manchester"), since
- * their names count only with them.
+ * A text of somebody who writes no capitals: names have theirs put back where words stand that go with them ("in manchester", "react
+ * developer"), since some count only with their capitals.
  */
 final class LowerCase {
     /** Of so many letters one is a capital at most. */
     private static final int LETTERS_FOR_A_CAPITAL = 100;
 
     private static final int LEAST_LETTERS = 40;
-    /** Shorter words behind "in" are mostly no towns. */
-    private static final int SHORTEST_TOWN = 4;
+    /** Shorter words are mostly no names. */
+    private static final int SHORTEST = 4;
 
-    private final Set<String> townFollows;
+    private final Set<String> before;
+    private final Set<String> after;
 
-    LowerCase(Set<String> townFollows) {
-        this.townFollows = townFollows;
+    /**
+     * @param before phrases that such names follow
+     * @param after phrases that follow them
+     */
+    LowerCase(Set<String> before, Set<String> after) {
+        this.before = before;
+        this.after = after;
     }
 
     /** The text, in which nothing has moved. */
@@ -27,8 +33,9 @@ final class LowerCase {
         }
         StringBuilder mended = new StringBuilder(text);
         Words words = new Words(new FoldedText(text));
-        for (int word = 1; word < words.count(); word++) {
-            if (words.lengthOf(word) >= SHORTEST_TOWN && words.phraseEndsBefore(word, townFollows)) {
+        for (int word = 0; word < words.count(); word++) {
+            if (words.lengthOf(word) >= SHORTEST && (words.phraseEndsBefore(word, before)
+                            || !words.beginsClause(word + 1) && words.phraseBeginsAt(word + 1, after))) {
                 int start = words.startOf(word);
                 mended.setCharAt(start, Character.toUpperCase(text.charAt(start)));
             }

@@ -5,34 +5,41 @@ import java.util.List;
 /**
  * Tells which of the names found are not wanted: a negating word up to three words before in the same clause ("no experience
  * with SAP", "statt Navision"), or right behind ("SAP is not needed"), carried along a list that an "or" ends ("no SAP, Oracle
- * or Infor").
+ * or Infor"), and along any list after words that exclude all of it ("without SAP, Oracle and Infor"), or before those that do
+ * ("SAP, Oracle and Infor are not needed").
  */
 final class Negation {
 
     private static final int REACH = 3;
 
     private final Cues cues;
+    private final Departure departure;
 
     Negation(Cues cues) {
         this.cues = cues;
+        this.departure = new Departure(cues);
     }
 
     <T> boolean[] of(List<Found<T>> found, Words words) {
         boolean[] negated = new boolean[found.size()];
+        boolean[] behind = new boolean[found.size()];
         for (int i = 0; i < negated.length; i++) {
             Found<T> name = found.get(i);
             int behindPrevious = i == 0 ? 0 : words.wordOf(found.get(i - 1).to() - 1) + 1;
-            negated[i] = before(words, words.wordOf(name.from()), behindPrevious) || behind(words, name);
+            behind[i] = behind(words, name);
+            negated[i] = behind[i] || before(words, words.wordOf(name.from()), behindPrevious, i > 0 && negated[i - 1]);
         }
-        carryAlongLists(found, words, negated);
+        carryAlongLists(found, words, negated, behind);
+        departure.mark(found, words, negated);
         return negated;
     }
 
-    private boolean before(Words words, int word, int earliest) {
+    private boolean before(Words words, int word, int earliest, boolean previous) {
         for (int at = word; at > Math.max(earliest, word - REACH - 1) && !words.beginsClause(at); at--) {
             if (words.phraseEndsBefore(at, cues.negatesBefore())) {
+                boolean but = previous && words.phraseEndsBefore(at, cues.but());
                 // "not only SAP" wants SAP.
-                return !words.phraseBeginsAt(at, cues.cancelsNegation());
+                return !but && !words.phraseBeginsAt(at, cues.cancelsNegation());
             }
         }
         return false;
@@ -48,7 +55,7 @@ final class Negation {
         return false;
     }
 
-    private <T> void carryAlongLists(List<Found<T>> found, Words words, boolean[] negated) {
+    private <T> void carryAlongLists(List<Found<T>> found, Words words, boolean[] negated, boolean[] behind) {
         int first = 0;
         while (first < negated.length) {
             int last = first;
@@ -61,31 +68,47 @@ final class Negation {
                 or |= link == Link.OR;
                 last++;
             }
-            boolean any = false;
+            boolean all = last > first && (behind[last] || excludesAll(words, found.get(first)));
             for (int i = first; or && i <= last; i++) {
-                any |= negated[i];
+                all |= negated[i];
             }
-            for (int i = first; any && i <= last; i++) {
+            for (int i = first; all && i <= last; i++) {
                 negated[i] = true;
             }
             first = last + 1;
         }
     }
 
+    private boolean excludesAll(Words words, Found<?> first) {
+        int word = words.wordOf(first.from());
+        for (int at = word; at >= Math.max(1, word - 1) && !words.beginsClause(at); at--) {
+            if (words.phraseEndsBefore(at, cues.excludesAll())) {
+                return !words.phraseBeginsAt(at, cues.cancelsNegation());
+            }
+        }
+        return false;
+    }
+
     private enum Link {
         NONE,
-        COMMA,
+        LISTED,
         OR
     }
 
+    /** A comma, "and" or "or", or a comma and one of these. */
     private Link link(Words words, Found<?> left, Found<?> right) {
         int between = words.wordOf(left.to() - 1) + 1;
         int next = words.wordOf(right.from());
         if (next == between) {
             String gap = words.text()
                     .between(words.text().endOf(left.to() - 1), words.text().startOf(right.from()));
-            return gap.strip().equals(",") ? Link.COMMA : gap.strip().equals("/") ? Link.OR : Link.NONE;
+            return gap.strip().equals(",") ? Link.LISTED : gap.strip().equals("/") ? Link.OR : Link.NONE;
         }
-        return next == between + 1 && words.phraseBeginsAt(between, cues.or()) ? Link.OR : Link.NONE;
+        if (next != between + 1) {
+            return Link.NONE;
+        }
+        return words.phraseBeginsAt(between, cues.or())
+                ? Link.OR
+                : words.phraseBeginsAt(between, cues.and()) ? Link.LISTED : Link.NONE;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Countries, regions of several, their subdivisions and larger cities. Immutable and safe for any number of threads. */
 public final class Places {
@@ -18,7 +19,7 @@ public final class Places {
 
     Places(PlaceRows rows, Cues cues) {
         finder = new NameFinder<>(rows.spellings(), new PlaceSupport(cues));
-        lowerCase = new LowerCase(cues.townFollows());
+        lowerCase = new LowerCase(cues.townFollows(), Set.of());
         for (Place place : rows.places()) {
             if (place.kind() != Place.Kind.CITY) {
                 byCode.putIfAbsent(place.code().toUpperCase(Locale.ROOT), place);

@@ -22,6 +22,7 @@ public final class SkillTaxonomy {
     private final NameFinder<Skill> finder;
     private final Negation negation;
     private final Lineage lineage;
+    private final LowerCase lowerCase;
 
     SkillTaxonomy(List<Row> rows, Cues cues) {
         SkillRows read = SkillRows.read(rows);
@@ -29,6 +30,7 @@ public final class SkillTaxonomy {
         this.lineage = new Lineage(byId);
         this.finder = new NameFinder<>(read.spellings(), new SkillSupport(cues, read.ownWords(), lineage.circles()));
         this.negation = new Negation(cues);
+        this.lowerCase = new LowerCase(cues.supportsBeside(), cues.supportsBeside());
     }
 
     /** The taxonomy as shipped; read once, in less than a second. */
@@ -68,7 +70,7 @@ public final class SkillTaxonomy {
      * 256 Ki UTF-16 units are read.
      */
     public List<Mention> mentionsIn(String text) {
-        Words words = new Words(new FoldedText(text));
+        Words words = new Words(new FoldedText(lowerCase.withCapitals(text)));
         List<Found<Skill>> found = finder.in(words);
         boolean[] negated = negation.of(found, words);
         List<Mention> mentions = new ArrayList<>(found.size());

@@ -198,6 +198,28 @@ class SkillMentionsTest {
             SAP ist nicht nötig                          | sap
             no SAP, Oracle or Infor                      | infor
             SAP, Oracle or Infor not needed              | sap
+            you won't have to touch any SAP              | sap
+            without SAP, Oracle and Infor                | infor
+            SAP, Oracle and Infor are not needed         | sap
+            ohne SAP, Oracle und Infor                   | infor
+            SAP muss niemand können                      | sap
+            weder SAP noch Oracle                        | oracle
+            ni SAP ni Oracle                             | oracle
+            SAP no hace falta                            | sap
+            non serve SAP, né Oracle                     | oracle
+            SAP non serve                                | sap
+            geen SAP en geen Oracle                      | oracle
+            não precisamos de SAP nem de Oracle          | oracle
+            bez SAP, ani Oracle                          | oracle
+            SAP nie jest wymagany                        | sap
+            inte SAP utan Business Central               | sap
+            varken SAP eller Oracle                      | oracle
+            migrating from Jenkins to GitLab             | jenkins
+            Umstieg von unserem alten Sage 100 auf Odoo  | sage-100
+            on passe de Magento à Shopify                | magento
+            vogliono lasciare Magento e passare a Shopify | magento
+            przechodzimy z Jenkins na GitLab             | jenkins
+            replacing the old Citrix farm                | citrix
             """)
     void whatIsNotWantedIsMarked(String text, String id) {
         assertThat(taxonomy.mentionsIn(text))
@@ -210,7 +232,12 @@ class SkillMentionsTest {
                 "not only SAP but more",
                 "nicht nur SAP",
                 "no later than May, SAP",
-                "no budget problem. SAP is wanted"
+                "no budget problem. SAP is wanted",
+                "inte Oracle utan SAP",
+                "nie tylko SAP",
+                "migrating from Oracle to SAP",
+                "Oracle will be replaced by SAP",
+                "data from SAP to a spreadsheet"
             })
     void aNegationOfSomethingElseDoesNotCount(String text) {
         assertThat(taxonomy.mentionsIn(text))
