@@ -11,7 +11,7 @@ import org.jsoup.select.NodeFilter;
 
 /**
  * HTML to the text a reader of it sees: hidden elements, scripts and styles left out, nothing invented (a link is its text). Quotes
- * get {@code > } in front, and the signature that a mail program marks gets its delimiter, so that they can be cut like those of
+ * get {@code > } in front, cells of a table that hold one line each stand on one line, parted by tabs, and the signature that a mail program marks gets its delimiter, so that they can be cut like those of
  * plain text.
  */
 final class HtmlText implements NodeFilter {
@@ -51,6 +51,7 @@ final class HtmlText implements NodeFilter {
     private static final Set<String> SPACED =
             Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "table");
     private static final int MAX_QUOTE_DEPTH = 10;
+    private static final int MAX_EMPTY_CELLS = 20;
 
     private final Limits limits;
     private final Findings findings;
@@ -60,6 +61,8 @@ final class HtmlText implements NodeFilter {
     private boolean restIsQuoted;
     private boolean atLineStart = true;
     private boolean spacePending;
+    private int tabs;
+    private boolean inLine;
 
     private HtmlText(Limits limits, Findings findings) {
         this.limits = limits;
@@ -128,10 +131,17 @@ final class HtmlText implements NodeFilter {
             endLine(false);
         }
         switch (name) {
-            case "br" -> newLine();
+            case "br" -> {
+                if (!inLine) {
+                    newLine();
+                }
+            }
             case "li" -> append("- ");
             case "pre" -> preformatted++;
-            case "td", "th" -> spacePending |= !atLineStart;
+            case "td", "th" -> {
+                tabs += atLineStart ? 0 : 1;
+                inLine = TableCell.isOneLine(element);
+            }
             case "hr" -> {
                 append("________________________________");
                 endLine(false);
@@ -146,7 +156,7 @@ final class HtmlText implements NodeFilter {
             preformatted--;
         }
         if (name.equals("td") || name.equals("th")) {
-            spacePending |= !atLineStart;
+            inLine = false;
         }
         if (BLOCKS.contains(name)) {
             endLine(SPACED.contains(name));
@@ -166,8 +176,10 @@ final class HtmlText implements NodeFilter {
                 spacePending |= !atLineStart || preformatted > 0;
             } else if (c != '\u200b' && c != '\u200c') {
                 startLine();
-                text.append(spacePending ? " " : "").append(c);
+                text.append(tabs > 0 ? "\t".repeat(Math.min(tabs, MAX_EMPTY_CELLS)) : spacePending ? " " : "")
+                        .append(c);
                 spacePending = false;
+                tabs = 0;
             }
         }
     }
@@ -186,10 +198,14 @@ final class HtmlText implements NodeFilter {
         text.append('\n');
         atLineStart = true;
         spacePending = false;
+        tabs = 0;
     }
 
     /** Ends the line where one is begun; {@code spaced} leaves one empty line between paragraphs. */
     private void endLine(boolean spaced) {
+        if (inLine) {
+            return;
+        }
         if (!atLineStart) {
             newLine();
         }

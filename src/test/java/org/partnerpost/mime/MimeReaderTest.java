@@ -226,11 +226,24 @@ class MimeReaderTest {
                 - fast
                 - kind
 
-                Start May
+                Start\tMay
 
                 link""");
         assertThat(mail.signature()).contains("Partner Ltd");
         assertThat(mail.quoted()).contains("> old");
+    }
+
+    @Test
+    void aRowOfATableIsALineAndItsCellsAreParted() {
+        ParsedMail mail = read("""
+                From: a@b.example
+                Content-Type: text/html
+
+                <table><tr><td><p>Role</p></td><td><p><b>Start</b></p></td><td><p>Rate</p></td></tr>
+                <tr><td><p>Tester<br></p></td><td><p>May</p></td><td></td></tr></table>
+                <table><tr><td><p>One paragraph.</p><p>Another one.</p></td></tr></table>
+                """);
+        assertThat(mail.body()).isEqualTo("Role\tStart\tRate\nTester\tMay\n\nOne paragraph.\n\nAnother one.");
     }
 
     @Test
