@@ -14,6 +14,9 @@ import org.partnerpost.opportunity.Money;
 /** Of the fees of a mail, the one that stands for it: where several roles are asked for, from the least to the most of them. */
 final class Fees {
     private static final String PROJECT = "project";
+    /** What is so many times less per day is paid for meals, and what is more for the whole. */
+    private static final BigDecimal APART = BigDecimal.valueOf(3);
+
     private static final double CLEAR = 0.9;
     /** No mail asks for so many roles; so that a flood of amounts costs no time. */
     private static final int MANY = 50;
@@ -48,7 +51,14 @@ final class Fees {
     }
 
     private static boolean alike(Money one, Money other) {
-        return one.per().equals(other.per()) && one.currency().equals(other.currency());
+        return one.per().equals(other.per())
+                && one.currency().equals(other.currency())
+                && most(one).compareTo(most(other).multiply(APART)) <= 0
+                && most(other).compareTo(most(one).multiply(APART)) <= 0;
+    }
+
+    private static BigDecimal most(Money fee) {
+        return fee.max().or(fee::min).orElse(BigDecimal.ZERO);
     }
 
     private static Field<Money> together(Field<Money> one, Field<Money> other) {

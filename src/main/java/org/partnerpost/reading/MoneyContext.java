@@ -1,5 +1,6 @@
 package org.partnerpost.reading;
 
+import java.util.List;
 import java.util.Optional;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
@@ -55,6 +56,15 @@ record MoneyContext(Optional<String> kind, Bound bound, boolean between) {
             at = passed.get().from();
         }
         return new MoneyContext(Optional.empty(), bound, between);
+    }
+
+    /** What the heading of a column or row of a table says of the amounts in it. */
+    static Optional<String> headedBy(List<String> labels) {
+        return labels.stream()
+                .flatMap(label -> KINDS.in(Words.of(label)).stream())
+                .map(Phrases.Hit::value)
+                .filter(FEES::contains)
+                .findFirst();
     }
 
     /** The kind of sum that a few words before speak of ("our day rate for this is usually 700 EUR"), no fee among them. */

@@ -38,6 +38,11 @@ final class MoneyReader {
     /** A dollar sign is that of many countries; a code beside the amount tells which. */
     private static final String DOLLAR = "$";
 
+    /** "400 a day, pounds", "105 per uur (euro's uiteraard)". */
+    private static final Rule CURRENCY_SOON = Rule.bare("[,(]?" + SPACE + "[(]?(?<currency>" + Amount.CURRENCY + ")");
+
+    private static final Rule ANY_CURRENCY = Rule.bare("(?<!\\p{L})(?<currency>" + Amount.CURRENCY + ")");
+    private static final Rule ANY_UNIT = Rule.bare("(?:(?<!\\p{L})|(?=/))(?<per>{reading/rate-units})(?!\\p{L})");
     private static final int LONGEST_CURRENCY = 16;
     private static final BigDecimal A_PROJECT = BigDecimal.valueOf(5_000);
     /** What goes beyond it is a turnover or a fine where nothing calls it a budget. */
@@ -47,11 +52,15 @@ final class MoneyReader {
 
     private final List<Field<Money>> found = new ArrayList<>();
 
-    private MoneyReader() {}
+    private final Tables tables;
+
+    private MoneyReader(Tables tables) {
+        this.tables = tables;
+    }
 
     /** The fees of a text; the surest of each kind first. */
     static List<Field<Money>> in(Passage passage) {
-        MoneyReader reader = new MoneyReader();
+        MoneyReader reader = new MoneyReader(new Tables(passage.text()));
         Matcher amount = AMOUNT.over(passage.text());
         Matcher rest = REST.over(passage.text());
         rest.useTransparentBounds(true);
@@ -74,11 +83,16 @@ final class MoneyReader {
         Matcher before = CURRENCY_BEFORE.over(head);
         boolean led = before.find();
         int start = led ? amount.start() - (head.length() - before.start()) : amount.start();
-        Optional<String> currency = currency(led ? before.group("currency") : null, rest);
+        List<String> labels = tables.beginsCell(start) ? tables.labelsOf(start) : List.of();
+        Optional<String> currency = currency(led ? before.group("currency") : null, rest)
+                .or(() -> soon(passage.text(), rest))
+                .or(() -> of(labels, ANY_CURRENCY, "currency", Phrases.of("currencies")));
         MoneyContext context = MoneyContext.of(passage, start);
-        Optional<String> per =
-                Optional.ofNullable(rest.group("per")).flatMap(Phrases.of("reading/rate-units")::meaning);
-        if (currency.isEmpty() && context.kind().isEmpty()
+        Optional<String> per = Optional.ofNullable(rest.group("per"))
+                .flatMap(Phrases.of("reading/rate-units")::meaning)
+                .or(() -> of(labels, ANY_UNIT, "per", Phrases.of("reading/rate-units")))
+                .or(() -> MoneyContext.headedBy(labels));
+        if (currency.isEmpty() && context.kind().isEmpty() && (labels.isEmpty() || per.isEmpty())
                 || per.filter("other"::equals).isPresent()
                 || context.kind().filter("other"::equals).isPresent()) {
             return amount.end();
@@ -113,7 +127,12 @@ final class MoneyReader {
     }
 
     private static Optional<String> currency(@Nullable String led, Matcher rest) {
-        List<String> written = Stream.of(led, rest.group("currency"), rest.group("currency2"), rest.group("factor"))
+        List<String> written = Stream.of(
+                        led,
+                        rest.group("currency"),
+                        rest.group("currency2"),
+                        rest.group("factor"),
+                        rest.group("factor2"))
                 .filter(Objects::nonNull)
                 .toList();
         return written.stream()
@@ -125,6 +144,21 @@ final class MoneyReader {
                         .map(Phrases.of("currencies")::meaning)
                         .flatMap(Optional::stream)
                         .findFirst());
+    }
+
+    private static Optional<String> soon(String text, Matcher rest) {
+        Matcher currency =
+                CURRENCY_SOON.over(text).region(rest.end(), Math.min(text.length(), rest.end() + LONGEST_CURRENCY));
+        return currency.lookingAt() ? Phrases.of("currencies").meaning(currency.group("currency")) : Optional.empty();
+    }
+
+    private static Optional<String> of(List<String> labels, Rule rule, String group, Phrases meanings) {
+        return labels.stream()
+                .map(rule::over)
+                .filter(Matcher::find)
+                .map(match -> match.group(group))
+                .flatMap(written -> meanings.meaning(written).stream())
+                .findFirst();
     }
 
     private static Bound bound(Passage passage, MoneyContext context, Matcher rest) {

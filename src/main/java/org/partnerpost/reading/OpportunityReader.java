@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.reading.LanguageDetection.Detected;
 import org.partnerpost.taxonomy.Places;
@@ -84,8 +86,7 @@ public final class OpportunityReader {
         List<Field<String>> roles = terms.terms(vocabularies.roles());
         List<Field<String>> languages = LanguageWishReader.in(asked);
         List<Field<String>> placeFields = terms.places(places, languages);
-        Fees fees =
-                new Fees(clues.stream().flatMap(found -> found.money().stream()).toList());
+        Fees fees = fees(clues, placeFields, writing);
         Passage body = passages.getFirst();
         Passage subject = passages.getLast();
         Known ofBody = clues.getFirst().known(terms);
@@ -109,6 +110,16 @@ public final class OpportunityReader {
                 fees.rate(),
                 fees.dealValue(),
                 surest(clues, found -> found.roles().deadline()));
+    }
+
+    private static Fees fees(List<Clues> clues, List<Field<String>> places, Writing writing) {
+        List<Field<Money>> named =
+                clues.stream().flatMap(found -> found.money().stream()).toList();
+        LocalCurrency currency = new LocalCurrency(
+                named.stream().flatMap(sum -> sum.value().currency().stream()).collect(Collectors.toSet()),
+                places.stream().map(Field::value).toList(),
+                writing.from().map(from -> from.address().domain()).orElse(""));
+        return new Fees(named.stream().map(currency::in).toList());
     }
 
     private static List<String> secretNames(Writing writing) {

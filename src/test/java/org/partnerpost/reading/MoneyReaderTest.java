@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerpost.opportunity.Field;
@@ -55,6 +56,11 @@ class MoneyReaderTest {
             presupuesto de 60.000 €                            | 60000-60000 EUR project
             400 € al giorno                                    | 400-400 EUR day
             uurtarief 95 euro                                  | 95-95 EUR hour
+            350 to 400 a day, pounds                           | 350-400 GBP day
+            95 per uur (euro's, excl. btw)                     | 95-95 EUR hour
+            we can pay 80 EUR in one hour                      | 80-80 EUR hour
+            notre enveloppe est de 18 000 € TTC, pas plus      | -18000 EUR project
+            Budget 60-70 TEUR                                  | 60000-70000 EUR project
             """)
     void feesAreRead(String text, String money) {
         assertThat(money(text)).as(text).isEqualTo(money);
@@ -79,9 +85,36 @@ class MoneyReaderTest {
             on 1.3.2027
             from 9 to 5
             € 5
+            25 000 € pour les licences
+            30.000 € für die Lizenzen
             """)
     void otherNumbersAreNoFee(String text) {
         assertThat(money(text)).as(text).isNull();
+    }
+
+    @Test
+    void theHeadingOfAColumnSaysWhatItsNumbersAre() {
+        assertThat(fees("Role\tPlace\t€/h\nTester\tGraz\t80\nDeveloper\tLinz\t90–110"))
+                .isEqualTo("80-110 EUR hour");
+        assertThat(
+                        fees(
+                                "Rolle         Ort       Satz/Tag\nTester        Graz      EUR 700\nEntwickler    Linz      EUR 900"))
+                .isEqualTo("700-900 EUR day");
+        assertThat(fees("Team | Users | Sites\nNorth | 700 | 20\nSouth | 900 | 30"))
+                .isEqualTo("none");
+    }
+
+    @Test
+    void expensesAndTotalsAreNoEndsOfASpanOfFees() {
+        assertThat(fees("600 GBP per day and 30 GBP per day for the car")).isEqualTo("600-600 GBP day");
+    }
+
+    private static String fees(String text) {
+        return new Fees(MoneyReader.in(Passage.of("body", text)))
+                .rate()
+                .map(Field::value)
+                .map(MoneyReaderTest::shown)
+                .orElse("none");
     }
 
     private static @Nullable String money(String text) {
