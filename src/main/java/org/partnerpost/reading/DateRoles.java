@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.reading.Sentences.Sentence;
@@ -20,9 +21,12 @@ final class DateRoles {
     private static final Cues START_AFTER = Cues.adjacent("reading/date-cues", "start-after");
     private static final Cues WEAK_START = Cues.of("reading/date-cues", "weak-start");
     private static final Cues END = Cues.of("reading/date-cues", "end");
+    private static final Cues END_BESIDE = Cues.adjacent("reading/date-cues", "end");
+    private static final Cues START_BESIDE = Cues.adjacent("reading/date-cues", "start");
     private static final Cues BY = Cues.of("reading/date-cues", "by");
     private static final Cues DEADLINE = Cues.of("reading/date-cues", "deadline");
     private static final Phrases ANSWER = Phrases.of("reading/date-cues", "answer");
+    private static final Phrases AWAY = Phrases.of("reading/date-cues", "away");
     private static final Phrases OTHER = Phrases.of("reading/date-cues", "other");
     private static final Phrases LINK = Phrases.of("reading/date-cues", "link");
     private static final Phrases PARTS = Phrases.of("month-parts");
@@ -39,12 +43,18 @@ final class DateRoles {
     private final List<DayMention> dates;
     private final BitSet spanEnds = new BitSet();
     private final List<Sentence> sentences;
+    private final Tables tables;
+    /** Where words begin that tell when the sender is not there. */
+    private final BitSet away = new BitSet();
 
     DateRoles(Passage passage, Optional<LocalDate> today, List<DayMention> dates) {
         this.passage = passage;
         this.today = today;
         this.dates = dates;
         this.sentences = Sentences.of(passage.text());
+        this.tables = new Tables(passage.text());
+        Words words = passage.words();
+        AWAY.in(words).forEach(hit -> away.set(words.get(hit.from()).start()));
         for (int i = 1; i < dates.size(); i++) {
             spanEnds.set(i, linked(dates.get(i - 1), dates.get(i)));
         }
@@ -60,7 +70,10 @@ final class DateRoles {
                 found.add(passage.field(date.first(), label(date), confidence, date.start(), date.end()));
             }
         }
-        return found.stream().max(Comparator.comparingDouble(Field::confidence));
+        // Where several roles are asked for, the work begins with the first of them.
+        return found.stream()
+                .max(Comparator.comparingDouble((Field<LocalDate> field) -> field.confidence())
+                        .thenComparing(Field::value, Comparator.reverseOrder()));
     }
 
     Optional<Field<LocalDate>> deadline() {
@@ -96,10 +109,12 @@ final class DateRoles {
         DayMention date = dates.get(index);
         Words words = passage.words();
         int word = words.firstFrom(date.start());
-        if (deadlineConfidence(date) > 0) {
+        if (deadlineConfidence(date) > 0 || isAway(date)) {
             return 0;
         }
-        if (START.before(words, word) || START_AFTER.after(words, words.firstFrom(date.end()))) {
+        if (START.before(words, word) && !ends(words, word)
+                || START_AFTER.after(words, words.firstFrom(date.end()))
+                || headed(date, label -> START.before(label, label.size()))) {
             return date.confidence();
         }
         boolean spanBegins = index + 1 < dates.size() && spanEnds.get(index + 1);
@@ -110,14 +125,14 @@ final class DateRoles {
         if (END.before(words, word)) {
             return 0;
         }
-        boolean otherwise = sentenceHas(date, OTHER) || sentenceHas(date, ANSWER);
-        if (isNow(date)) {
-            return otherwise ? 0 : date.confidence() * 0.85;
-        }
+        boolean now = isNow(date);
         boolean stretch = date.last().isAfter(date.first());
         boolean weak = (!date.needsCue() || stretch) && WEAK_START.before(words, word)
                 || PARTS.startingAt(words, word).isPresent();
-        return weak && !otherwise ? date.confidence() * 0.6 : 0;
+        if (!now && !weak || sentenceHas(date, OTHER) || sentenceHas(date, ANSWER)) {
+            return 0;
+        }
+        return date.confidence() * (now ? 0.85 : 0.6);
     }
 
     private double deadlineConfidence(DayMention date) {
@@ -126,10 +141,34 @@ final class DateRoles {
         if (isNow(date)) {
             return 0;
         }
-        if (DEADLINE.before(words, word)) {
+        if (DEADLINE.before(words, word) || headed(date, DateRoles::asksForAnswers)) {
             return Math.min(0.9, date.confidence());
         }
         return BY.before(words, word) && sentenceHas(date, ANSWER) ? Math.min(0.85, date.confidence()) : 0;
+    }
+
+    /** "Fecha de fin" ends, although "de" alone begins. */
+    private static boolean ends(Words words, int word) {
+        return END_BESIDE.before(words, word) && !START_BESIDE.before(words, word);
+    }
+
+    private boolean isAway(DayMention date) {
+        if (away.isEmpty()) {
+            return false;
+        }
+        Sentence sentence = Sentences.around(sentences, date.start(), passage.text());
+        int next = away.nextSetBit(Math.max(sentence.start(), date.start() - SENTENCE));
+        return next >= 0 && next < Math.min(sentence.end(), date.end() + SENTENCE);
+    }
+
+    private boolean headed(DayMention date, Predicate<Words> says) {
+        return tables.beginsCell(date.start())
+                && tables.labelsOf(date.start()).stream().map(Words::of).anyMatch(says);
+    }
+
+    private static boolean asksForAnswers(Words label) {
+        return DEADLINE.before(label, label.size())
+                || BY.before(label, label.size()) && !ANSWER.in(label).isEmpty();
     }
 
     /** "as soon as possible" says by itself that a beginning is meant; "now" does not. */

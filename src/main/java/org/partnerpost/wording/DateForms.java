@@ -44,11 +44,28 @@ final class DateForms {
                     false,
                     DateForms::slashed),
             new Form(
-                    Rule.of("(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª)?" + "[\\s\\u00a0-]{0,2}" + OF
+                    Rule.of("(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|°|:a|:e|e)?" + "[\\s\\u00a0-]{0,2}" + OF
                             + "(?<name>{months})\\.?(?:[,\\s\\u00a0-]{1,2}" + OF + YEAR + "|\\s?'(?<short>\\d{2}))?"),
                     0.95,
                     false,
                     DateForms::named),
+            new Form(
+                    Rule.of("(?<ordinal>{ordinals})" + SPACE + OF + "(?<name>{months})(?:,?" + SPACE + OF + YEAR
+                            + ")?"),
+                    0.9,
+                    false,
+                    DateForms::inWords),
+            new Form(
+                    Rule.of("(?<name>{months})" + SPACE + "the (?<ordinal>{ordinals})(?:,?" + SPACE + YEAR + ")?"),
+                    0.9,
+                    false,
+                    DateForms::inWords),
+            new Form(
+                    Rule.of(
+                            "(?<!\\d[,./-])(?<day>\\d{1,2})/(?<month>0\\d|1[0-2]|[1-9])(?![.,/]?\\d|\\s?{units}|\\s?%)"),
+                    0.7,
+                    true,
+                    DateForms::slashedWithoutYear),
             new Form(
                     Rule.of("(?<name>{months})\\.?" + SPACE
                             + "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%€$£k]|[.,]\\d| ?[%€$£])" + "(?:,?"
@@ -139,6 +156,23 @@ final class DateForms {
 
     private static Optional<Span> named(Matcher match, Setting setting) {
         return monthOf(match).flatMap(month -> setting.calendar().day(yearOf(match), month, number(match, "day")));
+    }
+
+    private static Optional<Span> inWords(Matcher match, Setting setting) {
+        return Phrases.of("ordinals")
+                .meaning(match.group("ordinal"))
+                .flatMap(day -> monthOf(match)
+                        .flatMap(month -> setting.calendar().day(yearOf(match), month, Integer.parseInt(day))));
+    }
+
+    /** "24/7" is no day, and west of the Atlantic the month comes first. */
+    private static Optional<Span> slashedWithoutYear(Matcher match, Setting setting) {
+        int first = number(match, "day");
+        int second = number(match, "month");
+        boolean monthFirst = setting.monthFirst() && first <= 12;
+        return first == 24 && second == 7
+                ? Optional.empty()
+                : setting.calendar().day(Optional.empty(), monthFirst ? first : second, monthFirst ? second : first);
     }
 
     private static Optional<Span> month(Matcher match, Setting setting) {

@@ -61,6 +61,17 @@ class DatesTest {
             comienzo: 01/02/2027                                       | 2027-02-01
             a partire dal 3 maggio                                     | 2027-05-03
             vanaf 1 maart 2027                                         | 2027-03-01
+            it starts February the third                               | 2027-02-03
+            starting on the first of March 2027                        | 2027-03-01
+            Start am ersten Februar                                    | 2027-02-01
+            début le premier février 2027                              | 2027-02-01
+            Entrée en fonction : 1er avril 2027                        | 2027-04-01
+            inizio il 1° febbraio 2027                                 | 2027-02-01
+            rozpoczęcie: pierwszego lutego 2027                        | 2027-02-01
+            démarrage 18/01                                            | 2027-01-18
+            Fecha de fin: 30/06/2027, fecha de inicio: 11/01/2027      | 2027-01-11
+            start 1 March 2027, the second role starts 1 February 2027 | 2027-02-01
+            Los geht es am 8. Februar. Vom 21. bis zum 28. Dezember bin ich im Urlaub. | 2027-02-08
             """)
     void theFirstDayOfTheWorkIsRead(String text, String day) {
         assertThat(start(text)).as(text).isEqualTo(day);
@@ -88,6 +99,8 @@ class DatesTest {
             bis 31.12.2026
             Support läuft aus im Januar 2028
             we have used it since March 2020
+            support around the clock, available 24/7
+            from 5 December I'm on holiday
             """)
     void whatIsNoStartIsNotTaken(String text) {
         assertThat(start(text)).as(text).isNull();
@@ -109,11 +122,37 @@ class DatesTest {
             Réponse souhaitée avant vendredi                          | 2026-11-20
             Esperamos su respuesta antes del 30 de noviembre          | 2026-11-30
             Fecha límite: 27/11/2026                                  | 2026-11-27
+            contact me before Thurs                                   | 2026-11-19
+            Über eine Nachricht bis zum 27. November freue ich mich   | 2026-11-27
             """)
     void theDayForAnswersIsRead(String text, String day) {
         assertThat(roles(text).deadline().map(field -> field.value().toString()).orElse(null))
                 .as(text)
                 .isEqualTo(day);
+    }
+
+    @Test
+    void theHeadingOfAColumnSaysWhatItsDatesAre() {
+        String table = """
+                Role       Start        Answers by    Go-live
+                Tester     1 Feb 2027   20 Nov 2026   1 June 2027
+                Developer  1 Mar 2027   20 Nov 2026   1 June 2027
+                """;
+        assertThat(start(table)).isEqualTo("2027-02-01");
+        assertThat(roles(table).deadline().orElseThrow().value()).hasToString("2026-11-20");
+        assertThat(start("Rolle | Ort | Beginn\n------+-----+-------\nTester | Graz | 01.02.2027"))
+                .isEqualTo("2027-02-01");
+        assertThat(start("Profil\tTesteur\nDébut\t01/02/2027\nFin\t30/06/2027")).isEqualTo("2027-02-01");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            from 12 April 2027 to 11 June 2027          | P2M
+            1 February 2027 til end of April 2027       | P3M
+            from Monday 4 January 2027 to 29 January 2027 | P4W
+            """)
+    void wholeMonthsAreToldAsMonths(String text, String duration) {
+        assertThat(roles(text).duration().orElseThrow().value()).isEqualTo(duration);
     }
 
     @Test
