@@ -23,6 +23,7 @@ final class DurationReader {
     private static final Cues AFTER = Cues.adjacent("reading/duration-cues", "after");
     private static final Cues NOT_BEFORE = Cues.adjacent("reading/duration-cues", "not-before");
     private static final Cues EFFORT = Cues.adjacent("reading/duration-cues", "effort");
+    private static final Cues EFFORT_BEFORE = Cues.adjacent("reading/duration-cues", "effort-before");
     private static final Cues NOT_AFTER = Cues.adjacent("reading/duration-cues", "not-after");
 
     private DurationReader() {}
@@ -58,7 +59,9 @@ final class DurationReader {
                 : Counts.of(count).map(BigDecimal::valueOf);
         String unit = Phrases.of("units").meaning(match.group("unit")).orElseThrow();
         Words words = passage.words();
-        if (unit.equals("D") && EFFORT.after(words, words.firstFrom(match.end()))) {
+        if (unit.equals("D")
+                && (EFFORT.after(words, words.firstFrom(match.end()))
+                        || EFFORT_BEFORE.before(words, words.firstFrom(match.start())))) {
             return;
         }
         boolean article = !digits && number.filter(BigDecimal.ONE::equals).isPresent();
@@ -79,13 +82,21 @@ final class DurationReader {
         int first = words.firstFrom(match.start());
         int next = words.firstFrom(match.end());
         boolean length = AFTER.after(words, next);
-        if (NOT_AFTER.after(words, next) || NOT_BEFORE.before(words, first) && !length) {
+        int told = length(BEFORE.endBefore(words, first));
+        // "Umowa na" is a longer word for it than "na", which in another language means "after".
+        int refused = length(NOT_BEFORE.endBefore(words, first));
+        boolean otherwise = refused > 0 && refused >= told;
+        if (NOT_AFTER.after(words, next) || otherwise && !length) {
             return;
         }
-        boolean cue = length || BEFORE.before(words, first);
+        boolean cue = length || told > 0;
         if (cue || !needsCue) {
             found.add(passage.field(
                     value, match.group(), cue ? confidence : confidence * 0.7, match.start(), match.end()));
         }
+    }
+
+    private static int length(Optional<Phrases.Hit> hit) {
+        return hit.map(phrase -> phrase.to() - phrase.from()).orElse(0);
     }
 }

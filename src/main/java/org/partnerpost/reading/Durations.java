@@ -34,12 +34,15 @@ final class Durations {
 
     /** Both days count. Whole months where it is so within a few days, else weeks or days. */
     static String between(LocalDate first, LocalDate last) {
+        Period exact = Period.between(first, last.plusDays(1));
+        if (exact.getDays() == 0 && exact.toTotalMonths() > 0) {
+            return "P" + exact.toTotalMonths() + "M";
+        }
         if (first.getDayOfWeek() == DayOfWeek.MONDAY && last.getDayOfWeek() == DayOfWeek.FRIDAY) {
             return "P" + (ChronoUnit.DAYS.between(first, last) / 7 + 1) + "W";
         }
-        Period period = Period.between(first, last.plusDays(1));
-        int months = (int) period.toTotalMonths() + (period.getDays() > 25 ? 1 : 0);
-        int rest = period.getDays() > 25 ? 0 : period.getDays();
+        int months = (int) exact.toTotalMonths() + (exact.getDays() > 25 ? 1 : 0);
+        int rest = exact.getDays() > 25 ? 0 : exact.getDays();
         if (months > 0 && rest <= 4) {
             return "P" + months + "M";
         }

@@ -7,11 +7,16 @@
  *
  * <p>The rules are words in {@code index/reading/}, one file a subject, each line a value, a language and the phrases for it; a
  * language is added there. What others need as well, such as months and numbers, belongs to {@code wording}. English, German, French
- * and Spanish are whole, Italian, Dutch and Portuguese in part. All patterns take time in proportion to the text, and 64 Ki UTF-16
+ * and Spanish are whole, Italian, Dutch, Portuguese, Polish and Swedish in part. All patterns take time in proportion to the text, and 64 Ki UTF-16
  * units of it are read.
  *
- * <p>Known limits: of several start dates, durations or rates the surest is taken, so a need with several roles gets one of
- * each.
+ * <p>What stands below the goodbye tells of the sender and is no need; the heading of a table's column or row counts as the word before
+ * its cells; a region of more than twelve countries is a place of work only where all of it is meant.
+ *
+ * <p>Known limits: of several start dates, durations or rates the surest is taken, of equal ones the earliest start and the span of the
+ * rates, so a need with several roles gets one of each. Numbers of money in words ("ninety an hour"), starts that are told by another
+ * date ("two months after the first of May"), and what a speaker takes back ("in Austin, no, Dallas") are not read. Places that are only
+ * told of ("depots in Calais") are taken for places of work.
  *
  * <p>What specialists may see: of the free text only the name and the summary reach them, all other fields are values and labels of
  * the index. A sentence comes into the summary only if each of its words with a capital is accounted for: known as a skill, a place,

@@ -86,8 +86,8 @@ final class Departure {
     }
 
     private static boolean isOneSentence(Found<?> one, Found<?> other, Words words) {
-        String between =
-                words.text().between(words.text().endOf(one.to() - 1), words.text().startOf(other.from()));
+        String between = words.text()
+                .between(words.text().endOf(one.to() - 1), words.text().startOf(other.from()));
         return !between.contains(". ") && !between.contains("\n\n") && between.indexOf(';') < 0;
     }
 }

@@ -34,7 +34,8 @@ final class LowerCase {
         StringBuilder mended = new StringBuilder(text);
         Words words = new Words(new FoldedText(text));
         for (int word = 0; word < words.count(); word++) {
-            if (words.lengthOf(word) >= SHORTEST && (words.phraseEndsBefore(word, before)
+            if (words.lengthOf(word) >= SHORTEST
+                    && (words.phraseEndsBefore(word, before)
                             || !words.beginsClause(word + 1) && words.phraseBeginsAt(word + 1, after))) {
                 int start = words.startOf(word);
                 mended.setCharAt(start, Character.toUpperCase(text.charAt(start)));

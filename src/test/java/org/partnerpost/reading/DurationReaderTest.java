@@ -44,6 +44,13 @@ class DurationReaderTest {
             6 meses prorrogables                           | P6M
             per 3 mesi                                     | P3M
             voor 6 maanden                                 | P6M
+            Duurtijd: 1 jaar                               | P1Y
+            wie heeft 2 dagen tijd                         | P2D
+            umowa na 4 miesiące                            | P4M
+            na 3 miesiące                                  | P3M
+            przewidujemy rok współpracy                    | P1Y
+            etwa ein Dreivierteljahr                       | P9M
+            un contrat d'un an                             | P1Y
             """)
     void theLengthOfTheWorkIsRead(String text, String iso8601) {
         assertThat(duration(text)).as(text).isEqualTo(iso8601);
@@ -73,6 +80,9 @@ class DurationReaderTest {
             every 2 weeks
             Kündigungsfrist 4 Wochen
             a week
+            Umfang 70 Tage
+            effort: 25 days
+            impegno stimato: 20 giorni
             """)
     void otherSpansAreNotTheLengthOfTheWork(String text) {
         assertThat(duration(text)).as(text).isNull();

@@ -29,7 +29,7 @@ class JudgedNeedsTest {
     private static final Path REVIEW = Path.of("target/judged-needs.txt");
     /** What is reached, less a hair: it may only grow. The goal is 0.9 for each. */
     private static final Map<String, Double> LEAST =
-            Map.of("skills", 0.89, "places", 0.78, "money", 0.83, "dates", 0.84, "duration", 0.84);
+            Map.of("skills", 0.92, "places", 0.94, "money", 0.94, "dates", 0.91, "duration", 0.9);
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final OpportunityReader READER = OpportunityReader.shipped();

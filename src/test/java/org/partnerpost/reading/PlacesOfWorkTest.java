@@ -29,33 +29,37 @@ class PlacesOfWorkTest {
             Kafka and HPE Aruba for a school in Leeds                     | GB
             """)
     void areToldFromOtherNames(String text, @Nullable String places) {
-        assertThat(placesIn(text)).containsExactlyInAnyOrderElementsOf(places == null ? List.of() : Arrays.asList(places.split(" ")));
+        assertThat(placesIn(text))
+                .containsExactlyInAnyOrderElementsOf(places == null ? List.of() : Arrays.asList(places.split(" ")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "a Kafka engineer, remote within Europe",
-        "a Kafka rollout across Europe",
-        "Kafka-Einführung in ganz Europa",
-        "un ingénieur Kafka pour toute l'Europe",
-        "Kafka en toda Europa",
-        "specjalista Kafka w całej Europie, Europa"
-    })
+    @ValueSource(
+            strings = {
+                "a Kafka engineer, remote within Europe",
+                "a Kafka rollout across Europe",
+                "Kafka-Einführung in ganz Europa",
+                "un ingénieur Kafka pour toute l'Europe",
+                "Kafka en toda Europa",
+                "specjalista Kafka w całej Europie, Europa"
+            })
     void aContinentCountsWhereAllOfItIsMeant(String text) {
         assertThat(placesIn(text)).contains("FR", "PL", "DE");
     }
 
     @Test
     void whoeverWritesNoCapitalsStillNamesTowns() {
-        assertThat(placesIn("need a kafka engineer for a client in leeds, three days a week, can start any time, thanks"))
+        assertThat(placesIn(
+                        "need a kafka engineer for a client in leeds, three days a week, can start any time, thanks"))
                 .containsExactly("GB");
-        assertThat(placesIn("suchen jemand fuer kafka bei einem kunden in koeln, ab sofort und fuer laengere zeit, danke"))
+        assertThat(placesIn(
+                        "suchen jemand fuer kafka bei einem kunden in koeln, ab sofort und fuer laengere zeit, danke"))
                 .containsExactly("DE");
     }
 
     private static List<String> placesIn(String text) {
-        Writing writing = new Writing(
-                "", text, Optional.of(OffsetDateTime.parse("2026-11-16T09:00:00+01:00")), Optional.empty());
+        Writing writing =
+                new Writing("", text, Optional.of(OffsetDateTime.parse("2026-11-16T09:00:00+01:00")), Optional.empty());
         return OpportunityReader.shipped().read(writing).need().places().stream()
                 .map(field -> field.value())
                 .toList();
