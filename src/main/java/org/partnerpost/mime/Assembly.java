@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.partnerpost.mail.AddressList;
 import org.partnerpost.mail.EncodedWords;
 import org.partnerpost.mail.Mailbox;
@@ -15,6 +17,9 @@ import org.partnerpost.mime.quote.WrittenAnew;
 
 /** Puts what was read together, decoding the header fields on the way. */
 final class Assembly {
+    /** Of an attached mail's header, with the lines that go on from it. */
+    private static final Pattern FROM = Pattern.compile("(?im)^From:[ \\t]*(.{0,500}(?:\\R[ \\t].{0,500}){0,5})");
+
     private final Limits limits;
     private final Findings findings;
 
@@ -32,6 +37,9 @@ final class Assembly {
         }
         WrittenAnew cut = WrittenAnew.of(sorted.text());
         String subject = header.first("Subject").map(this::decoded).orElse("");
+        PassedOn passedOn = sorted.embedded().isEmpty()
+                ? PassedOn.in(cut.quoted(), subject)
+                : new PassedOn(WrittenAnew.of(sorted.embedded()).body(), author(sorted.embeddedHeader()));
         boolean disposition = sorted.reports().stream().anyMatch(r -> r.kind() == ReportPart.Kind.DISPOSITION);
         return new ParsedMail(
                 decoded(header),
@@ -50,9 +58,8 @@ final class Assembly {
                 cut.body(),
                 cut.quoted(),
                 cut.signature(),
-                sorted.embedded().isEmpty()
-                        ? PassedOn.in(cut.quoted(), subject)
-                        : WrittenAnew.of(sorted.embedded()).body(),
+                passedOn.words(),
+                passedOn.author(),
                 sorted.attachments(),
                 sorted.reports(),
                 type.value(),
@@ -61,6 +68,11 @@ final class Assembly {
                 sorted.calendar(),
                 findings.problems(),
                 findings.reasons());
+    }
+
+    private String author(String header) {
+        Matcher from = FROM.matcher(header);
+        return from.find() ? decoded(from.group(1)) : "";
     }
 
     private void quarantineRepeated(int count, Quarantine reason) {

@@ -29,6 +29,7 @@ import org.partnerpost.mail.Originator;
  * @param quoted what was cut as quoted or forwarded
  * @param signature what was cut as signature or legal footer
  * @param forwarded what another wrote and the sender passes on, below or attached, cut like the body; empty where nothing is passed on
+ * @param forwardedFrom who wrote that, as the mail says, such as {@code Kim <kim@a.example>}; empty where it does not
  * @param attachments all parts that are not that text
  * @param reports parts for machines, in order
  * @param contentType of the top header, media type in lower case
@@ -56,6 +57,7 @@ public record ParsedMail(
         String quoted,
         String signature,
         String forwarded,
+        String forwardedFrom,
         List<Attachment> attachments,
         List<ReportPart> reports,
         String contentType,

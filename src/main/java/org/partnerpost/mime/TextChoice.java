@@ -46,19 +46,21 @@ final class TextChoice {
     /**
      * @param text clean, line ends as {@code \n}, cut at the limit
      * @param embedded the text of the first mail that is attached as one, where that is no report; empty where it is the text itself
+     * @param embeddedHeader its header as it stands
      * @param attached the parts of the attachments, in their order
      * @param html the parts in HTML that are no attachment, in order
      */
     record Sorted(
             String text,
             String embedded,
+            String embeddedHeader,
             List<Attachment> attachments,
             List<ReportPart> reports,
             boolean calendar,
             List<Part> attached,
             List<Part> html) {}
 
-    static final Sorted NOTHING = new Sorted("", "", List.of(), List.of(), false, List.of(), List.of());
+    static final Sorted NOTHING = new Sorted("", "", "", List.of(), List.of(), false, List.of(), List.of());
 
     static Sorted of(Part root, Limits limits, Findings findings) {
         var choice = new TextChoice(limits, findings);
@@ -82,6 +84,7 @@ final class TextChoice {
         return new Sorted(
                 text,
                 CleanText.cut(embedded, limits.textLength()),
+                embedded.isEmpty() || choice.embedded == null ? "" : choice.embedded.header.toString(),
                 choice.attachments,
                 choice.reports,
                 choice.calendar,

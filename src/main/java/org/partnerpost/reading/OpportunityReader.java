@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.partnerpost.mail.AddressList;
+import org.partnerpost.mail.Mailbox;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -123,12 +126,19 @@ public final class OpportunityReader {
     }
 
     private static List<String> secretNames(Writing writing) {
-        return writing.from()
-                .map(from -> List.of(
-                        from.name(),
-                        from.address().localPart(),
-                        firm(from.address().domain())))
-                .orElse(List.of());
+        List<Mailbox> authors = AddressList.parse(writing.author(), 1).mailboxes();
+        return Stream.concat(
+                        Stream.concat(writing.from().stream(), authors.stream()).flatMap(OpportunityReader::names),
+                        authors.isEmpty() ? Stream.of(writing.author()) : Stream.empty())
+                .filter(name -> !name.isBlank())
+                .toList();
+    }
+
+    private static Stream<String> names(Mailbox person) {
+        return Stream.of(
+                person.name(),
+                person.address().localPart(),
+                firm(person.address().domain()));
     }
 
     /** The registered part of a domain without its ending: {@code contoso} of {@code mail.contoso.co.uk}. */

@@ -58,6 +58,7 @@ public final class Transcript {
         json.put("quoted", mail.quoted());
         if (!mail.forwarded().isEmpty()) {
             json.put("forwarded", mail.forwarded());
+            json.put("forwardedFrom", mail.forwardedFrom());
         }
         json.put("signature", mail.signature());
         attachments(json.putArray("attachments"), mail.attachments());

@@ -12,16 +12,22 @@ import org.partnerpost.mime.ParsedMail;
  * @param subject clean, one line; may be empty
  * @param body what the sender wrote anew; may be empty
  * @param forwarded what another wrote and the sender passes on; may be empty
+ * @param author who wrote that, as the mail says; kept out of what specialists see, too; may be empty
  * @param at when, in the sender's own time; empty where unknown: then dates that hang on it are left out
  * @param from the sender, whose name is kept out of what specialists see; empty where unknown
  */
 public record Writing(
-        String subject, String body, String forwarded, Optional<OffsetDateTime> at, Optional<Mailbox> from) {
+        String subject,
+        String body,
+        String forwarded,
+        String author,
+        Optional<OffsetDateTime> at,
+        Optional<Mailbox> from) {
     private static final String BETWEEN = "\n\n";
 
     /** With nothing passed on. */
     public Writing(String subject, String body, Optional<OffsetDateTime> at, Optional<Mailbox> from) {
-        this(subject, body, "", at, from);
+        this(subject, body, "", "", at, from);
     }
 
     /** Of a mail that was read, and its sender where it has one. */
@@ -30,7 +36,7 @@ public record Writing(
             case Originator.Single single -> Optional.of(single.mailbox());
             case Originator.Refused refused -> Optional.empty();
         };
-        return new Writing(mail.subject(), mail.body(), mail.forwarded(), at, from);
+        return new Writing(mail.subject(), mail.body(), mail.forwarded(), mail.forwardedFrom(), at, from);
     }
 
     /** What the evidence in the body counts in: the body, and below it what is passed on. */

@@ -73,6 +73,7 @@ class ReadCommandTest {
         String forwarded = read.path("forwarded").asText();
         assertThat(read.path("body").asText()).startsWith("Hi team, please see below.");
         assertThat(forwarded).startsWith("Hi Dario,").endsWith("Lotte");
+        assertThat(read.path("forwardedFrom").asText()).contains("Lotte", "@");
         JsonNode evidence = read.at("/need/skills/0/evidence/0");
         assertThat(evidence.path("in").asText()).isEqualTo("forwarded");
         assertThat(forwarded.substring(

@@ -125,6 +125,20 @@ class SecrecyTest {
         assertThat(ordinary()).hasSizeGreaterThanOrEqualTo(40);
     }
 
+    @Test
+    void whoeverFirstAskedIsKeptBackAsWell() {
+        Need need = READER.read(new Writing(
+                        "FW: reports",
+                        "See below.",
+                        "We need Power BI reports for three months.\nFjordbank wants them in Danish.\nWrite to winsness early.",
+                        "Lotte Winsness <lotte.winsness@fjordbank.example>",
+                        Optional.of(OffsetDateTime.parse("2026-11-16T10:00:00+01:00")),
+                        Optional.of(new Mailbox("Pat Quill", MailAddress.of("pat@quillworks.example")))))
+                .need();
+        assertThat(summary(need)).contains("Power BI reports");
+        assertThat(shown(need)).doesNotContainIgnoringCase("fjordbank").doesNotContainIgnoringCase("winsness");
+    }
+
     private static String around(String language, String sentence) {
         List<String> work = WORK.get(language);
         return work.get(0) + "\n" + sentence + "\n" + work.get(1);

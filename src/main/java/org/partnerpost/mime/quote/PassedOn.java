@@ -10,50 +10,56 @@ import org.partnerpost.wording.PhraseTable;
 /**
  * What a mail passes on: what another person wrote, without the lines that introduce it, what that one quotes, and its signature. Where it was passed
  * on several times, what stands innermost.
+ *
+ * @param words empty where nothing is passed on
+ * @param author who wrote it, as the lines above it say, such as {@code Kim <kim@a.example>}; empty where they don't
  */
-public final class PassedOn {
+public record PassedOn(String words, String author) {
+    /** Of a mail that answers, or has nothing to pass on. */
+    private static final PassedOn NOTHING = new PassedOn("", "");
+
     private static final Set<String> SUBJECTS = PhraseTable.phrases("mime/forwards", "subject");
     private static final Set<String> DIVIDERS = PhraseTable.phrases("mime/forwards", "divider");
     private static final int DEEPEST = 8;
 
-    private PassedOn() {}
-
     /**
      * @param quoted what was cut from a mail as quoted, with the lines that introduce it
      * @param subject of that mail
-     * @return empty where the mail answers, or has nothing to pass on
+     * @return without words where the mail answers, or has nothing to pass on
      */
-    public static String in(String quoted, String subject) {
-        String words = "";
+    public static PassedOn in(String quoted, String subject) {
+        PassedOn innermost = NOTHING;
         String rest = quoted;
         boolean passes = passesOn(subject);
         for (int depth = 0; depth < DEEPEST; depth++) {
             Opened opened = open(rest);
             if (!passes && !opened.passes()) {
-                return words;
+                return innermost;
             }
             WrittenAnew cut = WrittenAnew.of(opened.text());
-            words = cut.body();
+            innermost = new PassedOn(cut.body(), opened.author().orElse(""));
             rest = cut.quoted();
             passes = opened.subject().filter(PassedOn::passesOn).isPresent();
             if (rest.isBlank()) {
-                return words;
+                return innermost;
             }
         }
-        return words;
+        return innermost;
     }
 
     /**
      * @param text what stands below the introduction, its marks taken off
      * @param passes whether the introduction says that it is passed on
      * @param subject as the introduction has it
+     * @param author likewise
      */
-    private record Opened(String text, boolean passes, Optional<String> subject) {}
+    private record Opened(String text, boolean passes, Optional<String> subject, Optional<String> author) {}
 
     private static Opened open(String quoted) {
         List<String> lines = unmarked(Arrays.asList(quoted.split("\n", -1)));
         boolean passes = false;
         Optional<String> subject = Optional.empty();
+        Optional<String> author = Optional.empty();
         int at = 0;
         boolean introduced = true;
         while (introduced && at < lines.size()) {
@@ -71,10 +77,11 @@ public final class PassedOn {
             }
             if (header > at) {
                 subject = QuotedHeader.subject(lines.subList(at, header));
+                author = QuotedHeader.author(lines.subList(at, header));
             }
             at = introduced ? Math.max(header, at + Math.max(1, attribution)) : at;
         }
-        return new Opened(String.join("\n", lines.subList(at, lines.size())), passes, subject);
+        return new Opened(String.join("\n", lines.subList(at, lines.size())), passes, subject, author);
     }
 
     /** Where the whole quote carries a mark in front, without it. */

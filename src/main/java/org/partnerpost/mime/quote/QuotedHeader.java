@@ -96,12 +96,22 @@ final class QuotedHeader {
 
     /** The subject that the block names. */
     static Optional<String> subject(List<String> block) {
+        return value(block, Label.SUBJECT);
+    }
+
+    /** Who wrote it, as the block names them. */
+    static Optional<String> author(List<String> block) {
+        return value(block, Label.FROM);
+    }
+
+    /** The last one: two blocks with a line or two between them are found as one. */
+    private static Optional<String> value(List<String> block, Label wanted) {
         return block.stream()
-                .filter(line -> label(line).filter(Label.SUBJECT::equals).isPresent())
+                .filter(line -> label(line).filter(wanted::equals).isPresent())
                 .map(line -> line.substring(Math.max(line.indexOf(':'), line.indexOf('：')) + 1)
                         .replace("*", "")
                         .strip())
-                .findFirst();
+                .reduce((outer, inner) -> inner);
     }
 
     /** "From: 1.1.2027" tells when something begins. */

@@ -18,13 +18,15 @@ class PassedOnTest {
                         We need two analysts.
 
                         --\s
-                        Lotte Berg, Fjord AS""", "FW: Sentinel help")).isEqualTo("Hi Dario,\n\nWe need two analysts.");
+                        Lotte Berg, Fjord AS""", "FW: Sentinel help").words()).isEqualTo("Hi Dario,\n\nWe need two analysts.");
     }
 
     @Test
     void anAnswerPassesNothingOn() {
         assertThat(PassedOn.in(
-                        "On Monday, Pat Lee <pat@a.example> wrote:\n> We need two analysts.", "Re: Sentinel help"))
+                                "On Monday, Pat Lee <pat@a.example> wrote:\n> We need two analysts.",
+                                "Re: Sentinel help")
+                        .words())
                 .isEmpty();
     }
 
@@ -37,7 +39,7 @@ class PassedOnTest {
                         Betreff: BC
                         An: Kim <kim@b.example>
 
-                        Wir suchen Hilfe.""", "BC")).isEqualTo("Wir suchen Hilfe.");
+                        Wir suchen Hilfe.""", "BC").words()).isEqualTo("Wir suchen Hilfe.");
     }
 
     @Test
@@ -48,7 +50,7 @@ class PassedOnTest {
                         To: Declan <declan@c.example>
                         Subject: Fwd: anyone for Cork?
 
-                        Dec, is this for you? They pay 900, I guess.
+                        Is this for you? They pay nine hundred, I guess.
 
                         ---------- Forwarded message ---------
                         From: Barry <barry@a.example>
@@ -56,7 +58,8 @@ class PassedOnTest {
                         Subject: anyone for Cork?
                         To: Niamh <niamh@b.example>
 
-                        We need a second pair of hands.""", "FW: Fwd: anyone for Cork?")).isEqualTo("We need a second pair of hands.");
+                        We need a second pair of hands.""", "FW: Fwd: anyone for Cork?"))
+                .isEqualTo(new PassedOn("We need a second pair of hands.", "Barry <barry@a.example>"));
     }
 
     @Test
@@ -70,7 +73,7 @@ class PassedOnTest {
                         Two analysts, from January.
 
                         On Monday, Dario <dario@b.example> wrote:
-                        > How many, and when?""", "WG: Re: Sentinel")).isEqualTo("Two analysts, from January.");
+                        > How many, and when?""", "WG: Re: Sentinel").words()).isEqualTo("Two analysts, from January.");
     }
 
     @Test
@@ -84,11 +87,11 @@ class PassedOnTest {
                         > Betreff: BC
                         >\s
                         > Wir suchen Hilfe.
-                        > Ab Januar.""", "Fwd: BC")).isEqualTo("Wir suchen Hilfe.\nAb Januar.");
+                        > Ab Januar.""", "Fwd: BC").words()).isEqualTo("Wir suchen Hilfe.\nAb Januar.");
     }
 
     @Test
     void whereNothingIsQuotedNothingIsPassedOn() {
-        assertThat(PassedOn.in("", "FW: see attached")).isEmpty();
+        assertThat(PassedOn.in("", "FW: see attached").words()).isEmpty();
     }
 }
