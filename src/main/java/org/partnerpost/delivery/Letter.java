@@ -110,7 +110,7 @@ public sealed interface Letter
      * To a specialist whose profile came from elsewhere: may we send you opportunities? Asked once; again only where the answer was not
      * understood.
      *
-     * @param unclear a mark of the answer that was not understood; empty where it is asked first
+     * @param unclear the day of an answer that was not understood; empty where it is asked first
      */
     record ConsentAsked(Specialist specialist, String unclear) implements Letter {
         public ConsentAsked(Specialist specialist) {

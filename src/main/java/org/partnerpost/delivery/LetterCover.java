@@ -93,7 +93,7 @@ record LetterCover(
                         Optional.of(l.specialist()),
                         Optional.empty(),
                         Optional.empty(),
-                        false,
+                        !l.unclear().isEmpty(),
                         Optional.empty(),
                         Optional.empty(),
                         "consent " + ConsentText.VERSION));

@@ -70,8 +70,10 @@ class ConsentMail {
     }
 
     /** Neither a plain yes nor a no: nothing changes, and the question comes once more, with a word on what counts. */
-    String askAgain(Specialist specialist, String mark, Origin origin) {
-        outbox.post(new ConsentAsked(specialist, mark), origin.trace());
+    String askAgain(Specialist specialist, Origin origin) {
+        // Once a day: whatever answers by itself would else be asked for ever.
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        outbox.post(new ConsentAsked(specialist, today.toString()), origin.trace());
         return "neither a plain yes nor a no: nothing changes, and it is asked again";
     }
 

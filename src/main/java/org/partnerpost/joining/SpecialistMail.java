@@ -188,8 +188,9 @@ class SpecialistMail {
         if (specialist.consent().isPresent()) {
             return wanted(mail, specialist, wish, origin);
         }
-        String note = wish.understood() ? changes.apply(specialist, wish, origin) + "; " : "";
-        return Outcome.end(DONE, note + consents.askAgain(specialist, mark(mail), origin));
+        Outcome changed = wish.understood() ? wanted(mail, specialist, wish, origin) : Outcome.end(DONE, "");
+        String asked = consents.askAgain(specialist, origin);
+        return wish.understood() ? changed : Outcome.end(DONE, asked);
     }
 
     private Outcome notUnderstood(ParsedMail mail, Specialist specialist, long trace) {

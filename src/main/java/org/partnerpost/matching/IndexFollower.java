@@ -80,7 +80,6 @@ class IndexFollower implements ProfileIndex {
         } finally {
             lock.unlock();
         }
-        embedding.close();
         if (running != null) {
             try {
                 running.join();
@@ -88,6 +87,8 @@ class IndexFollower implements ProfileIndex {
                 Thread.currentThread().interrupt();
             }
         }
+        // Last, as whatever puts profiles in wants embeddings.
+        embedding.close();
     }
 
     @Override

@@ -77,9 +77,14 @@ final class IndexUpkeep {
     private void takeMade(LiveIndex index) throws IOException {
         Set<Long> made = work.made();
         if (!made.isEmpty()) {
-            put(index, QuarkusTransaction.requiringNew().call(() -> specialists.findAll(made)));
-            index.show(index.mark());
             work.taken(made);
+            try {
+                put(index, QuarkusTransaction.requiringNew().call(() -> specialists.findAll(made)));
+            } catch (IOException | RuntimeException failed) {
+                work.want(made);
+                throw failed;
+            }
+            index.show(index.mark());
         }
     }
 

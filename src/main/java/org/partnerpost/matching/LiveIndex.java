@@ -114,7 +114,7 @@ final class LiveIndex {
         return document.getField(IndexedFields.EMBEDDING_WANTED) != null;
     }
 
-    /** Who can be found and wants an embedding that was not known when it was put in. */
+    /** Who is in it and wants an embedding that was not known when it was put in. */
     List<Long> embeddingsWanted() throws IOException {
         IndexSearcher searcher = searchers.acquire();
         try {

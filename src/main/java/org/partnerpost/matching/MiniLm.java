@@ -26,9 +26,15 @@ final class MiniLm implements Embeddings {
         if (passages.isEmpty()) {
             return Optional.empty();
         }
-        return Model.LOADED.map(model -> Embedding.between(passages.stream()
-                .map(passage -> model.embed(passage).content().vector())
-                .toList()));
+        try {
+            return Model.LOADED.map(model -> Embedding.between(passages.stream()
+                    .map(passage -> model.embed(passage).content().vector())
+                    .toList()));
+        } catch (RuntimeException refused) {
+            // A text that the model cannot take is matched by its words and skills.
+            LOG.debug("the model takes no such text", refused);
+            return Optional.empty();
+        }
     }
 
     /** Loaded when first needed: it takes a second and some memory. */

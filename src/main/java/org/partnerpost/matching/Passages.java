@@ -58,9 +58,9 @@ final class Passages {
             pieces.add(rest.substring(0, cut));
             rest = rest.substring(cut).strip();
         }
-        if (!rest.isEmpty()) {
-            pieces.add(rest);
-        }
+        pieces.add(rest);
+        // The model takes none that has no word.
+        pieces.removeIf(piece -> piece.chars().noneMatch(Character::isLetterOrDigit));
         return pieces;
     }
 }

@@ -22,6 +22,9 @@ final class LocalCurrency {
     private static final Pattern BARE =
             Pattern.compile("(?<!\\p{L})(?:kr\\.?|\\$|pesos)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
+    /** Beside a sign, as in "$900 USD", it leaves nothing open. */
+    private static final Pattern CODE = Pattern.compile("(?<!\\p{L})[A-Z]{3}(?!\\p{L})");
+
     private static final Set<String> TAKEN_FOR = Set.of("SEK", "USD", "MXN");
     private static final Set<String> CROWNS = Set.of("SEK", "NOK", "DKK", "ISK");
 
@@ -50,7 +53,8 @@ final class LocalCurrency {
 
     /** The sum with its currency, where that is told. */
     Field<Money> in(Field<Money> sum) {
-        boolean bareSign = BARE.matcher(sum.label()).find();
+        boolean bareSign =
+                BARE.matcher(sum.label()).find() && !CODE.matcher(sum.label()).find();
         Optional<String> written = sum.value().currency();
         Optional<String> meant = written.isEmpty()
                 ? only.or(() -> local)

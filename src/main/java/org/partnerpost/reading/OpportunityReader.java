@@ -43,18 +43,32 @@ public final class OpportunityReader {
 
     /**
      * Reads a mail's own text and what it passes on; other quotes, signatures and attachments are not given here. Where what is passed on
-     * names skills, the need is read there alone: whoever passes it on adds a word to it, and a signature. Evidence in the body counts in {@link
+     * says what is needed, the need is read there alone: whoever passes it on adds a word to it, and a signature. Evidence in the body counts in {@link
      * Writing#text()}.
      */
     public Reading read(Writing writing) {
         if (!writing.forwarded().isEmpty()) {
-            String own = writing.text().substring(0, writing.forwardedFrom());
-            Reading passedOn = read(writing, own.replaceAll("[^\n]", " ") + writing.forwarded());
-            if (!passedOn.need().skills().isEmpty()) {
+            Reading passedOn = read(writing, withoutOwn(writing));
+            Need need = passedOn.need();
+            if (!need.skills().isEmpty()
+                    || !need.roles().isEmpty()
+                    || need.rate().isPresent()
+                    || need.duration().isPresent()) {
                 return passedOn;
             }
         }
         return read(writing, writing.text());
+    }
+
+    /** Blanks for what the sender wrote, unit by unit, so that every place stays where it is. */
+    private static String withoutOwn(Writing writing) {
+        StringBuilder text = new StringBuilder(writing.text());
+        for (int i = 0; i < writing.forwardedFrom(); i++) {
+            if (text.charAt(i) != '\n') {
+                text.setCharAt(i, ' ');
+            }
+        }
+        return text.toString();
     }
 
     private Reading read(Writing writing, String text) {

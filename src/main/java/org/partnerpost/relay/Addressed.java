@@ -46,9 +46,16 @@ record Addressed(int number, String words) {
         return who.asking().contains(number) || Words.loose(words).size() > DECIDING && words.indexOf(':') < 0;
     }
 
+    /** Whether a further line is addressed, too: then they are several things, of which none is done by guessing. */
+    boolean goesOn() {
+        return words.lines().anyMatch(line -> in(line).isPresent());
+    }
+
+    /** "No to 2" and "introduce 2" decide, whatever follows the colon. */
     private static Set<String> before() {
         Set<String> words = new HashSet<>(DECISIONS.wordingsOf("to"));
         words.addAll(DECISIONS.wordingsOf("message"));
+        words.removeAll(Set.of("not", "no", "nicht", "pas", "introduce", "meet", "with", "mit", "avec", "con"));
         return Set.copyOf(words);
     }
 }

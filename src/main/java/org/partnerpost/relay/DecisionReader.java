@@ -40,6 +40,9 @@ final class DecisionReader {
         String words = ReplyBody.of(body);
         Optional<Addressed> addressed = Addressed.in(words);
         if (addressed.isPresent() && addressed.get().isMessage(who)) {
+            if (addressed.get().goesOn()) {
+                return unclear(Unclear.TWO_READINGS);
+            }
             return who.known().contains(addressed.get().number())
                     ? new RequesterAnswer.Question(
                             Set.of(addressed.get().number()), addressed.get().words())

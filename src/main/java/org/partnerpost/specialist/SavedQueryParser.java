@@ -163,6 +163,11 @@ final class SavedQueryParser {
 
     private void refuse(char c, boolean first) throws Faulty {
         switch (c) {
+            case '+', '-', '!' -> {
+                if (first) {
+                    throw fault(at, c + " stands before a field or a word, once; write it there");
+                }
+            }
             case '*', '?' ->
                 throw fault(
                         at,

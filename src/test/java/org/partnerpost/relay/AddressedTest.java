@@ -41,6 +41,23 @@ class AddressedTest {
                 .isEqualTo(new RequesterAnswer.Choice(Set.of(1), Set.of(2), ""));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            No to 2: too expensive for our budget.
+            Not 2: he lacks the experience.
+            Pas le 2 : trop cher pour nous
+            No al 2: demasiado caro para nosotros
+            """)
+    void whyOneIsRefusedIsNoMessageToThatOne(String text) {
+        assertThat(new DecisionReader(TODAY).read(text, WHO)).isNotInstanceOf(RequesterAnswer.Question.class);
+    }
+
+    @Test
+    void whatIsSaidAboutAnotherGoesToNobody() {
+        assertThat(new DecisionReader(TODAY).read("To 1: remote is fine.\nTo 2: no thanks, too expensive", WHO))
+                .isEqualTo(new RequesterAnswer.NotUnderstood(Unclear.TWO_READINGS));
+    }
+
     @Test
     void aNumberThatNobodyHasIsTold() {
         assertThat(new DecisionReader(TODAY).read("To 7: do you have twenty of them?", WHO))

@@ -46,6 +46,8 @@ class SavedQueryTest {
             azure~2            | character 6: ~ is not taken
             "a b"^3            | character 6: ^ is not taken
             [1 TO 2]           | character 1: ranges are not taken
+            skills:-sap        | character 8: - stands before a field
+            NOT -sap           | character 5: - stands before a field
             skill:             | character 7: a word is missing
             azure AND ()       | character 12: nothing is asked here
             """)

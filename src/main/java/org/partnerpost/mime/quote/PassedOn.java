@@ -37,6 +37,9 @@ public record PassedOn(String words, String author) {
                 return innermost;
             }
             WrittenAnew cut = WrittenAnew.of(opened.text());
+            if (cut.body().isBlank()) {
+                return innermost;
+            }
             innermost = new PassedOn(cut.body(), opened.author().orElse(""));
             rest = cut.quoted();
             passes = opened.subject().filter(PassedOn::passesOn).isPresent();
@@ -61,6 +64,7 @@ public record PassedOn(String words, String author) {
         Optional<String> subject = Optional.empty();
         Optional<String> author = Optional.empty();
         int at = 0;
+        boolean answered = false;
         boolean introduced = true;
         while (introduced && at < lines.size()) {
             String line = lines.get(at);
@@ -71,7 +75,8 @@ public record PassedOn(String words, String author) {
                     || Divider.is(line)
                     || header > at
                     || attribution > 0;
-            if (Divider.is(line) || Divider.isRuleOrFramed(line)) {
+            answered |= attribution > 0;
+            if (!answered && (Divider.is(line) || Divider.isRuleOrFramed(line))) {
                 String lower = line.toLowerCase(Locale.ROOT);
                 passes |= DIVIDERS.stream().anyMatch(lower::contains);
             }
