@@ -32,6 +32,7 @@ final class EmbeddingWork implements AutoCloseable {
     private final Set<Long> made = new HashSet<>();
     private @Nullable Thread thread;
     private boolean ending;
+    private boolean busy;
 
     EmbeddingWork(Specialists specialists, StoredEmbeddings stored, Embeddings model) {
         this.specialists = specialists;
@@ -49,6 +50,16 @@ final class EmbeddingWork implements AutoCloseable {
                 thread = Thread.ofPlatform().daemon().name("profile-embedding").start(this::run);
             }
             moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether none is wanted that is not made. */
+    boolean idle() {
+        lock.lock();
+        try {
+            return wanted.isEmpty() && !busy;
         } finally {
             lock.unlock();
         }
@@ -123,6 +134,7 @@ final class EmbeddingWork implements AutoCloseable {
             }
             Long first = wanted.iterator().next();
             wanted.remove(first);
+            busy = true;
             return Optional.of(first);
         } finally {
             lock.unlock();
@@ -132,18 +144,24 @@ final class EmbeddingWork implements AutoCloseable {
     private void make(long id) throws InterruptedException {
         try {
             Optional<Specialist> specialist = QuarkusTransaction.requiringNew().call(() -> specialists.find(id));
-            if (specialist.isPresent() && made(specialist.get())) {
-                lock.lock();
-                try {
-                    made.add(id);
-                } finally {
-                    lock.unlock();
-                }
-            }
+            done(id, specialist.isPresent() && made(specialist.get()));
         } catch (RuntimeException e) {
             LOG.debugf(e, "the embedding of specialist %d could not be made; it is tried again", id);
             want(Set.of(id));
+            done(id, false);
             rest(TimeUnit.MILLISECONDS.toNanos(AFTER_FAILURE_MILLIS));
+        }
+    }
+
+    private void done(long id, boolean isMade) {
+        lock.lock();
+        try {
+            busy = false;
+            if (isMade) {
+                made.add(id);
+            }
+        } finally {
+            lock.unlock();
         }
     }
 

@@ -2,6 +2,7 @@ package org.partnerpost.matching;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.similarities.BM25Similarity;
@@ -19,7 +20,11 @@ final class IndexScoring {
     private IndexScoring() {}
 
     static IndexWriterConfig writing() {
-        return new IndexWriterConfig(Languages.forIndexing()).setSimilarity(BM25);
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setForceMergeDeletesPctAllowed(0);
+        return new IndexWriterConfig(Languages.forIndexing())
+                .setSimilarity(BM25)
+                .setMergePolicy(merging);
     }
 
     static SearcherFactory searching() {

@@ -77,12 +77,16 @@ final class IndexUpkeep {
     private void takeMade(LiveIndex index) throws IOException {
         Set<Long> made = work.made();
         if (!made.isEmpty()) {
+            boolean last = work.idle();
             work.taken(made);
             try {
                 put(index, QuarkusTransaction.requiringNew().call(() -> specialists.findAll(made)));
             } catch (IOException | RuntimeException failed) {
                 work.want(made);
                 throw failed;
+            }
+            if (last) {
+                index.tidy();
             }
             index.show(index.mark());
         }
