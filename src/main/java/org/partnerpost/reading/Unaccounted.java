@@ -16,6 +16,8 @@ final class Unaccounted {
     private final Known known;
     private final String language;
     private final boolean german;
+    /** Asked of every word, so found once. */
+    private final boolean allCapitals;
 
     /**
      * @param known of the same text
@@ -26,6 +28,8 @@ final class Unaccounted {
         this.known = known;
         this.language = language;
         this.german = language.equals("de");
+        String text = words.text();
+        this.allCapitals = words.size() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     /** Whether any word with a capital may be a name. */
@@ -47,7 +51,7 @@ final class Unaccounted {
         if (german && ORDINARY.noun(folded)) {
             return twoNouns(i);
         }
-        return !ORDINARY.plain(folded) || !opens(i) && !allCapitals();
+        return !ORDINARY.plain(folded) || !opens(i) && !allCapitals;
     }
 
     /** "Energie Süd": two nouns side by side are seldom anything but a name. */
@@ -117,11 +121,6 @@ final class Unaccounted {
                 || gap.length() > 1
                         && Character.isWhitespace(gap.charAt(gap.length() - 1))
                         && gap.chars().anyMatch(c -> c == '.' || DASHES.indexOf(c) >= 0);
-    }
-
-    private boolean allCapitals() {
-        String text = words.text();
-        return words.size() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private String gap(int i) {
