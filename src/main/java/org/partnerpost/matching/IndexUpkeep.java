@@ -68,7 +68,7 @@ final class IndexUpkeep {
             for (long gone : ids) {
                 index.remove(gone);
             }
-            index.show(mark);
+            show(index, mark);
             changes = since(mark);
         }
         takeMade(index);
@@ -77,7 +77,6 @@ final class IndexUpkeep {
     private void takeMade(LiveIndex index) throws IOException {
         Set<Long> made = work.made();
         if (!made.isEmpty()) {
-            boolean last = work.idle();
             work.taken(made);
             try {
                 put(index, QuarkusTransaction.requiringNew().call(() -> specialists.findAll(made)));
@@ -85,11 +84,16 @@ final class IndexUpkeep {
                 work.want(made);
                 throw failed;
             }
-            if (last) {
-                index.tidy();
-            }
-            index.show(index.mark());
+            show(index, index.mark());
         }
+    }
+
+    /** Tidied first, so that no search comes between; not while more is to be replaced soon. */
+    private void show(LiveIndex index, long mark) throws IOException {
+        if (work.idle()) {
+            index.tidy();
+        }
+        index.show(mark);
     }
 
     private void put(LiveIndex index, List<Specialist> specialists) throws IOException {

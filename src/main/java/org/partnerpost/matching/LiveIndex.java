@@ -28,7 +28,7 @@ import org.partnerpost.specialist.Specialist;
 /** One index on the disk that is written to and searched at the same time. Writing is for one thread, searching for any number. */
 final class LiveIndex {
     private static final String MARK = "mark";
-    private static final int TIDIED_AT_ONCE = 20_000;
+    private static final int TIDIED = 20_000;
     private static final String MADE_FOR = "made-for";
     private static final Query SHUT = new TermQuery(new Term(IndexedFields.CLOSED, "yes"));
     private static final Query WANTED = new TermQuery(new Term(IndexedFields.EMBEDDING_WANTED, "yes"));
@@ -116,11 +116,13 @@ final class LiveIndex {
     }
 
     /**
-     * Forgets what was replaced, as its words count in the rarity of others until then: so that an index built anew gives the same order. Beside
-     * everything else where that takes long.
+     * Forgets what was replaced, as its words count in the rarity of others until then: so that an index built anew gives the same order. In a
+     * large one, where that would take long, single profiles move no rarity, and they are merged away in time.
      */
     void tidy() throws IOException {
-        writer.forceMergeDeletes(writer.getDocStats().maxDoc < TIDIED_AT_ONCE);
+        if (writer.hasDeletions() && writer.getDocStats().maxDoc < TIDIED) {
+            writer.forceMergeDeletes();
+        }
     }
 
     /** Who is in it and wants an embedding that was not known when it was put in. */
