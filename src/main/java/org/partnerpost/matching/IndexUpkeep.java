@@ -88,9 +88,9 @@ final class IndexUpkeep {
         }
     }
 
-    /** Tidied first, so that no search comes between; not while more is to be replaced soon. */
+    /** Tidied first, so that no search comes between; not while more is to be replaced soon, unless it never will be. */
     private void show(LiveIndex index, long mark) throws IOException {
-        if (work.idle()) {
+        if (index.wantsNothing() || work.idle()) {
             index.tidy();
         }
         index.show(mark);

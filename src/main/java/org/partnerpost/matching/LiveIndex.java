@@ -12,6 +12,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.ConcurrentMergeScheduler;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
@@ -29,12 +31,14 @@ import org.partnerpost.specialist.Specialist;
 final class LiveIndex {
     private static final String MARK = "mark";
     private static final int TIDIED = 20_000;
+    private static final int LOOKS = 4;
     private static final String MADE_FOR = "made-for";
     private static final Query SHUT = new TermQuery(new Term(IndexedFields.CLOSED, "yes"));
     private static final Query WANTED = new TermQuery(new Term(IndexedFields.EMBEDDING_WANTED, "yes"));
 
     private final Path folder;
     private final Directory directory;
+    private final ConcurrentMergeScheduler merging = new ConcurrentMergeScheduler();
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final String madeFor;
@@ -43,11 +47,10 @@ final class LiveIndex {
     private volatile int wanting;
     private boolean changed;
 
-    private LiveIndex(Path folder, Directory directory, IndexWriter writer, String madeFor, long mark)
-            throws IOException {
+    private LiveIndex(Path folder, Directory directory, String madeFor, long mark) throws IOException {
         this.folder = folder;
         this.directory = directory;
-        this.writer = writer;
+        this.writer = new IndexWriter(directory, IndexScoring.writing().setMergeScheduler(merging));
         this.madeFor = madeFor;
         this.mark = mark;
         this.searchers = new SearcherManager(writer, IndexScoring.searching());
@@ -62,8 +65,7 @@ final class LiveIndex {
      */
     static LiveIndex create(Path folder, String madeFor, long mark) throws IOException {
         Directory directory = FSDirectory.open(folder);
-        LiveIndex index =
-                new LiveIndex(folder, directory, new IndexWriter(directory, IndexScoring.writing()), madeFor, mark);
+        LiveIndex index = new LiveIndex(folder, directory, madeFor, mark);
         index.changed = true;
         return index;
     }
@@ -83,8 +85,7 @@ final class LiveIndex {
                 return Optional.empty();
             }
             long mark = Long.parseLong(kept.getOrDefault(MARK, "0"));
-            return Optional.of(new LiveIndex(
-                    folder, directory, new IndexWriter(directory, IndexScoring.writing()), madeFor, mark));
+            return Optional.of(new LiveIndex(folder, directory, madeFor, mark));
         } catch (IOException | RuntimeException damaged) {
             directory.close();
             throw new IOException("The index of profiles in " + folder + " cannot be used", damaged);
@@ -120,8 +121,18 @@ final class LiveIndex {
      * large one, where that would take long, single profiles move no rarity, and they are merged away in time.
      */
     void tidy() throws IOException {
-        if (writer.hasDeletions() && writer.getDocStats().maxDoc < TIDIED) {
+        // A merge that flushing began by itself is left out by the forced one, so that it is waited for, and what it
+        // left is looked at again.
+        for (int look = 0; look < LOOKS && writer.hasDeletions() && writer.getDocStats().maxDoc < TIDIED; look++) {
             writer.forceMergeDeletes();
+            merging.sync();
+        }
+    }
+
+    /** Whether none of what was put in, shown or not, wants an embedding. */
+    boolean wantsNothing() throws IOException {
+        try (DirectoryReader written = DirectoryReader.open(writer)) {
+            return new IndexSearcher(written).count(WANTED) == 0;
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import org.apache.lucene.search.IndexSearcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerpost.mail.MailAddress;
@@ -41,6 +42,34 @@ class LiveIndexTest {
             assertThat(again.mark()).isOne();
         } finally {
             again.drop();
+        }
+    }
+
+    @Test
+    void whatWasReplacedIsForgottenAlsoWhileSegmentsAreMerged() throws IOException {
+        LiveIndex index = LiveIndex.create(folder, "this test", 0);
+        try {
+            // Each round leaves a segment, so that merges of the writer's own come between.
+            for (int round = 1; round <= 60; round++) {
+                for (long id = 1; id <= 5; id++) {
+                    Optional<Consent> consent = Optional.of(new Consent("1", NOW, "import"));
+                    index.put(specialist(id + round % 7, consent), documents, Embeddings.NONE);
+                }
+                index.tidy();
+                index.show(round);
+                assertThat(replaced(index)).as("after round %d", round).isZero();
+            }
+        } finally {
+            index.drop();
+        }
+    }
+
+    private static int replaced(LiveIndex index) throws IOException {
+        IndexSearcher searcher = index.searchers().acquire();
+        try {
+            return searcher.getIndexReader().numDeletedDocs();
+        } finally {
+            index.searchers().release(searcher);
         }
     }
 
