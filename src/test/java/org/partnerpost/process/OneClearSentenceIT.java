@@ -98,6 +98,7 @@ class OneClearSentenceIT {
         Path error = folder.resolve("error.txt");
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-jar",
                         Path.of("target", "quarkus-app", "quarkus-run.jar").toString(),

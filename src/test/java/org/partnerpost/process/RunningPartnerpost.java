@@ -51,6 +51,7 @@ final class RunningPartnerpost implements AutoCloseable {
         try {
             process = launch("serve");
             awaitReady();
+            UnpackedDatabase.keep(data);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -141,6 +142,8 @@ final class RunningPartnerpost implements AutoCloseable {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
+                // The program runs for seconds here: what a second compiler gains comes too late.
+                "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",
                 // What a killed process leaves there goes with the test's own folder.
                 "-Djava.io.tmpdir=" + Files.createDirectories(data.resolveSibling("tmp")),
@@ -155,6 +158,7 @@ final class RunningPartnerpost implements AutoCloseable {
         all.put("PARTNERPOST_PUBLIC_URL", "http://localhost:" + httpPort);
         builder.environment().putAll(all);
         Files.createDirectories(data);
+        UnpackedDatabase.lend(data);
         lastLog = Files.createTempFile(data.getParent(), "partnerpost", ".log");
         builder.redirectOutput(lastLog.toFile());
         return builder.start();
