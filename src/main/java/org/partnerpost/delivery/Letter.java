@@ -15,6 +15,7 @@ public sealed interface Letter
         permits Letter.NeedReceived,
                 Letter.NeedKnownAlready,
                 Letter.NeedRejected,
+                Letter.NeedTakenBack,
                 Letter.NeedQuestion,
                 Letter.GoneOut,
                 Letter.NobodyFits,
@@ -51,6 +52,19 @@ public sealed interface Letter
         @Override
         public String key() {
             return "rejected/" + opportunity.id();
+        }
+    }
+
+    /**
+     * To the requester: it goes no further, and not because the requester said so.
+     *
+     * @param failed whether something failed on our side; else an operator took it back
+     * @param note the operator's words; may be empty
+     */
+    record NeedTakenBack(Opportunity opportunity, boolean failed, String note) implements Letter {
+        @Override
+        public String key() {
+            return "taken-back/" + opportunity.id();
         }
     }
 

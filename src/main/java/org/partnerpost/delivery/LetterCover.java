@@ -73,6 +73,7 @@ record LetterCover(
             case Letter.NeedReceived l -> answer("need-received", l.opportunity(), l.inReplyTo());
             case Letter.NeedKnownAlready l -> answer("need-known-already", l.opportunity(), l.inReplyTo());
             case Letter.NeedRejected l -> notice("need-rejected", l.opportunity());
+            case Letter.NeedTakenBack l -> notice("need-taken-back", l.opportunity());
             case Letter.NeedQuestion l -> notice("need-question", l.opportunity());
             case Letter.GoneOut l -> notice("gone-out", l.opportunity());
             case Letter.NobodyFits l -> notice("nobody-fits", l.opportunity());

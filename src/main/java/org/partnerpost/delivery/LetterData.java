@@ -36,6 +36,11 @@ final class LetterData {
                 data.put("reasonAsGiven", ShownText.line(l.reason(), 300));
                 data.put("note", ShownText.paragraphs(l.note(), 2_000));
             }
+            case Letter.NeedTakenBack l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put("failed", l.failed());
+                data.put("note", ShownText.paragraphs(l.note(), 2_000));
+            }
             case Letter.NeedQuestion l -> {
                 opportunity(l.opportunity(), data, words);
                 data.put("question", ShownText.paragraphs(l.question(), 2_000));

@@ -18,6 +18,7 @@ final class ProfileCover {
             "specialist/profile-changed",
             "specialist/profile-not-understood",
             "specialist/change-proposed",
+            "specialist/change-waits",
             "specialist/restart-asked");
 
     private ProfileCover() {}
@@ -47,6 +48,7 @@ final class ProfileCover {
                 to(l.specialist(), "profile-not-understood", PROFILE, l.inReplyTo());
             case ProfileLetter.ChangeProposed l ->
                 to(l.specialist(), "change-proposed", "proposal " + l.proposal(), l.inReplyTo());
+            case ProfileLetter.ChangeWaits l -> to(l.specialist(), "change-waits", PROFILE, l.inReplyTo());
             case ProfileLetter.AddressChangeAsked l ->
                 to(l.specialist(), "address-change-asked", "address " + l.change(), Optional.empty());
             case ProfileLetter.AddressToConfirm l ->

@@ -37,6 +37,7 @@ final class ProfileData {
                 data.put("deed", l.deed());
                 data.put("wanted", l.wanted().map(String::valueOf).orElse(""));
             }
+            case ProfileLetter.ChangeWaits l -> {}
             case ProfileLetter.AddressChangeAsked l -> {
                 data.put("wanted", l.wanted().toString());
                 data.put("page", links.pages().getOrDefault("address", ""));

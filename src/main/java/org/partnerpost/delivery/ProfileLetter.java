@@ -115,6 +115,14 @@ public sealed interface ProfileLetter extends Letter {
         }
     }
 
+    /** To a specialist from whose address another mail without a token came while {@link ChangeProposed} waits: once for each that waits. */
+    record ChangeWaits(long proposal, Specialist specialist, Optional<MessageId> inReplyTo) implements ProfileLetter {
+        @Override
+        public String key() {
+            return "proposal-waits/" + proposal;
+        }
+    }
+
     /** To the address that a specialist has now: shall it become that one? */
     record AddressChangeAsked(long change, Specialist specialist, MailAddress wanted) implements ProfileLetter {
         @Override

@@ -15,8 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerpost.desk.DeskPages.AuditLine;
 import org.partnerpost.moderation.Audit;
+import org.partnerpost.moderation.Moderation;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.queue.Load;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.queue.WorkQueue.SetAside;
 
@@ -25,10 +27,12 @@ import org.partnerpost.queue.WorkQueue.SetAside;
 @AtDesk
 class ListPages {
     private static final int DEAD = 200;
+    private static final String OPPORTUNITY = "opportunity";
 
     private final Opportunities opportunities;
     private final WorkQueue queue;
     private final Audit audit;
+    private final Moderation moderation;
     private final Deeds deeds;
     private final Frame.Maker frames;
     private final Visit visit;
@@ -38,6 +42,7 @@ class ListPages {
             Opportunities opportunities,
             WorkQueue queue,
             Audit audit,
+            Moderation moderation,
             Deeds deeds,
             Frame.Maker frames,
             Visit visit,
@@ -45,6 +50,7 @@ class ListPages {
         this.opportunities = opportunities;
         this.queue = queue;
         this.audit = audit;
+        this.moderation = moderation;
         this.deeds = deeds;
         this.frames = frames;
         this.visit = visit;
@@ -116,11 +122,17 @@ class ListPages {
 
     private Response deed(long item, String what, String why) {
         String reason = what + " by " + visit.name() + (why.isEmpty() ? "" : ": " + why);
+        boolean drops = what.equals("dropped");
         boolean done = QuarkusTransaction.requiringNew().call(() -> {
             Optional<SetAside> dead = queue.setAside(item);
-            boolean changed = what.equals("retried") ? queue.retryDead(item, reason) : queue.dropDead(item, reason);
+            boolean changed = drops ? queue.dropDead(item, reason) : queue.retryDead(item, reason);
             if (changed) {
                 dead.ifPresent(found -> deeds.done(what, found.load().toString(), "dead at " + found.stage(), why));
+            }
+            if (changed && drops) {
+                dead.map(SetAside::load)
+                        .filter(load -> load.kind().equals(OPPORTUNITY))
+                        .ifPresent(load -> moderation.giveUp(load.id(), visit.name(), why));
             }
             return changed;
         });
@@ -134,9 +146,15 @@ class ListPages {
                 DeskPages.dead(
                         frames.of("dead"),
                         queue.dead(DEAD).stream()
-                                .map(item -> HeldPanel.of(item, now))
+                                .map(item -> HeldPanel.of(item, reference(item.load()), now))
                                 .toList(),
                         note));
+    }
+
+    private String reference(Load load) {
+        return load.kind().equals(OPPORTUNITY)
+                ? opportunities.find(load.id()).map(Opportunity::reference).orElse("")
+                : "";
     }
 
     private static AuditLine line(Audit.Row row) {

@@ -147,15 +147,18 @@ class NeedPanels {
     private static String standing(Opportunity need) {
         return need.state() == OpportunityState.OPEN
                 ? WaitingList.state(need.review())
-                : need.state().name().toLowerCase(Locale.ROOT);
+                : need.state() == OpportunityState.ERROR
+                        ? "given up"
+                        : need.state().name().toLowerCase(Locale.ROOT);
     }
 
     private static String tone(Opportunity need) {
         return switch (need.review()) {
             case QUARANTINED, REJECTED -> "high";
             case ACTION_REQUIRED, AWAITING_CONFIRMATION -> "look";
-            case APPROVED -> need.state() == OpportunityState.WITHDRAWN ? "high" : "good";
-            case RECEIVED, IN_REVIEW -> "usual";
+            case APPROVED ->
+                need.state() == OpportunityState.WITHDRAWN || need.state() == OpportunityState.ERROR ? "high" : "good";
+            case RECEIVED, IN_REVIEW -> need.state() == OpportunityState.ERROR ? "high" : "usual";
         };
     }
 }

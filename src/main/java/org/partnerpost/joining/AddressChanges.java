@@ -89,7 +89,8 @@ class AddressChanges {
             return "that is its address already";
         }
         Optional<Row> recent = entities.createQuery(
-                        "from AddressChangeRow where specialist = :specialist and askedAt > :since order by id desc",
+                        "from AddressChangeRow where specialist = :specialist and askedAt > :since and settledAt is null"
+                                + " order by id desc",
                         Row.class)
                 .setParameter("specialist", specialist.id())
                 .setParameter("since", now.minus(ONE_IN))

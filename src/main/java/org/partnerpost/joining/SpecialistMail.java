@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.ChangeProposed;
+import org.partnerpost.delivery.ProfileLetter.ChangeWaits;
 import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mime.ParsedMail;
@@ -96,6 +97,7 @@ class SpecialistMail {
         }
         Proposals.Proposed proposed = proposals.propose(specialist.id(), mail.body(), "mail " + id, clock.instant());
         if (!proposed.ask()) {
+            outbox.post(new ChangeWaits(proposed.id(), specialist, mail.messageId()), id);
             return Outcome.end(DONE, "Nothing changes: a letter that asks about an earlier mail waits for its yes.");
         }
         outbox.post(

@@ -41,6 +41,14 @@ public interface Moderation {
      */
     Optional<Opportunity> correct(Opportunity seen, Need corrected, String who);
 
+    /**
+     * Ends an opportunity whose way cannot be gone on with, because something fails again and again: its requester and whoever was
+     * invited are told. Nothing where it has ended already.
+     *
+     * @param why in the operator's words, for the history; the letters do not repeat it
+     */
+    void giveUp(long opportunity, String who, String why);
+
     /** The decision that waits for its time; empty where none does. */
     Optional<Pending> pending(long opportunity);
 

@@ -98,6 +98,16 @@ class OperatorDecisions implements Moderation {
     }
 
     @Override
+    public void giveUp(long id, String who, String why) {
+        opportunities.lock(id).filter(OperatorDecisions::goesOn).ifPresent(opportunity -> {
+            opportunities.state(id, OpportunityState.ERROR, who, "given up: " + why);
+            letters.failed(now(opportunity));
+            queue.submit(WHERE_INVITED_ARE_TOLD, load(opportunity), opportunity.mail());
+            deeds.decided(opportunity, who, "given up", why);
+        });
+    }
+
+    @Override
     public Optional<Pending> pending(long opportunity) {
         return waiting.of(opportunity);
     }
@@ -143,7 +153,10 @@ class OperatorDecisions implements Moderation {
     /** Why this cannot be decided as things stand. */
     private Optional<String> obstacle(Opportunity opportunity, Decision decision) {
         String reference = opportunity.reference();
-        if (opportunity.state() != OpportunityState.OPEN && opportunity.state() != OpportunityState.ENGAGED) {
+        if (opportunity.state() == OpportunityState.ERROR) {
+            return Optional.of(reference + " was given up; the need is sent anew");
+        }
+        if (!stands(opportunity)) {
             return Optional.of(reference + " has ended: it is "
                     + opportunity.state().name().toLowerCase(Locale.ROOT));
         }
@@ -196,7 +209,16 @@ class OperatorDecisions implements Moderation {
 
     private void withdraw(Opportunity opportunity, Decision decision, String who) {
         opportunities.state(opportunity.id(), OpportunityState.WITHDRAWN, who, said(decision));
+        letters.withdrawn(now(opportunity), decision.note());
         queue.submit(WHERE_INVITED_ARE_TOLD, load(opportunity), opportunity.mail());
+    }
+
+    private static boolean goesOn(Opportunity opportunity) {
+        return stands(opportunity) && opportunity.review() != ReviewState.REJECTED;
+    }
+
+    private static boolean stands(Opportunity opportunity) {
+        return opportunity.state() == OpportunityState.OPEN || opportunity.state() == OpportunityState.ENGAGED;
     }
 
     private static boolean letsGo(Verb verb) {

@@ -54,6 +54,16 @@ class RequesterLetters {
         }
     }
 
+    /** To a requester who has heard of it before. */
+    void withdrawn(Opportunity opportunity, String note) {
+        outbox.post(new Letter.NeedTakenBack(opportunity, false, note), opportunity.mail());
+    }
+
+    /** To a requester who has heard of it before. */
+    void failed(Opportunity opportunity) {
+        outbox.post(new Letter.NeedTakenBack(opportunity, true, ""), opportunity.mail());
+    }
+
     void asked(Opportunity opportunity, String question) {
         vouched(opportunity)
                 .ifPresent(known -> outbox.post(new Letter.NeedQuestion(known, question), opportunity.mail()));

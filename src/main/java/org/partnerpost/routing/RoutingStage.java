@@ -90,8 +90,9 @@ class RoutingStage implements Stage {
     }
 
     private Outcome route(Opportunity opportunity) {
-        if (opportunity.state() == OpportunityState.WITHDRAWN) {
-            return Outcome.end(PLANNED, "withdrawn: told " + withdrawal.tell(opportunity) + " who had been invited");
+        if (opportunity.state() == OpportunityState.WITHDRAWN || opportunity.state() == OpportunityState.ERROR) {
+            return Outcome.end(
+                    PLANNED, "it goes no further: told " + withdrawal.tell(opportunity) + " who had been invited");
         }
         if (opportunity.review() != ReviewState.APPROVED) {
             return Outcome.end(PLANNED, "nothing goes out: it is not approved");

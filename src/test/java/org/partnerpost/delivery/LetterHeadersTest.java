@@ -135,6 +135,7 @@ class LetterHeadersTest {
         return List.of(
                 new Letter.NeedReceived(opportunity, SampleLetters.THEIRS),
                 new Letter.NeedRejected(opportunity, NAUGHTY, NAUGHTY),
+                new Letter.NeedTakenBack(opportunity, false, NAUGHTY),
                 new Letter.NeedQuestion(opportunity, NAUGHTY),
                 new Letter.GoneOut(opportunity, 2),
                 new Letter.OpportunityOffered(

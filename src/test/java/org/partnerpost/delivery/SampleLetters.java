@@ -40,6 +40,8 @@ final class SampleLetters {
         letters.put("need-known-already", new Letter.NeedKnownAlready(opportunity, earlier(language), THEIRS));
         letters.put(
                 "need-rejected", new Letter.NeedRejected(opportunity, "next steps unclear", "Who trains the users?"));
+        letters.put("need-taken-back", new Letter.NeedTakenBack(opportunity, false, "The customer asked us to stop."));
+        letters.put("need-taken-back-failed", new Letter.NeedTakenBack(bare, true, ""));
         letters.put("need-question", new Letter.NeedQuestion(opportunity, "Which modules are in use today?"));
         letters.put("gone-out", new Letter.GoneOut(opportunity, 3));
         letters.put("gone-out-to-one", new Letter.GoneOut(bare, 1));

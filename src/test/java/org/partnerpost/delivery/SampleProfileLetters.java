@@ -87,6 +87,7 @@ final class SampleProfileLetters {
                 "change-proposed-leave",
                 new ProfileLetter.ChangeProposed(
                         4, dana, dana.profile(), "leave", Optional.empty(), NAMES, SampleLetters.THEIRS));
+        letters.put("change-waits", new ProfileLetter.ChangeWaits(4, dana, SampleLetters.THEIRS));
         letters.put("address-change-asked", new ProfileLetter.AddressChangeAsked(3, dana, wanted));
         letters.put("address-to-confirm", new ProfileLetter.AddressToConfirm(3, dana, wanted));
         letters.put(

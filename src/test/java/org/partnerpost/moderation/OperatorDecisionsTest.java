@@ -2,6 +2,7 @@ package org.partnerpost.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +97,36 @@ class OperatorDecisionsTest extends ModerationBed {
         assertThat(decide(need, Verb.WITHDRAW, "", "no longer needed")).isInstanceOf(Decided.Carried.class);
         assertThat(now(need).state()).isEqualTo(OpportunityState.WITHDRAWN);
         assertThat(queue.submitted).containsExactly("routing opportunity " + need.id());
+        assertThat(posted.getLast()).isInstanceOfSatisfying(Letter.NeedTakenBack.class, letter -> {
+            assertThat(letter.failed()).isFalse();
+            assertThat(letter.note()).isEqualTo("no longer needed");
+        });
         assertThat(visit(Approve.ALL, need)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void aNeedThatIsGivenUpEndsAndItsRequesterIsToldWithoutTheReason() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        QuarkusTransaction.requiringNew()
+                .run(() -> decisions().giveUp(need.id(), "olga", "the disk of node 3 is full"));
+        assertThat(now(need).state()).isEqualTo(OpportunityState.ERROR);
+        assertThat(queue.submitted).containsExactly("routing opportunity " + need.id());
+        assertThat(posted).singleElement().isInstanceOfSatisfying(Letter.NeedTakenBack.class, letter -> {
+            assertThat(letter.failed()).isTrue();
+            assertThat(letter.note()).isEmpty();
+        });
+        assertThat(decide(need, Verb.APPROVE, "", ""))
+                .isEqualTo(new Decided.NotPossible(need.reference() + " was given up; the need is sent anew"));
+    }
+
+    @Test
+    void whatHasEndedIsNotGivenUp() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        decide(need, Verb.REJECT, "other", "");
+        posted.clear();
+        QuarkusTransaction.requiringNew().run(() -> decisions().giveUp(need.id(), "olga", "it failed"));
+        assertThat(now(need).state()).isEqualTo(OpportunityState.OPEN);
+        assertThat(posted).isEmpty();
     }
 
     @ParameterizedTest

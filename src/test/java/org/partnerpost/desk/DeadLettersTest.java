@@ -1,0 +1,146 @@
+package org.partnerpost.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.queue.Load;
+import org.partnerpost.queue.Outcome;
+import org.partnerpost.queue.Stage;
+import org.partnerpost.queue.Station;
+import org.partnerpost.queue.WorkItem;
+import org.partnerpost.queue.WorkQueue;
+import org.partnerpost.queue.WorkQueue.SetAside;
+
+/** What failed too often: operators see why, try it again or give it up. */
+@QuarkusTest
+class DeadLettersTest extends SetAsideBed {
+    @Inject
+    EntityManager database;
+
+    @Inject
+    Opportunities opportunities;
+
+    private final List<Load> done = new ArrayList<>();
+    private boolean broken = true;
+
+    private record FunctionStage(String name, Function<WorkItem, Outcome> work) implements Stage {
+        @Override
+        public Set<String> exits() {
+            return Set.of("done");
+        }
+
+        @Override
+        public Outcome handle(WorkItem item) {
+            return work.apply(item);
+        }
+    }
+
+    @Test
+    void aDeadLetterShowsWhatFailedAndGoesOnWhenItIsTriedAgain() {
+        SetAside dead = dead();
+        assertThat(olga.get("/desk/dead-letters").asString())
+                .contains(dead.load() + " at " + stage, "the disk is full", "/" + dead.item() + "/retry");
+        assertThat(done).isEmpty();
+        broken = false;
+        workers.workUntilIdle(List.of(failing()));
+        assertThat(done).as("it does not go on by itself").isEmpty();
+
+        assertThat(olga.post("/desk/dead-letters/" + dead.item() + "/retry").statusCode())
+                .isEqualTo(303);
+        workers.workUntilIdle(List.of(failing()));
+
+        assertThat(done).containsExactly(dead.load());
+        assertThat(queue.standing(dead.trace())).isEqualTo(WorkQueue.Standing.ENDED);
+        assertThat(reasons(dead.trace())).contains("retried by " + olga.address());
+        assertThat(deeds(dead)).containsExactly(olga.address() + " retried, dead at " + stage + ", ");
+        assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain(stage);
+    }
+
+    @Test
+    void aDeadLetterIsDroppedForAReasonAndNeverHandledAgain() {
+        SetAside dead = dead();
+        String drop = "/desk/dead-letters/" + dead.item() + "/drop";
+        assertThat(olga.post(drop).statusCode()).isEqualTo(422);
+        assertThat(queue.setAside(dead.item())).isPresent();
+
+        assertThat(olga.post(drop, "reason", "nobody needs it").statusCode()).isEqualTo(303);
+        broken = false;
+        workers.workUntilIdle(List.of(failing()));
+
+        assertThat(done).isEmpty();
+        assertThat(queue.setAside(dead.item())).isEmpty();
+        assertThat(reasons(dead.trace())).contains("dropped by " + olga.address() + ": nobody needs it");
+        assertThat(deeds(dead)).containsExactly(olga.address() + " dropped, dead at " + stage + ", nobody needs it");
+        Response late = olga.post("/desk/dead-letters/" + dead.item() + "/retry");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString()).contains("It is not dead any more.");
+    }
+
+    @Test
+    void aNeedWhoseDeadLetterIsDroppedEndsWithIt() {
+        Opportunity need = people.need();
+        Load load = new Load("opportunity", need.id());
+        QuarkusTransaction.requiringNew().run(() -> queue.submit(stage, load, need.mail()));
+        SetAside dead = failedTooOften();
+        assertThat(olga.get("/desk/dead-letters").asString())
+                .contains("/desk/needs/" + need.reference() + "\">" + need.reference() + "</a> at " + stage);
+
+        assertThat(olga.post("/desk/dead-letters/" + dead.item() + "/drop", "reason", "nobody can mend it")
+                        .statusCode())
+                .isEqualTo(303);
+
+        String page = olga.get("/desk/needs/" + need.reference()).asString();
+        assertThat(page).contains("given up: nobody can mend it").doesNotContain("value=\"approve\"");
+        assertThat(opportunities.find(need.id()).orElseThrow().state()).isEqualTo(OpportunityState.ERROR);
+        assertThat(opportunities.waiting(10_000)).extracting(Opportunity::id).doesNotContain(need.id());
+    }
+
+    private SetAside dead() {
+        long mail = keep("needs", "pat@requester.example", "Hello");
+        submit(stage, mail);
+        return failedTooOften();
+    }
+
+    private SetAside failedTooOften() {
+        // Each failure is followed by a pause; here they pass at once.
+        for (int failures = 0; failures < 20 && mine(queue.dead(1_000)).isEmpty(); failures++) {
+            workers.workUntilIdle(List.of(failing()));
+            QuarkusTransaction.requiringNew()
+                    .run(() -> database.createNativeQuery(
+                                    "update queue_item set due = due - interval '1 day' where stage = :stage")
+                            .setParameter("stage", stage)
+                            .executeUpdate());
+        }
+        return mine(queue.dead(1_000)).getFirst();
+    }
+
+    private Station failing() {
+        return new Station(
+                new FunctionStage(stage, item -> {
+                    if (broken) {
+                        throw new IllegalStateException("the disk is full");
+                    }
+                    done.add(item.load());
+                    return Outcome.end("done", "It is well again.");
+                }),
+                Map.of("done", Station.END),
+                1);
+    }
+
+    private List<SetAside> mine(List<SetAside> all) {
+        return all.stream().filter(item -> item.stage().equals(stage)).toList();
+    }
+}

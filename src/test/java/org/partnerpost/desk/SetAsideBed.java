@@ -1,0 +1,84 @@
+package org.partnerpost.desk;
+
+import io.quarkus.arc.All;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.partnerpost.access.Operators;
+import org.partnerpost.access.Role;
+import org.partnerpost.mail.Envelope;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.moderation.Audit;
+import org.partnerpost.queue.Load;
+import org.partnerpost.queue.Stage;
+import org.partnerpost.queue.TraceLine;
+import org.partnerpost.queue.WorkQueue;
+import org.partnerpost.queue.WorkQueue.SetAside;
+import org.partnerpost.queue.Workers;
+import org.partnerpost.received.ReceivedMails;
+import org.partnerpost.relay.RelayBed;
+
+/** What tests about items that do not go on by themselves need. */
+abstract class SetAsideBed {
+    @Inject
+    Operators operators;
+
+    @Inject
+    WorkQueue queue;
+
+    @Inject
+    Workers workers;
+
+    @Inject
+    ReceivedMails mails;
+
+    @Inject
+    RelayBed people;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    @All
+    List<Stage> stages;
+
+    final String stage = "stage-" + UUID.randomUUID();
+    DeskClient olga;
+
+    @BeforeEach
+    void anOperatorIsSignedIn() {
+        olga = DeskClient.signedIn(operators, "olga-set-aside", Role.ADMINISTRATOR);
+    }
+
+    void submit(String to, long mail) {
+        QuarkusTransaction.requiringNew().run(() -> queue.submit(to, new Load("mail", mail), mail));
+    }
+
+    long keep(String recipient, String from, String text) {
+        Envelope envelope = new Envelope(
+                Optional.of(MailAddress.of(from)),
+                List.of(MailAddress.of(recipient + "@partnerpost.localhost")),
+                Optional.empty(),
+                Optional.empty());
+        String raw = "From: <" + from + ">\r\nTo: " + recipient + "@partnerpost.localhost\r\nSubject: Re: it\r\n"
+                + "Message-ID: <" + UUID.randomUUID() + "@mail.example>\r\n\r\n" + text + "\r\n";
+        return QuarkusTransaction.requiringNew()
+                .call(() -> mails.keep(envelope, raw.getBytes(StandardCharsets.UTF_8), "")
+                        .id());
+    }
+
+    List<String> reasons(long trace) {
+        return queue.trace(trace).stream().map(TraceLine::reason).toList();
+    }
+
+    List<String> deeds(SetAside item) {
+        return audit.page(item.load().toString(), Optional.empty(), 10).stream()
+                .map(Audit.Row::deed)
+                .map(deed -> deed.who() + " " + deed.what() + ", " + deed.before() + ", " + deed.after())
+                .toList();
+    }
+}
