@@ -4,7 +4,6 @@ organization: Poole Analytics
 skills: power-bi, snowflake
 places: US, CA
 languages: en
-still.languages:
 frequency: weekly
 cap: 3
 neverWith: contoso.example

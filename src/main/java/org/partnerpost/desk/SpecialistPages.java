@@ -12,12 +12,14 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.partnerpost.desk.DeskPages.SpecialistLine;
 import org.partnerpost.desk.NeedPanel.InvitationLine;
 import org.partnerpost.desk.SpecialistPanel.InvitedTo;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.Invitations;
+import org.partnerpost.moderation.Audit;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.specialist.Specialist;
@@ -29,11 +31,13 @@ import org.partnerpost.specialist.Specialists;
 @AtDesk
 class SpecialistPages {
     private static final int INVITATIONS = 100;
+    private static final int DEEDS = 100;
     private static final String BY_OPERATOR = "operator";
 
     private final Specialists specialists;
     private final Invitations invitations;
     private final Opportunities opportunities;
+    private final Audit audit;
     private final Deeds deeds;
     private final Frame.Maker frames;
     private final InstantSource clock;
@@ -42,12 +46,14 @@ class SpecialistPages {
             Specialists specialists,
             Invitations invitations,
             Opportunities opportunities,
+            Audit audit,
             Deeds deeds,
             Frame.Maker frames,
             InstantSource clock) {
         this.specialists = specialists;
         this.invitations = invitations;
         this.opportunities = opportunities;
+        this.audit = audit;
         this.deeds = deeds;
         this.frames = frames;
         this.clock = clock;
@@ -117,7 +123,7 @@ class SpecialistPages {
     private Response page(int status, Specialist specialist, String fault) {
         String suppressed = specialist
                 .suppression()
-                .map(why -> why.reason() + ", " + Ago.of(why.at(), why.at()).exact())
+                .map(why -> why.reason() + ", " + Ago.of(why.at(), why.at()).exact() + words(specialist, why))
                 .orElse("");
         return DeskAnswer.of(
                 status,
@@ -160,6 +166,18 @@ class SpecialistPages {
                         one.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                         one.reason(),
                         Ago.of(one.invitedAt(), one.invitedAt()).exact()));
+    }
+
+    /** What the operator wrote who suppressed it. */
+    private String words(Specialist specialist, Suppression why) {
+        return why.reason().equals(BY_OPERATOR)
+                ? audit.page(about(specialist), Optional.empty(), DEEDS).stream()
+                        .map(Audit.Row::deed)
+                        .filter(deed -> deed.what().equals("suppressed"))
+                        .findFirst()
+                        .map(deed -> ": " + deed.after() + " (" + deed.who() + ")")
+                        .orElse("")
+                : "";
     }
 
     /** Whether a suppression is not the specialist's own word. */

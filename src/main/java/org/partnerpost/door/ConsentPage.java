@@ -43,7 +43,8 @@ class ConsentPage {
                 .map(known -> settled(known)
                         .orElseGet(() -> DoorAnswer.of(
                                 200,
-                                DoorPages.consent(head.name(), known.address(), token, ConsentText.VERSION),
+                                DoorPages.consent(
+                                        head.name(), Posted.masked(known.address()), token, ConsentText.VERSION),
                                 known.language())))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
@@ -66,12 +67,14 @@ class ConsentPage {
     private Optional<Response> settled(Known known) {
         if (known.specialist().suppression().isPresent()) {
             return Optional.of(DoorAnswer.of(
-                    200, DoorPages.suppressed(head.name(), known.address(), head.help()), known.language()));
+                    200,
+                    DoorPages.suppressed(head.name(), Posted.masked(known.address()), head.help()),
+                    known.language()));
         }
         return known.specialist().consent().map(given -> thanks(known));
     }
 
     private Response thanks(Known known) {
-        return DoorAnswer.of(200, DoorPages.consented(head.name(), known.address()), known.language());
+        return DoorAnswer.of(200, DoorPages.consented(head.name(), Posted.masked(known.address())), known.language());
     }
 }

@@ -43,7 +43,9 @@ class UnsubscribePage {
                 .map(known -> known.specialist().suppression().isPresent()
                         ? stopped(known)
                         : DoorAnswer.of(
-                                200, DoorPages.unsubscribe(head.name(), known.address(), token), known.language()))
+                                200,
+                                DoorPages.unsubscribe(head.name(), Posted.masked(known.address()), token),
+                                known.language()))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
@@ -61,6 +63,9 @@ class UnsubscribePage {
     }
 
     private Response stopped(Known known) {
-        return DoorAnswer.of(200, DoorPages.unsubscribed(head.name(), known.address(), head.help()), known.language());
+        return DoorAnswer.of(
+                200,
+                DoorPages.unsubscribed(head.name(), Posted.masked(known.address()), head.help()),
+                known.language());
     }
 }

@@ -39,14 +39,15 @@ final class Introduction {
     /**
      * @param contactName as the From field has it
      * @param text what was written anew
+     * @param signed the firm that stands below it; empty where none does
      */
-    Profile read(String contactName, String text, LocalDate today) {
+    Profile read(String contactName, String text, Optional<String> signed, LocalDate today) {
         ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
         String own = OwnWords.of(text);
-        String firm = organization(own).orElse("");
+        String firm = organization(own).or(() -> signed).orElse("");
         // "Poole Analytics" is neither in Poole nor about analytics; "Power BI Masters" does Power BI.
         Found found = names.in(firm.isEmpty() ? own : own.replace(firm, " "), false);
-        ProfileSheet.add(sheet.skills, names.products(firm));
+        ProfileSheet.add(sheet.skills, names.products(SignatureFirm.withoutForm(firm)));
         ProfileSheet.add(sheet.skills, found.skills());
         ProfileSheet.add(sheet.places, found.places());
         ProfileSheet.add(sheet.languages, found.languages());
@@ -74,7 +75,9 @@ final class Introduction {
                 }
             }
         }
-        return Optional.empty();
+        return text.lines()
+                .flatMap(line -> SignatureFirm.atStart(line).stream())
+                .findFirst();
     }
 
     /** "Company LeeWorks": a row of a table whose lines are gone. */

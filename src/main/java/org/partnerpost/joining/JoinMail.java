@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.Attachment;
 import org.partnerpost.mime.ParsedMail;
@@ -65,7 +66,8 @@ final class JoinMail {
                 unread.add(attachment.name());
             }
         }
-        Profile said = introduction.read(from.name(), text.toString(), today);
+        Optional<String> signed = SignatureFirm.in(mail.body(), mail.signature());
+        Profile said = introduction.read(from.name(), text.toString(), signed, today);
         ProfileSheet sheet = new ProfileSheet(formed ? form : said);
         if (formed) {
             ProfileSheet.add(sheet.skills, said.skills());
@@ -74,10 +76,7 @@ final class JoinMail {
             sheet.organization = form.organization().isEmpty() ? said.organization() : form.organization();
             sheet.contactName = form.contactName().isEmpty() ? from.name() : form.contactName();
         }
-        if (sheet.organization.isEmpty()) {
-            sheet.organization = SignatureFirm.in(mail.body(), mail.signature()).orElse("");
-        }
-        sheet.language = sheet.language.or(() -> java.util.Optional.of(language));
+        sheet.language = sheet.language.or(() -> Optional.of(language));
         return new Read(sheet.profile(), unread);
     }
 

@@ -2,6 +2,9 @@ package org.partnerpost.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.partnerpost.taxonomy.Mention;
 import org.partnerpost.taxonomy.Place;
@@ -15,6 +18,8 @@ import org.partnerpost.wording.Words;
 /** The skills, places, languages and ways of working that a text names. */
 final class NamedThings {
     private static final List<String> LANGUAGES = List.of("language-names", "language-speakers");
+
+    private static final Pattern BETWEEN_PIECES = Pattern.compile("[.,;|/\\n]|\\s(?:and|und|et|y|e)\\s");
 
     private final SkillTaxonomy skills;
     private final Places places;
@@ -62,6 +67,9 @@ final class NamedThings {
                 named.add(span(words, hit));
             }
         }
+        if (!speaks) {
+            alone(text, languages, named);
+        }
         List<String> modes = new ArrayList<>();
         for (Hit hit : Phrases.of("work-modes").in(words)) {
             if (!hit.value().equals("no")) {
@@ -86,6 +94,22 @@ final class NamedThings {
                 .map(mention -> mention.skill().id())
                 .distinct()
                 .toList();
+    }
+
+    /** A name of a language that stands alone between commas or full stops is one that is spoken: "…, Vienna, German and English." */
+    private static void alone(String text, List<String> languages, List<int[]> named) {
+        Matcher between = BETWEEN_PIECES.matcher(text);
+        int from = 0;
+        while (from <= text.length()) {
+            int to = between.find() ? between.start() : text.length();
+            Words words = Words.loose(text.substring(from, to));
+            Optional<Hit> language = Phrases.of("language-names").startingAt(words, 0);
+            if (language.isPresent() && language.get().to() == words.size()) {
+                ProfileSheet.add(languages, List.of(language.get().value()));
+                named.add(new int[] {from, to});
+            }
+            from = to == text.length() ? to + 1 : between.end();
+        }
     }
 
     private static List<String> codes(Place place) {

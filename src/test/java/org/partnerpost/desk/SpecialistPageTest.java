@@ -40,6 +40,15 @@ class SpecialistPageTest {
                 .doesNotContain("dynamics-365-business-central", "power-bi", ">DE<");
     }
 
+    @Test
+    void whoIsSuppressedByAnOperatorIsShownWithTheReasonThatWasGiven() {
+        String page = "/desk/specialists/" + specialist();
+        assertThat(olga.post(page + "/suppress", "reason", "asked us by telephone")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(olga.get(page).asString()).contains(": asked us by telephone (" + olga.address() + ")");
+    }
+
     private long specialist() {
         String reference = UUID.randomUUID().toString();
         return QuarkusTransaction.requiringNew()

@@ -3,6 +3,7 @@ package org.partnerpost.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +24,7 @@ class IntroductionTest {
             ES PT | es en | Somos Contoso Consulting. Hacemos Business Central y Power BI para empresas industriales en España y Portugal, en remoto o presencial, en español e inglés, mínimo 20.000 EUR.
             """)
     void theExampleOfTheLetters(String places, String languages, String written) {
-        Profile profile = READER.read("Dana", written, TODAY);
+        Profile profile = READER.read("Dana", written, Optional.empty(), TODAY);
         assertThat(profile.organization()).isEqualTo("Contoso Consulting");
         assertThat(profile.skills()).containsExactly("dynamics-365-business-central", "power-bi");
         assertThat(profile.places()).containsExactly(places.split(" "));
@@ -39,7 +40,41 @@ class IntroductionTest {
         assertThat(organization("We are Weber Consulting. SAP is what we do.")).isEqualTo("Weber Consulting");
     }
 
+    @Test
+    void aFirmWithItsLegalFormMayBeginALineOrStandBelow() {
+        assertThat(organization("Faro Verde S.L. offers Business Central in Spain."))
+                .isEqualTo("Faro Verde S.L.");
+        assertThat(organization("Weber & Söhne GmbH & Co. KG macht Business Central."))
+                .isEqualTo("Weber & Söhne GmbH & Co. KG");
+        assertThat(organization("We help customers like Contoso AG with Power BI."))
+                .isEmpty();
+        assertThat(organization("Azure SAS token experts, Berlin")).isEmpty();
+        assertThat(SignatureFirm.in("Power BI in Lyon.\n\nKim\nPetit Pont SAS", ""))
+                .contains("Petit Pont SAS");
+    }
+
+    @Test
+    void theLegalFormOfAFirmIsNoProductAndItsTownNoPlace() {
+        Profile profile =
+                READER.read("Kim", "Power BI in Lyon.\n\nKim\nPetit Pont SAS", Optional.of("Petit Pont SAS"), TODAY);
+        assertThat(profile.skills()).containsExactly("power-bi");
+        assertThat(READER.read("Kim", "SAS and SPSS in Denmark.", Optional.empty(), TODAY)
+                        .skills())
+                .contains("sas");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            fr en | Power BI, Lyon. French and English.
+            de en | Business Central, Wien, deutsch und englisch
+                  | Azure in Manchester. My French is a joke.
+            """)
+    void aLanguageNamedAloneIsSpoken(String languages, String written) {
+        assertThat(READER.read("Kim", written, Optional.empty(), TODAY).languages())
+                .containsExactly(languages == null ? new String[0] : languages.split(" "));
+    }
+
     private static String organization(String written) {
-        return READER.read("Dana", written, TODAY).organization();
+        return READER.read("Dana", written, Optional.empty(), TODAY).organization();
     }
 }

@@ -3,6 +3,7 @@ package org.partnerpost.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.taxonomy.Places;
@@ -19,6 +20,7 @@ class LetterExampleTest {
                         "",
                         "Nous sommes Contoso Conseil. Nous intervenons sur Business Central et Power BI pour des industriels en France"
                                 + " et en Belgique, à distance ou sur site, en français et en anglais, minimum 20\u00a0000\u00a0EUR.",
+                        Optional.empty(),
                         LocalDate.of(2026, 11, 16));
         assertThat(profile.skills())
                 .containsExactlyInAnyOrder(
