@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ class JoinPage {
         String language = DoorLanguage.accepted(languages);
         Map<String, String> fields = new HashMap<>(form.fields(OwnProfile.blank(), Locale.forLanguageTag(language)));
         fields.put("language", language);
-        return empty(200, "", fields, List.of(), language);
+        return empty(200, "", fields, FormMistakes.NONE, language);
     }
 
     /** The answer is the same whether the address is known or not. */
@@ -88,7 +87,13 @@ class JoinPage {
         return draft(token)
                 .map(draft -> draft.settled()
                         ? settled(draft)
-                        : shown(200, draft, token, form.fields(draft.profile(), locale(draft)), List.of(), false))
+                        : shown(
+                                200,
+                                draft,
+                                token,
+                                form.fields(draft.profile(), locale(draft)),
+                                FormMistakes.NONE,
+                                false))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
@@ -108,7 +113,7 @@ class JoinPage {
     private Response confirmed(Draft draft, String token, Map<String, String> fields) {
         boolean same = fields.getOrDefault("revision", "").equals(String.valueOf(draft.revision()));
         if (!same) {
-            return shown(409, draft, token, form.fields(draft.profile(), locale(draft)), List.of(), true);
+            return shown(409, draft, token, form.fields(draft.profile(), locale(draft)), FormMistakes.NONE, true);
         }
         return switch (form.read(fields, draft.profile(), draft.address())) {
             case Filled.Wrong wrong ->
@@ -126,7 +131,7 @@ class JoinPage {
                 .flatMap(grant -> profiles.draft(grant.holder()));
     }
 
-    private Response empty(int status, String email, Map<String, String> fields, List<String> errors, String language) {
+    private Response empty(int status, String email, Map<String, String> fields, FormMistakes errors, String language) {
         return DoorAnswer.of(
                 status,
                 ProfilePages.join(head.name(), "/m/join", email, fields, errors, ConsentText.VERSION),
@@ -134,7 +139,7 @@ class JoinPage {
     }
 
     private Response shown(
-            int status, Draft draft, String token, Map<String, String> fields, List<String> errors, boolean changed) {
+            int status, Draft draft, String token, Map<String, String> fields, FormMistakes errors, boolean changed) {
         return DoorAnswer.of(
                 status,
                 ProfilePages.joinConfirm(

@@ -4,6 +4,7 @@ import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import java.util.Map;
+import org.partnerpost.door.FormMistakes.Mistake;
 import org.partnerpost.joining.FieldError;
 import org.partnerpost.joining.PageForm;
 import org.partnerpost.specialist.SavedQuery;
@@ -22,14 +23,18 @@ final class Mistakes {
     }
 
     /** @param fields as they came; each mistake is told once */
-    static List<String> told(List<FieldError> errors, Map<String, String> fields, String language) {
+    static FormMistakes told(List<FieldError> errors, Map<String, String> fields, String language) {
         var mistakes = new Mistakes(language, fields);
-        return errors.stream().map(mistakes::told).distinct().toList();
+        return new FormMistakes(errors.stream()
+                .map(error -> new Mistake(PageForm.field(error), mistakes.told(error)))
+                .distinct()
+                .toList());
     }
 
-    static List<String> address(String written, String language) {
+    static FormMistakes address(String written, String language) {
         var mistakes = new Mistakes(language, Map.of());
-        return List.of(mistakes.words.wrong(mistakes.labels.email(), mistakes.words.wrongAddress(written)));
+        return new FormMistakes(List.of(new Mistake(
+                "email", mistakes.words.wrong(mistakes.labels.email(), mistakes.words.wrongAddress(written)))));
     }
 
     private String told(FieldError error) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -148,11 +147,11 @@ class ProfilePage {
 
     private Response shown(Known known, String token, String note) {
         Map<String, String> fields = form.fields(known.specialist().profile(), Locale.forLanguageTag(known.language()));
-        return page(200, known, token, note, fields, List.of());
+        return page(200, known, token, note, fields, FormMistakes.NONE);
     }
 
     private Response page(
-            int status, Known known, String token, String note, Map<String, String> fields, List<String> errors) {
+            int status, Known known, String token, String note, Map<String, String> fields, FormMistakes errors) {
         Specialist specialist = known.specialist();
         return DoorAnswer.of(
                 status,

@@ -2,7 +2,6 @@ package org.partnerpost.door;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.List;
 import java.util.Map;
 
 /** The pages about one's own profile, each with all that it shows. */
@@ -10,9 +9,9 @@ import java.util.Map;
 class ProfilePages {
     private ProfilePages() {}
 
-    /** @param errors by field; empty at first */
+    /** @param errors what is wrong with what was sent; none at first */
     static native TemplateInstance join(
-            String house, String action, String email, Map<String, String> fields, List<String> errors, String version);
+            String house, String action, String email, Map<String, String> fields, FormMistakes errors, String version);
 
     static native TemplateInstance joinSent(String house);
 
@@ -23,7 +22,7 @@ class ProfilePages {
             int revision,
             boolean changed,
             Map<String, String> fields,
-            List<String> errors,
+            FormMistakes errors,
             String version);
 
     /** A draft that was dropped. */
@@ -41,7 +40,7 @@ class ProfilePages {
             boolean ownStop,
             boolean undoable,
             Map<String, String> fields,
-            List<String> errors,
+            FormMistakes errors,
             String help);
 
     static native TemplateInstance address(String house, String action, String present, String wanted);

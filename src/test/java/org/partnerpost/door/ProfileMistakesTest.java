@@ -63,6 +63,23 @@ class ProfileMistakesTest {
     }
 
     @Test
+    void eachFieldThatIsWrongIsMarkedAndLedToAndNoOther() {
+        Map<String, String> wrong = new java.util.HashMap<>(FORM);
+        wrong.putAll(Map.of("places", "Narnia", "capacity", "many"));
+        String page = post(link("profile", specialist("en")), wrong).asString();
+        assertThat(page)
+                .contains(
+                        "<a href=\"#places\">",
+                        "id=\"places\" name=\"places\" aria-invalid=\"true\"",
+                        "<a href=\"#capacity\">",
+                        "id=\"capacity\" name=\"capacity\" aria-invalid=\"true\"");
+        assertThat(page.split("aria-invalid=\"true\"", -1)).hasSize(3);
+        assertThat(post(link("profile", specialist("en")) + "/address", Map.of("address", "x"))
+                        .asString())
+                .contains("<details open>", "name=\"address\" aria-invalid=\"true\"");
+    }
+
+    @Test
     void whatIsWrongIsToldInTheReadersLanguageWithWhatToDo() {
         Map<String, String> wrong = new java.util.HashMap<>(FORM);
         wrong.putAll(Map.of(
