@@ -56,7 +56,12 @@ class GrowthBench {
         LiveIndex index = LiveIndex.create(folder, "bench", 0);
         SearcherManager searchers = index.searchers();
         Matcher matcher = new LuceneMatcher(
-                searchers, SkillTaxonomy.shipped(), WorkTerms.shipped(), Embeddings.NONE, Clock.systemUTC());
+                searchers,
+                SkillTaxonomy.shipped(),
+                WorkTerms.shipped(),
+                Embeddings.NONE,
+                Clock.systemUTC(),
+                FitCorrection.NONE);
         List<Row> rows = new ArrayList<>();
         int there = 0;
         for (int size : SIZES) {

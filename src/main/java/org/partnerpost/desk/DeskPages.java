@@ -59,6 +59,8 @@ class DeskPages {
 
     static native TemplateInstance dead(Frame frame, List<HeldPanel> items, String note);
 
+    static native TemplateInstance fit(Frame frame, FitPanel panel, String fault);
+
     static native TemplateInstance audit(Frame frame, List<AuditLine> lines, String about, String next, String chain);
 
     /** One entry of a list to choose from. */

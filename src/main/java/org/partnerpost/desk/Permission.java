@@ -12,11 +12,11 @@ enum Permission {
     /** The queue and each need with its mail. */
     SEE_NEEDS,
     SEE_SPECIALISTS,
-    /** Held mails, requesters, dead letters and the audit. */
+    /** Held mails, requesters, dead letters, how likely a fit is, and the audit. */
     SEE_ALL,
     /** About needs and held mails, and who is written to. */
     DECIDE,
-    /** Dead letters. */
+    /** Dead letters, and whether answers correct how likely a fit is. */
     MAINTAIN;
 
     /** The one table of who may do what. */

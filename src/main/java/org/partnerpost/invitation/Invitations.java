@@ -12,10 +12,11 @@ public interface Invitations {
     /**
      * Invites, in state QUEUED.
      *
+     * @param likelihood how likely a fit was told, from 0 to 1, before any correction by answers: what its answer is held against
      * @param why the words that say why this one, for its mail and for the desk
      * @return empty where this specialist has been invited to this opportunity before
      */
-    Optional<Invitation> invite(long opportunity, long specialist, double score, List<String> why);
+    Optional<Invitation> invite(long opportunity, long specialist, double score, double likelihood, List<String> why);
 
     Optional<Invitation> find(long id);
 
@@ -30,4 +31,14 @@ public interface Invitations {
 
     /** Moves on; nothing where it stands there already, nor where SENT comes after what has overtaken it, such as WITHDRAWN. */
     void state(long id, InvitationState to, String reason);
+
+    /** Keeps what an answer says of the fit, in place of what one before said. An answer about something else says nothing of it. */
+    void fits(long id, boolean fits);
+
+    /**
+     * What answers say of the fit, in no order.
+     *
+     * @param ofOne at most so many of one specialist, its newest: so that nobody outweighs the others
+     */
+    List<FitAnswer> fitAnswers(int ofOne);
 }

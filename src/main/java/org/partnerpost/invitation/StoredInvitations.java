@@ -32,16 +32,18 @@ class StoredInvitations implements Invitations {
     static class Rows implements PanacheRepository<InvitationRow> {}
 
     @Override
-    public Optional<Invitation> invite(long opportunity, long specialist, double score, List<String> why) {
+    public Optional<Invitation> invite(
+            long opportunity, long specialist, double score, double likelihood, List<String> why) {
         int inserted = rows.getEntityManager()
                 .createNativeQuery("""
-                        insert into invitation (opportunity_id, specialist_id, state, score, why, reason, invited_at)
-                        values (:opportunity, :specialist, :state, :score, cast(:why as jsonb), '', :now)
+                        insert into invitation (opportunity_id, specialist_id, state, score, likelihood, why, reason, invited_at)
+                        values (:opportunity, :specialist, :state, :score, :likelihood, cast(:why as jsonb), '', :now)
                         on conflict (opportunity_id, specialist_id) do nothing""")
                 .setParameter("opportunity", opportunity)
                 .setParameter("specialist", specialist)
                 .setParameter("state", InvitationState.QUEUED.name())
                 .setParameter("score", score)
+                .setParameter("likelihood", likelihood)
                 .setParameter("why", InvitationRow.json(why))
                 .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
                 .executeUpdate();
@@ -104,5 +106,32 @@ class StoredInvitations implements Invitations {
             row.reason = StorableText.of(reason);
             rows.flush();
         }
+    }
+
+    @Override
+    public void fits(long id, boolean fits) {
+        rows.getEntityManager()
+                .createNativeQuery("update invitation set fits = :fits, fits_said_at = :now where id = :id")
+                .setParameter("fits", fits)
+                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public List<FitAnswer> fitAnswers(int ofOne) {
+        List<Object[]> found = rows.getEntityManager()
+                .createNativeQuery("""
+                        select likelihood, fits, fits_said_at from (
+                            select likelihood, fits, fits_said_at,
+                                row_number() over (partition by specialist_id order by fits_said_at desc, id desc) as newest
+                            from invitation where fits is not null and likelihood is not null) as said
+                        where newest <= :most""")
+                .setParameter("most", ofOne)
+                .getResultList();
+        return found.stream()
+                .map(row -> new FitAnswer(((Number) row[0]).doubleValue(), (boolean) row[1], (Instant) row[2]))
+                .toList();
     }
 }

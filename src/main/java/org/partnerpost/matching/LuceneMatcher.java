@@ -41,18 +41,22 @@ final class LuceneMatcher implements Matcher {
     private final WorkTerms terms;
     private final Embeddings embeddings;
     private final InstantSource clock;
+    private final FitCorrection correction;
 
+    /** @param correction by answers */
     LuceneMatcher(
             ReferenceManager<IndexSearcher> searchers,
             SkillTaxonomy taxonomy,
             WorkTerms terms,
             Embeddings embeddings,
-            InstantSource clock) {
+            InstantSource clock,
+            FitCorrection correction) {
         this.searchers = searchers;
         this.taxonomy = taxonomy;
         this.terms = terms;
         this.embeddings = embeddings;
         this.clock = clock;
+        this.correction = correction;
     }
 
     @Override
@@ -96,7 +100,7 @@ final class LuceneMatcher implements Matcher {
         if (atLeast != Fit.WEAK) {
             limited.add(needQuery.anchored(), Occur.FILTER);
         }
-        MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms);
+        MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms, correction);
         return best(searcher, limited.build(), ranking(query), top, atLeast, explanation);
     }
 
@@ -111,7 +115,7 @@ final class LuceneMatcher implements Matcher {
         BooleanQuery.Builder leftOut = scored.get().add(needQuery.anchored(), Occur.FILTER);
         new LimitFilters(limits).addLeftOut(leftOut);
         BooleanQuery asked = leftOut.build();
-        MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms);
+        MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms, correction);
         return new LeftOut(best(searcher, asked, ranking(query), top, Fit.WEAK, explanation), searcher.count(asked));
     }
 

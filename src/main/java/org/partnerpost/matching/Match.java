@@ -9,6 +9,7 @@ import java.util.List;
  * @param score higher is better; comparable within one need only
  * @param fit how well, for people and for the threshold of routing
  * @param probability that a careful person would find that it fits, from 0 to 1; what the fit rests on
+ * @param uncorrected the same as it was calibrated with judgements, before answers moved it: what later answers are held against
  * @param skills what matched, in the requester's words and by the profile's
  * @param missing names of skills that the need asks for and the profile does not have
  * @param parts what the score is made of; they add up to it
@@ -19,6 +20,7 @@ public record Match(
         double score,
         Fit fit,
         double probability,
+        double uncorrected,
         List<MatchedSkill> skills,
         List<String> missing,
         List<Part> parts,

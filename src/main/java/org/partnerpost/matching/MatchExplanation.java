@@ -13,7 +13,8 @@ import org.partnerpost.matching.Ranking.Ranked;
 import org.partnerpost.matching.SkillCoverage.Likelihood;
 
 /** Says why a profile fits one need, in words for its specialist. */
-record MatchExplanation(NeedSkills skills, double fullCover, HardLimits limits, WorkTerms terms) {
+record MatchExplanation(
+        NeedSkills skills, double fullCover, HardLimits limits, WorkTerms terms, FitCorrection correction) {
     private static final double PRECISION = 10_000;
 
     /**
@@ -29,12 +30,13 @@ record MatchExplanation(NeedSkills skills, double fullCover, HardLimits limits, 
         if (byMeaning > 0) {
             parts.add(new Part("meaning", byMeaning));
         }
-        Likelihood likelihood = coverage.likelihood(ranked.cosine());
+        Likelihood likelihood = coverage.likelihood(ranked.cosine(), correction);
         return new Match(
                 profile.get(IndexedFields.ID),
                 bySkills + byText + byMeaning,
                 likelihood.fit(),
                 likelihood.probability(),
+                likelihood.uncorrected(),
                 coverage.covered().stream().map(found -> found.inWords(words)).toList(),
                 coverage.missing().stream().map(Asked::label).toList(),
                 parts,

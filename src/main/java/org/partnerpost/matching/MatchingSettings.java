@@ -14,6 +14,14 @@ interface MatchingSettings {
     @WithDefault("true")
     boolean embeddings();
 
+    /** From so many answers on that say something of the fit, a correction of how likely one is told can be put in force; with fewer, chance decides. */
+    @WithDefault("200")
+    int learningFrom();
+
+    /** So many of them have to be yes, and so many no. */
+    @WithDefault("40")
+    int learningFromEach();
+
     /** What {@link Matcher} is filled by. */
     enum Engine {
         LUCENE

@@ -14,11 +14,13 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 class ServiceMatcher implements Matcher {
     private final IndexFollower follower;
     private final ServiceEmbeddings embeddings;
+    private final FitLearning learning;
     private final InstantSource clock;
 
-    ServiceMatcher(IndexFollower follower, ServiceEmbeddings embeddings, InstantSource clock) {
+    ServiceMatcher(IndexFollower follower, ServiceEmbeddings embeddings, FitLearning learning, InstantSource clock) {
         this.follower = follower;
         this.embeddings = embeddings;
+        this.learning = learning;
         this.clock = clock;
     }
 
@@ -50,6 +52,12 @@ class ServiceMatcher implements Matcher {
     private Matcher current() {
         LiveIndex index = follower.live()
                 .orElseThrow(() -> new MatchingUnavailable("The index of profiles is being built; try again soon."));
-        return new LuceneMatcher(index.searchers(), SkillTaxonomy.shipped(), WorkTerms.shipped(), embeddings, clock);
+        return new LuceneMatcher(
+                index.searchers(),
+                SkillTaxonomy.shipped(),
+                WorkTerms.shipped(),
+                embeddings,
+                clock,
+                learning.correction());
     }
 }

@@ -75,13 +75,16 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
      * that are not covered.
      *
      * @param cosine of both embeddings; not a number where it is not known
+     * @param correction by answers
      */
-    Likelihood likelihood(double cosine) {
+    Likelihood likelihood(double cosine, FitCorrection correction) {
         FitCalibration calibration = FitCalibration.shipped();
-        double probability = Math.round(calibration.probability(FitSigns.of(this, cosine)) * PRECISION) / PRECISION;
+        double uncorrected = rounded(calibration.probability(FitSigns.of(this, cosine)));
+        double probability = rounded(correction.of(uncorrected));
         Fit grade = calibration.grade(probability);
         return new Likelihood(
                 probability,
+                uncorrected,
                 switch (anchor) {
                     case SKILL -> grade;
                     case BROAD_SKILL -> grade == Fit.STRONG ? Fit.LIKELY : grade;
@@ -89,8 +92,15 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
                 });
     }
 
-    /** @param probability that a careful person would find that it fits, from 0 to 1 */
-    record Likelihood(double probability, Fit fit) {}
+    /**
+     * @param probability that a careful person would find that it fits, from 0 to 1
+     * @param uncorrected the same before answers moved it
+     */
+    record Likelihood(double probability, double uncorrected, Fit fit) {}
+
+    private static double rounded(double probability) {
+        return Math.round(probability * PRECISION) / PRECISION;
+    }
 
     private static @Nullable Covered cover(Asked asked, SortedSet<String> own, Lines lineOf) {
         if (own.contains(asked.id())) {

@@ -17,26 +17,37 @@ public final class Standings {
     private final SkillTaxonomy taxonomy;
     private final NeedSkills skills;
     private final BrokenLimits limits;
+    private final FitCorrection correction;
 
-    private Standings(SkillTaxonomy taxonomy, NeedSkills skills, BrokenLimits limits) {
+    private Standings(SkillTaxonomy taxonomy, NeedSkills skills, BrokenLimits limits, FitCorrection correction) {
         this.taxonomy = taxonomy;
         this.skills = skills;
         this.limits = limits;
+        this.correction = correction;
     }
 
-    /** @param today for what is paused at present */
+    /**
+     * As calibrated when shipped.
+     *
+     * @param today for what is paused at present
+     */
     public static Standings of(Matcher.Query need, LocalDate today) {
+        return of(need, today, FitCorrection.NONE);
+    }
+
+    /** @param correction by answers, as it is in force */
+    public static Standings of(Matcher.Query need, LocalDate today, FitCorrection correction) {
         SkillTaxonomy taxonomy = SkillTaxonomy.shipped();
         WorkTerms terms = WorkTerms.shipped();
         HardLimits limits = new HardLimits(terms, need, today);
-        return new Standings(taxonomy, NeedSkills.of(need, taxonomy), new BrokenLimits(limits, terms));
+        return new Standings(taxonomy, NeedSkills.of(need, taxonomy), new BrokenLimits(limits, terms), correction);
     }
 
     public Standing of(Profile profile) {
         Map<String, String> words = new LinkedHashMap<>();
         OwnSkill.of(profile, taxonomy).forEach(own -> words.put(own.id(), own.words()));
         SkillCoverage coverage = SkillCoverage.of(skills, new TreeSet<>(words.keySet()), taxonomy::broaderOf);
-        Likelihood likelihood = coverage.likelihood(Double.NaN);
+        Likelihood likelihood = coverage.likelihood(Double.NaN, correction);
         return new Standing(
                 likelihood.fit(),
                 likelihood.probability(),

@@ -30,7 +30,7 @@ public final class TemporaryIndex implements AutoCloseable {
         this.documents = new ProfileDocument(taxonomy, terms);
         this.embeddings = embeddings;
         this.searchers = new SearcherManager(writer, IndexScoring.searching());
-        this.matcher = new LuceneMatcher(searchers, taxonomy, terms, embeddings, clock);
+        this.matcher = new LuceneMatcher(searchers, taxonomy, terms, embeddings, clock, FitCorrection.NONE);
     }
 
     /**

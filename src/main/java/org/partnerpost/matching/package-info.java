@@ -2,9 +2,9 @@
  * Stage 6: which specialists fit, how well, and why.
  *
  * <p><b>Doors.</b> {@link org.partnerpost.matching.Matcher}, a seam that other engines may fill; {@link
- * org.partnerpost.matching.Matches}, what the stage found; {@link org.partnerpost.matching.Standings}, how any profile stands to a need, whatever the engine; {@link org.partnerpost.matching.ProfileIndex}, to start, stop and look at the
+ * org.partnerpost.matching.Matches}, what the stage found; {@link org.partnerpost.matching.Standings}, how any profile stands to a need, whatever the engine; {@link org.partnerpost.matching.FitLearning}, what answers say of how likely a fit is; {@link org.partnerpost.matching.ProfileIndex}, to start, stop and look at the
  * index; {@link org.partnerpost.matching.Reindexing}, to have it built anew; {@link org.partnerpost.matching.TemporaryIndex}, to match
- * profiles that are in no database. Tables: {@code matching_match}, {@code matching_reindex}, {@code matching_origin}, {@code matching_embedding}. Hidden: Lucene, the
+ * profiles that are in no database. Tables: {@code matching_match}, {@code matching_reindex}, {@code matching_origin}, {@code matching_embedding}, {@code matching_correction}. Hidden: Lucene, the
  * fields, the analyzers, the index's files and the model.
  *
  * <p><b>Score.</b> Text, skills and meaning, added. Text: BM25 over the profile's words and pairs of words, analyzed in its language, for the 40
@@ -17,7 +17,9 @@
  * <p><b>Fit.</b> A probability that a careful person would find that it fits, by the share of skills covered, how many they are, and the
  * meaning; fitted to judged pairs ({@code index/judgements}, {@code index/matching/fit.properties}). STRONG from 0.65, LIKELY from 0.3,
  * POSSIBLE from 0.12. WEAK below, and always where no skill but broad ones is covered, or the need names none that we know: words
- * alone make nobody fit.
+ * alone make nobody fit. Answers may move the probability by a shift and a slope of its log-odds, once there are enough of them and for as
+ * long as somebody wants it; the grades' bounds stay. Answers come from those alone who were mailed and did answer: what would become of
+ * the others nobody knows, so the correction is held to what was shipped, and a range without answers goes by its neighbours.
  *
  * <p><b>Limits.</b> Place (unless the work is remote), languages (all), work mode, role, the smallest deal (sums of one currency), start
  * before availability, capacity 0, pause, parties it never works with, and its saved query over what of the need is
@@ -31,7 +33,7 @@
  * out; no match has one of them. Before the stage matches, the index has seen every
  * change committed until then; while it cannot, items wait.
  *
- * <p><b>Known limits.</b> Probabilities are calibrated with judgements, not yet with answers. Scores compare within one need only; they move a
+ * <p><b>Known limits.</b> Scores compare within one need only; they move a
  * little when the collection does, and until profiles that were replaced are merged away. Words of different languages meet in names only.
  * Each node has an index of its own; a request to rebuild is fulfilled by the first that sees it. A database restored to an earlier state
  * under the same index is noticed only while its changes are behind those of the index: ask for a rebuild then.

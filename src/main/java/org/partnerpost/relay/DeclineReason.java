@@ -20,6 +20,11 @@ public enum DeclineReason {
         return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
+    /** Whether it says that the specialist does not fit; all others leave that open. */
+    boolean deniesFit() {
+        return this == SKILL;
+    }
+
     public static Optional<DeclineReason> of(String code) {
         return Arrays.stream(values())
                 .filter(reason -> reason.code().equals(code))

@@ -68,6 +68,7 @@ class SpecialistDeeds {
         voice.words = masked.isEmpty() ? voice.words : masked;
         voice.requesterAnswered();
         invitations.state(matter.invitation().id(), InvitationState.ACCEPTED, "yes, by " + occasion.who());
+        invitations.fits(matter.invitation().id(), true);
         note(matter, occasion, "Specialist " + voice.number + " said yes");
         outbox.post(
                 new ReplyLetter.SpecialistInterested(matter.opportunity(), matter.unnamed(voice), occasion.answered()),
@@ -83,6 +84,9 @@ class SpecialistDeeds {
                 matter.invitation().id(),
                 InvitationState.DECLINED,
                 reason.isEmpty() ? "no, by " + occasion.who() : reason + ", by " + occasion.who());
+        if (no.reason().filter(DeclineReason::deniesFit).isPresent()) {
+            invitations.fits(matter.invitation().id(), false);
+        }
         no.pausedUntil().ifPresent(until -> pauseUntil(matter.specialist(), until));
         note(matter, occasion, "a specialist said no" + (reason.isEmpty() ? "" : ": " + reason));
         Optional<VoiceRow> voice = voices.find(matter.invitation().id());

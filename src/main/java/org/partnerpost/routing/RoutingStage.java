@@ -122,6 +122,7 @@ class RoutingStage implements Stage {
                         opportunity.id(),
                         chosen.specialist().id(),
                         chosen.match().score(),
+                        chosen.match().uncorrected(),
                         words)
                 .ifPresent(invitation -> invited.tell(
                         invitation,

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.Invitations;
+import org.partnerpost.matching.FitLearning;
 import org.partnerpost.matching.Match;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Matcher;
@@ -33,6 +34,7 @@ public class WhyNot {
     private final Rehearsal rehearsal;
     private final Specialists specialists;
     private final Invitations invitations;
+    private final FitLearning learning;
     private final InstantSource clock;
     private final Fit leastFit;
 
@@ -41,12 +43,14 @@ public class WhyNot {
             Rehearsal rehearsal,
             Specialists specialists,
             Invitations invitations,
+            FitLearning learning,
             InstantSource clock,
             RoutingSettings settings) {
         this.matcher = matcher;
         this.rehearsal = rehearsal;
         this.specialists = specialists;
         this.invitations = invitations;
+        this.learning = learning;
         this.clock = clock;
         this.leastFit = settings.leastFit();
     }
@@ -156,7 +160,7 @@ public class WhyNot {
     }
 
     private Standings standings(Matcher.Query need) {
-        return Standings.of(need, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return Standings.of(need, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), learning.correction());
     }
 
     private static long id(Match match) {

@@ -64,7 +64,7 @@ public class PeopleOfATest {
             Opportunity opportunity = opportunity(UUID.randomUUID().toString());
             return new Letter.OpportunityOffered(
                     invitations
-                            .invite(opportunity.id(), specialist.id(), 1, List.of())
+                            .invite(opportunity.id(), specialist.id(), 1, 0.5, List.of())
                             .orElseThrow(),
                     opportunity,
                     specialist,

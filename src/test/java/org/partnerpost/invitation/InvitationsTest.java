@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,9 +88,38 @@ class InvitationsTest {
         assertThat(invitations.find(invited.id()).orElseThrow().state()).isEqualTo(InvitationState.WITHDRAWN);
     }
 
+    @Test
+    void whatAnAnswerSaysOfTheFitIsKeptWithWhatWasTold() {
+        long specialist = specialist();
+        Invitation invited = invite(opportunity(), specialist, 1).orElseThrow();
+        List<FitAnswer> before = invitations.fitAnswers(10);
+        QuarkusTransaction.requiringNew().run(() -> {
+            invitations.fits(invited.id(), true);
+            invitations.fits(invited.id(), false);
+        });
+        List<FitAnswer> now = new ArrayList<>(invitations.fitAnswers(10));
+        now.removeAll(before);
+        assertThat(now).singleElement().satisfies(said -> {
+            assertThat(said.likelihood()).isEqualTo(0.5);
+            assertThat(said.fits()).isFalse();
+        });
+    }
+
+    @Test
+    void ofOneSpecialistOnlyItsNewestAnswersCount() {
+        int before = invitations.fitAnswers(2).size();
+        long specialist = specialist();
+        for (int i = 0; i < 4; i++) {
+            Invitation invited = invite(opportunity(), specialist, 1).orElseThrow();
+            boolean last = i > 1;
+            QuarkusTransaction.requiringNew().run(() -> invitations.fits(invited.id(), last));
+        }
+        assertThat(invitations.fitAnswers(2)).hasSize(before + 2);
+    }
+
     private Optional<Invitation> invite(long opportunity, long specialist, double score) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> invitations.invite(opportunity, specialist, score, List.of("Business \"Central\"")));
+                .call(() -> invitations.invite(opportunity, specialist, score, 0.5, List.of("Business \"Central\"")));
     }
 
     private long opportunity() {

@@ -169,7 +169,7 @@ public class RelayBed {
     public Invitation queued(Opportunity need, Specialist specialist) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> invitations
-                        .invite(need.id(), specialist.id(), 1, List.of("data migration"))
+                        .invite(need.id(), specialist.id(), 1, 0.5, List.of("data migration"))
                         .orElseThrow());
     }
 
@@ -255,6 +255,15 @@ public class RelayBed {
 
     public List<String> kinds(Opportunity need) {
         return letters(need).stream().map(Sent::kind).toList();
+    }
+
+    /** What its answer said of the fit. */
+    Optional<Boolean> fits(Invitation invitation) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> Optional.ofNullable((Boolean)
+                        database.createNativeQuery("select fits from invitation where id = :id", Boolean.class)
+                                .setParameter("id", invitation.id())
+                                .getSingleResultOrNull()));
     }
 
     public InvitationState state(Invitation invitation) {

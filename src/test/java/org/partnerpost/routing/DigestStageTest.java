@@ -149,7 +149,7 @@ class DigestStageTest {
     private Invitation invite(Specialist specialist, Opportunity need, double score) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Invitation invitation = invitations
-                    .invite(need.id(), specialist.id(), score, List.of("BC"))
+                    .invite(need.id(), specialist.id(), score, 0.5, List.of("BC"))
                     .orElseThrow();
             new Invited(outbox, entries, queue, clock)
                     .tell(invitation, need, specialist, List.of("BC"), List.of("Power BI"));

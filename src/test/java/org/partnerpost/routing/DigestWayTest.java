@@ -156,8 +156,9 @@ class DigestWayTest {
         Specialist dana = specialist(Frequency.DAILY, "Europe/Berlin");
         Opportunity ended = need();
         Invitation unanswered = QuarkusTransaction.requiringNew()
-                .call(() ->
-                        invitations.invite(ended.id(), dana.id(), 1, List.of()).orElseThrow());
+                .call(() -> invitations
+                        .invite(ended.id(), dana.id(), 1, 0.5, List.of())
+                        .orElseThrow());
         invite(dana, need(), 1, clock, post);
         handle(new Load("closed", unanswered.id()), clock, post);
         clock.pass(waits.getLast());
@@ -171,7 +172,7 @@ class DigestWayTest {
         Opportunity another = need();
         Invitation later = QuarkusTransaction.requiringNew()
                 .call(() -> invitations
-                        .invite(another.id(), dana.id(), 1, List.of())
+                        .invite(another.id(), dana.id(), 1, 0.5, List.of())
                         .orElseThrow());
         handle(new Load("closed", later.id()), clock, post);
         gather(dana, clock, post);
@@ -202,7 +203,7 @@ class DigestWayTest {
             Specialist specialist, Opportunity need, double score, SettableClock clock, HandedOver.Post post) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Invitation invitation = invitations
-                    .invite(need.id(), specialist.id(), score, List.of("BC"))
+                    .invite(need.id(), specialist.id(), score, 0.5, List.of("BC"))
                     .orElseThrow();
             new Invited(post.outbox(), entries, queue(), clock)
                     .tell(invitation, need, specialist, List.of("BC"), List.of());

@@ -183,6 +183,7 @@ class RoutingStageTest {
                 10,
                 Fit.STRONG,
                 0.8,
+                0.7,
                 List.of(new MatchedSkill("dynamics-365-business-central", "Business Central", "BC", "BC")),
                 List.of("Power BI"),
                 List.of(),
