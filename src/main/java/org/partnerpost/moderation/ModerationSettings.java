@@ -27,7 +27,7 @@ interface ModerationSettings {
     enum Approve {
         /** Every need is looked at. */
         OPERATOR,
-        /** Confirmed senders with a good record pass. Nobody has a record yet, so at present as {@code operator}. */
+        /** Confirmed senders with a good record pass, unless their need would reach nobody. Nobody has a record yet, so at present as {@code operator}. */
         TRUSTED,
         /** What no rule holds passes; for trials and load tests. */
         ALL;

@@ -1,15 +1,18 @@
 package org.partnerpost.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.mail.StatusCode;
+import org.partnerpost.matching.Matcher.MatchingUnavailable;
 import org.partnerpost.moderation.rules.Finding;
 import org.partnerpost.moderation.rules.HouseRules;
 import org.partnerpost.moderation.rules.HouseRules.Answer;
+import org.partnerpost.moderation.rules.Reach;
 import org.partnerpost.moderation.rules.Submission;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
@@ -28,6 +31,7 @@ import org.partnerpost.received.ReceivedMails;
 class ModerationStage implements Stage {
     static final String NAME = "moderation";
     private static final String APPROVED = "approved";
+    private static final Duration AGAIN_AFTER = Duration.ofSeconds(1);
 
     private final Opportunities opportunities;
     private final Requesters requesters;
@@ -36,6 +40,7 @@ class ModerationStage implements Stage {
     private final Findings findings;
     private final RequesterLetters letters;
     private final DecisionDeeds deeds;
+    private final ExpectedReach reach;
     private final ModerationSettings settings;
     private final InstantSource clock;
     private final HouseRules rules;
@@ -48,6 +53,7 @@ class ModerationStage implements Stage {
             Findings findings,
             RequesterLetters letters,
             DecisionDeeds deeds,
+            ExpectedReach reach,
             ModerationSettings settings,
             InstantSource clock) {
         this.opportunities = opportunities;
@@ -57,6 +63,7 @@ class ModerationStage implements Stage {
         this.findings = findings;
         this.letters = letters;
         this.deeds = deeds;
+        this.reach = reach;
         this.settings = settings;
         this.clock = clock;
         this.rules = new HouseRules(settings.approve().operatorAlwaysLooks());
@@ -95,6 +102,13 @@ class ModerationStage implements Stage {
     }
 
     private Outcome firstVisit(Load load, Opportunity opportunity) {
+        Optional<Reach> expected;
+        try {
+            expected = reach.of(opportunity);
+        } catch (MatchingUnavailable unavailable) {
+            // Neither let through unseen nor held for something that is over in a moment.
+            return new Outcome.Later(AGAIN_AFTER, String.valueOf(unavailable.getMessage()));
+        }
         Submission submission = new Submission(
                 opportunity,
                 authenticity.verdict(opportunity.mail()),
@@ -103,7 +117,8 @@ class ModerationStage implements Stage {
                 opportunity
                         .requester()
                         .flatMap(asks -> requesters.suppression(asks.mailbox().address()))
-                        .map(Requesters.Suppression::reason));
+                        .map(Requesters.Suppression::reason),
+                expected);
         List<Answer> answers = rules.ask(submission);
         findings.keep(opportunity.id(), answers);
         return HouseRules.decisive(answers)

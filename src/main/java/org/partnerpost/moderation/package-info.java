@@ -16,6 +16,10 @@
  * drop its triggers and rewrites all rows to the end, or cuts rows off at the end, is found only by a hash noted elsewhere, which
  * {@code audit check} prints for that.
  *
+ * <p>Rules look before anybody is matched, so where a house lets trusted senders pass, the stage rehearses first whom the need would reach
+ * ({@link org.partnerpost.moderation.ExpectedReach}); one that fits nobody is held with the reason rather than ending unseen after matching. Between
+ * that look and the matching itself somebody may leave: the requester is then told that nobody fits, as after an operator's approval.
+ *
  * <p>A need is acknowledged to a proven sender at its first visit, unless a rule puts it into quarantine;
  * an unproven sender is written to only about an operator's decision, and somebody who is nobody's identity never.
  *

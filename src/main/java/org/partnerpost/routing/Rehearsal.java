@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.matching.Match;
+import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Matcher;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.Requester;
@@ -25,12 +26,14 @@ public class Rehearsal {
     private final Candidates candidates;
     private final InstantSource clock;
     private final RoutingPlanner planner;
+    private final Fit leastFit;
 
     Rehearsal(Matcher matcher, Candidates candidates, InstantSource clock, RoutingSettings settings) {
         this.matcher = matcher;
         this.candidates = candidates;
         this.clock = clock;
         this.planner = new RoutingPlanner(new Limits(settings.perNeed(), settings.perWeek(), settings.leastFit()));
+        this.leastFit = settings.leastFit();
     }
 
     /**
@@ -40,7 +43,10 @@ public class Rehearsal {
      */
     public Rehearsed rehearse(Opportunity opportunity) {
         List<Match> matches = matcher.match(Matcher.Query.of(opportunity), LOOKED_AT);
-        return new Rehearsed(matches, plan(opportunity.requester(), matches));
+        int fitting = (int) matches.stream()
+                .filter(match -> match.fit().compareTo(leastFit) <= 0)
+                .count();
+        return new Rehearsed(matches, plan(opportunity.requester(), matches), fitting);
     }
 
     /** The matching skills in the requester's words, as they would stand in the first line of the mail. */
@@ -51,8 +57,11 @@ public class Rehearsal {
                 .toList();
     }
 
-    /** @param matches best first, also those who are left out */
-    public record Rehearsed(List<Match> matches, RoutingPlan plan) {
+    /**
+     * @param matches best first, also those who are left out
+     * @param fitting how many of them fit well enough to be mailed
+     */
+    public record Rehearsed(List<Match> matches, RoutingPlan plan, int fitting) {
         public Rehearsed {
             matches = List.copyOf(matches);
         }

@@ -70,6 +70,7 @@ abstract class ModerationBed {
 
     final Map<Long, Verdict> verdicts = new HashMap<>();
     final List<Letter> posted = new ArrayList<>();
+    ExpectedReach reach = opportunity -> Optional.empty();
     final WrittenDownQueue queue = new WrittenDownQueue();
     final Mailbox pat = new Mailbox(
             "Pat", MailAddress.of("pat" + ThreadLocalRandom.current().nextLong(1L << 50) + "@partner.example"));
@@ -106,6 +107,7 @@ abstract class ModerationBed {
                 findings,
                 letters(),
                 deeds,
+                reach,
                 settings(approve, Optional.empty()),
                 clock);
         Load load = new Load("opportunity", opportunity.id());

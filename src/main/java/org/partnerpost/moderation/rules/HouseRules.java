@@ -18,6 +18,7 @@ public final class HouseRules {
                 new MailRaisesConcerns(),
                 new NeedIsNew(),
                 new SkillIsRecognised(),
+                new SomebodyFits(),
                 new OperatorLooks(operatorAlwaysLooks));
     }
 

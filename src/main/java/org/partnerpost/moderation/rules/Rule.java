@@ -4,7 +4,13 @@ import java.util.List;
 
 /** One question about what was submitted. */
 public sealed interface Rule
-        permits SenderIsProven, RequesterIsWelcome, MailRaisesConcerns, NeedIsNew, SkillIsRecognised, OperatorLooks {
+        permits SenderIsProven,
+                RequesterIsWelcome,
+                MailRaisesConcerns,
+                NeedIsNew,
+                SkillIsRecognised,
+                SomebodyFits,
+                OperatorLooks {
     /** Under which its findings stand in the history. */
     String name();
 

@@ -11,10 +11,12 @@ import org.partnerpost.opportunity.Opportunity;
  * @param verdict who sent it, as far as that is known; empty where nobody looked
  * @param earlier the same need by the same requester, sent before and equally believed; empty where there is none
  * @param suppressed why its requester is suppressed; empty where it is not
+ * @param reach whom it would reach; empty where the house does not ask before an approval
  */
 public record Submission(
         Opportunity opportunity,
         Optional<Verdict> verdict,
         Arrival arrival,
         Optional<Opportunity> earlier,
-        Optional<String> suppressed) {}
+        Optional<String> suppressed,
+        Optional<Reach> reach) {}

@@ -101,8 +101,30 @@ class HouseRulesTest {
                         .toList();
     }
 
+    @Test
+    void whatWouldReachNobodyIsHeldWithTheReason() {
+        assertThat(reaching(new Reach(0, 0, 0))).singleElement().satisfies(held -> {
+            assertThat(held).isInstanceOf(Held.class);
+            assertThat(held.words()).contains("outside of our field", "nobody has anything");
+        });
+        assertThat(reaching(new Reach(0, 0, 0.08)))
+                .singleElement()
+                .satisfies(held -> assertThat(held.words()).contains("outside of our field", "0.08"));
+        assertThat(reaching(new Reach(0, 3, 0.8)))
+                .singleElement()
+                .satisfies(held -> assertThat(held.words()).contains("reach nobody at present", "3 who fit"));
+        assertThat(reaching(new Reach(1, 1, 0.2))).isEmpty();
+    }
+
+    private static List<Finding> reaching(Reach reach) {
+        Submission submission = new Submission(
+                CLEAR, Optional.of(WAIVED), Arrival.ORDINARY, Optional.empty(), Optional.empty(), Optional.of(reach));
+        return new HouseRules(false)
+                .ask(submission).stream().map(Answer::finding).toList();
+    }
+
     private static Submission submission(
             Opportunity opportunity, Optional<Verdict> verdict, Arrival arrival, Optional<Opportunity> earlier) {
-        return new Submission(opportunity, verdict, arrival, earlier, Optional.empty());
+        return new Submission(opportunity, verdict, arrival, earlier, Optional.empty(), Optional.empty());
     }
 }
