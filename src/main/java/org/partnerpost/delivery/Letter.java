@@ -30,8 +30,13 @@ public sealed interface Letter
     /** Unique among all letters, such as {@code received/17}. */
     String key();
 
-    /** To the requester: we have your need, under this reference; and this is what we read. */
-    record NeedReceived(Opportunity opportunity, Optional<MessageId> inReplyTo) implements Letter {
+    /**
+     * To the requester: we have your need, under this reference; this is what we understood, and the one thing that we ask back.
+     *
+     * @param fitting how many specialists might fit at present; empty where that cannot be said
+     */
+    record NeedReceived(Opportunity opportunity, Optional<Integer> fitting, Optional<MessageId> inReplyTo)
+            implements Letter {
         @Override
         public String key() {
             return "received/" + opportunity.id();

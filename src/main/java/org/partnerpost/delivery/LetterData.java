@@ -3,6 +3,7 @@ package org.partnerpost.delivery;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.partnerpost.opportunity.OpenQuestion;
 import org.partnerpost.opportunity.Opportunity;
 
 /**
@@ -25,7 +26,12 @@ final class LetterData {
         data.put("page", links.page().orElse(""));
         data.put("preferences", links.pages().getOrDefault("profile", ""));
         switch (letter) {
-            case Letter.NeedReceived l -> opportunity(l.opportunity(), data, words);
+            case Letter.NeedReceived l -> {
+                readBack(l.opportunity(), data, words);
+                data.put(
+                        "fitting",
+                        l.fitting().map(many -> words.say("fitting", many)).orElse(""));
+            }
             case Letter.NeedKnownAlready l -> {
                 opportunity(l.opportunity(), data, words);
                 data.put("earlier", l.earlier().reference());
@@ -83,6 +89,16 @@ final class LetterData {
     private static void opportunity(Opportunity opportunity, Map<String, Object> data, Words words) {
         data.put("reference", opportunity.reference());
         data.put("need", need(opportunity, words).names());
+    }
+
+    /** With what is asked back, as a sentence; empty where nothing is. */
+    static void readBack(Opportunity opportunity, Map<String, Object> data, Words words) {
+        opportunity(opportunity, data, words);
+        data.put(
+                "question",
+                OpenQuestion.of(opportunity.effectiveNeed())
+                        .map(question -> words.say("question." + question.code()))
+                        .orElse(""));
     }
 
     private static NeedShown need(Opportunity opportunity, Words words) {

@@ -21,12 +21,19 @@ class RequesterLetters {
     private final AuthenticityCheck authenticity;
     private final ReceivedMails mails;
     private final Opportunities opportunities;
+    private final FittingSpecialists fitting;
     private final Outbox outbox;
 
-    RequesterLetters(AuthenticityCheck authenticity, ReceivedMails mails, Opportunities opportunities, Outbox outbox) {
+    RequesterLetters(
+            AuthenticityCheck authenticity,
+            ReceivedMails mails,
+            Opportunities opportunities,
+            FittingSpecialists fitting,
+            Outbox outbox) {
         this.authenticity = authenticity;
         this.mails = mails;
         this.opportunities = opportunities;
+        this.fitting = fitting;
         this.outbox = outbox;
     }
 
@@ -34,7 +41,8 @@ class RequesterLetters {
     void acknowledge(Opportunity opportunity) {
         if (mayAnswer(opportunity)) {
             var messageId = opportunities.arrival(opportunity.id()).messageId();
-            outbox.post(new Letter.NeedReceived(reached(opportunity), messageId), opportunity.mail());
+            Opportunity now = reached(opportunity);
+            outbox.post(new Letter.NeedReceived(now, fitting.count(now), messageId), opportunity.mail());
         }
     }
 

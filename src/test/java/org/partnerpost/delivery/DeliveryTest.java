@@ -225,7 +225,7 @@ class DeliveryTest {
     }
 
     private Letter received(String text) {
-        return new Letter.NeedReceived(people.opportunity(text), SampleLetters.THEIRS);
+        return new Letter.NeedReceived(people.opportunity(text), Optional.empty(), SampleLetters.THEIRS);
     }
 
     private void assertNotSent(String why) {

@@ -133,7 +133,7 @@ class LetterHeadersTest {
                 plain.updatedAt(),
                 plain.version());
         return List.of(
-                new Letter.NeedReceived(opportunity, SampleLetters.THEIRS),
+                new Letter.NeedReceived(opportunity, Optional.of(3), SampleLetters.THEIRS),
                 new Letter.NeedRejected(opportunity, NAUGHTY, NAUGHTY),
                 new Letter.NeedTakenBack(opportunity, false, NAUGHTY),
                 new Letter.NeedQuestion(opportunity, NAUGHTY),

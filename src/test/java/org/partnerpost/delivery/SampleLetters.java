@@ -35,8 +35,9 @@ final class SampleLetters {
         Opportunity bare = opportunity(language, Need.UNKNOWN);
         Specialist specialist = specialist(language);
         Map<String, Letter> letters = new LinkedHashMap<>();
-        letters.put("need-received", new Letter.NeedReceived(opportunity, THEIRS));
-        letters.put("need-received-bare", new Letter.NeedReceived(bare, THEIRS));
+        letters.put("need-received", new Letter.NeedReceived(opportunity, Optional.of(7), THEIRS));
+        letters.put("need-received-bare", new Letter.NeedReceived(bare, Optional.empty(), THEIRS));
+        letters.put("need-received-nobody", new Letter.NeedReceived(bare, Optional.of(0), THEIRS));
         letters.put("need-known-already", new Letter.NeedKnownAlready(opportunity, earlier(language), THEIRS));
         letters.put(
                 "need-rejected", new Letter.NeedRejected(opportunity, "next steps unclear", "Who trains the users?"));

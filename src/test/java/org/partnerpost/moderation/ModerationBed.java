@@ -19,6 +19,7 @@ import org.partnerpost.mail.Envelope;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.MessageId;
+import org.partnerpost.matching.Matcher;
 import org.partnerpost.moderation.Moderation.Decided;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.moderation.Moderation.Verb;
@@ -67,6 +68,8 @@ abstract class ModerationBed {
 
     @Inject
     InstantSource clock;
+
+    Matcher matcher = new FixedMatcher(0);
 
     final Map<Long, Verdict> verdicts = new HashMap<>();
     final List<Letter> posted = new ArrayList<>();
@@ -163,7 +166,12 @@ abstract class ModerationBed {
     }
 
     RequesterLetters letters() {
-        return new RequesterLetters(authenticity(), mails, opportunities, (letter, trace) -> posted.add(letter));
+        return new RequesterLetters(
+                authenticity(),
+                mails,
+                opportunities,
+                new FittingSpecialists(matcher),
+                (letter, trace) -> posted.add(letter));
     }
 
     Opportunity now(Opportunity opportunity) {

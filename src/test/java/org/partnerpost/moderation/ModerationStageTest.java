@@ -34,6 +34,17 @@ class ModerationStageTest extends ModerationBed {
     }
 
     @Test
+    void theAcknowledgementTellsHowManyMightFitWhereThatIsKnown() {
+        matcher = new FixedMatcher(3);
+        visit(Approve.OPERATOR, open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat)));
+        matcher = new FixedMatcher(-1);
+        visit(Approve.OPERATOR, open("We need other help", CLEAR, ORDINARY, new Verdict.Waived(pat)));
+        assertThat(posted)
+                .extracting(letter -> ((Letter.NeedReceived) letter).fitting())
+                .containsExactly(Optional.of(3), Optional.empty());
+    }
+
+    @Test
     void aNeedThatNoRuleHoldsPassesWhereTheHouseSaysSo() {
         Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
         assertThat(visit(Approve.ALL, need))
