@@ -37,6 +37,11 @@ final class NeedName {
             int end = Math.min(name.length(), LIMIT);
             return Optional.of(subject.field(name.substring(0, end), "", FROM_SUBJECT, begin, begin + end));
         }
+        return made(skills, places);
+    }
+
+    /** Where no subject may be shown. */
+    static Optional<Field<String>> made(List<Field<String>> skills, List<Field<String>> places) {
         String made = Stream.concat(
                         skills.stream().limit(SKILLS).map(Field::label),
                         places.stream().limit(1).map(Field::label))

@@ -1,7 +1,9 @@
 /**
  * Stage 4: text to a structured need, with the evidence for each field.
  *
- * <p>Door: {@link org.partnerpost.reading.OpportunityReader}, answering with a sealed {@link org.partnerpost.reading.Reading};
+ * <p>Doors: {@link org.partnerpost.reading.OpportunityReader}, answering with a sealed {@link org.partnerpost.reading.Reading};
+ * {@link org.partnerpost.reading.CorrectionReader} for answers to a need that was read back, with a sealed {@link
+ * org.partnerpost.reading.Correction};
  * {@link org.partnerpost.reading.Transcript} is the JSON of all that was understood of a mail. Owns no table: what it reads is kept
  * as an opportunity. Hidden: how each kind of value is found.
  *

@@ -1,0 +1,239 @@
+package org.partnerpost.reading;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partnerpost.opportunity.Need;
+import org.partnerpost.opportunity.OpenQuestion;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.reading.NeedDraft.Joining;
+import org.partnerpost.reading.Sentences.Sentence;
+import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.wording.Words;
+
+/**
+ * The door for answers to a need that was read back: what is confirmed, and what is corrected in plain words. Pure, and safe for any
+ * number of threads. The fields are read by the rules that read whole mails; the words around them stand in {@code
+ * index/reading/corrections.tsv}. Only what is said changes; what can be meant in two ways, is asked, or hangs on something, does not.
+ */
+public final class CorrectionReader {
+    /** Further on a reply explains. */
+    private static final int LONGEST = 4_000;
+
+    private static final int MOST_REMARKS = 30;
+
+    private final OpportunityReader reader;
+    private final SkillTaxonomy skills;
+    private final Places places;
+
+    public CorrectionReader(OpportunityReader reader, SkillTaxonomy skills, Places places) {
+        this.reader = reader;
+        this.skills = skills;
+        this.places = places;
+    }
+
+    /** With the taxonomy as shipped. */
+    public static CorrectionReader shipped() {
+        return new CorrectionReader(OpportunityReader.shipped(), SkillTaxonomy.shipped(), Places.shipped());
+    }
+
+    /**
+     * Reads an answer.
+     *
+     * @param about the need as it stands, with what it was read from
+     * @param answer the answer's own words, without quote, greeting and signature; the first 4,000 UTF-16 units are read
+     * @param at when it was written; empty where unknown: then days that hang on it are left out
+     */
+    public Correction read(Opportunity about, String answer, Optional<OffsetDateTime> at) {
+        String words = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
+        if (Words.loose(words).size() == 0) {
+            return new Correction.Unclear(Correction.Why.EMPTY);
+        }
+        Need now = about.effectiveNeed();
+        var reading = new AnswerReading(now, new ToldFields(reader, skills, places, at), skills);
+        int remarks = 0;
+        for (Sentence sentence : Sentences.of(words)) {
+            String text = sentence.in(words);
+            List<Remark> said = Remark.in(text);
+            remarks += said.size();
+            if (remarks > MOST_REMARKS) {
+                reading.unread(text, Correction.Why.NO_FIELD);
+            } else if (said.stream().anyMatch(remark -> remark.asks() || remark.says("doubt"))) {
+                reading.unread(text, Correction.Why.QUESTION);
+            } else {
+                said.forEach(reading::take);
+            }
+        }
+        return reading.outcome(about);
+    }
+
+    /** One answer while it is read, remark by remark. */
+    private static final class AnswerReading {
+        private final Need now;
+        private final ToldFields fields;
+        private final NeedDraft draft;
+        /** What was asked, and what a bare sum can mean besides. */
+        private final List<Aspect> open;
+
+        private final List<String> unread = new ArrayList<>();
+        private Correction.Why why = Correction.Why.NO_FIELD;
+        private boolean confirmed;
+        private boolean wrong;
+
+        AnswerReading(Need now, ToldFields fields, SkillTaxonomy skills) {
+            this.now = now;
+            this.fields = fields;
+            this.draft = new NeedDraft(now, skills);
+            this.open = Stream.concat(
+                            OpenQuestion.of(now).map(Aspect::of).stream(),
+                            Stream.of(Aspect.BUDGET).filter(aspect -> !aspect.isIn(now)))
+                    .toList();
+        }
+
+        void unread(String text, Correction.Why because) {
+            unread.add(text.strip());
+            why = because;
+        }
+
+        void take(Remark remark) {
+            if (remark.says("aside")) {
+                unread(remark.text(), Correction.Why.NO_FIELD);
+                return;
+            }
+            Remark.Sides sides = remark.sides();
+            boolean taken = sides.holds().isEmpty() ? remove(remark, sides.goes()) : correct(remark, sides);
+            wrong |= remark.says("wrong");
+            confirmed |= !taken && remark.says("confirm") && !remark.hasSubstance();
+        }
+
+        /** @return whether it spoke of a field */
+        private boolean remove(Remark remark, String gone) {
+            Need told = fields.plainly(gone);
+            List<String> names = Remark.names(gone);
+            // "No remote" is a wish for the other, and no wish for none.
+            Need whole = fields.plainly(remark.text());
+            if (whole.workMode().isPresent()) {
+                draft.takeWorkMode(whole);
+                return true;
+            }
+            boolean removed = draft.remove(merged(told, names), names);
+            if (!removed && names.isEmpty()) {
+                removed = remark.aspects().stream().map(draft::clear).reduce(false, Boolean::logicalOr);
+            }
+            boolean spoke = remark.hasSubstance() && !gone.isBlank();
+            if (!removed && spoke) {
+                unread(remark.text(), Correction.Why.NO_FIELD);
+            }
+            return removed || spoke;
+        }
+
+        /** Of skills only those that are named alone: "no Power BI training" does not say that Power BI is not needed. */
+        private Need merged(Need told, List<String> names) {
+            Need named = fields.named(names);
+            return NeedParts.of(
+                    named.skills(),
+                    told.places().isEmpty() ? named.places() : told.places(),
+                    told.languages().isEmpty() ? named.languages() : told.languages());
+        }
+
+        private boolean correct(Remark remark, Remark.Sides sides) {
+            Need told = told(remark, sides);
+            boolean said = !told.equals(Need.UNKNOWN);
+            if (!said) {
+                if (remark.hasSubstance()) {
+                    unread(remark.text(), Correction.Why.NO_FIELD);
+                }
+                return remark.hasSubstance();
+            }
+            boolean refused = !sides.goes().isEmpty() && refuse(sides.goes());
+            Joining joining = remark.says("only")
+                    ? Joining.INSTEAD
+                    : remark.says("add") || refused || !sides.goes().isEmpty()
+                            ? Joining.AS_WELL
+                            : isLabelled(remark) ? Joining.INSTEAD : Joining.UNSAID;
+            if (draft.take(told, joining)) {
+                draft.take(told);
+                if (remark.says("add")
+                        && told.workMode().isPresent()
+                        && told.places().isEmpty()) {
+                    draft.takeWorkModeAsWell(now);
+                }
+                confirmed |= draft.need().equals(now);
+            } else {
+                unread(remark.text(), Correction.Why.TWO_READINGS);
+            }
+            return true;
+        }
+
+        /** "The place is Vienna" tells where it is; "from Vienna" tells nothing of the kind. */
+        private static boolean isLabelled(Remark remark) {
+            return remark.aspects().contains(Aspect.PLACES) || remark.aspects().contains(Aspect.LANGUAGES);
+        }
+
+        private boolean refuse(String gone) {
+            Need refused = fields.plainly(gone);
+            List<String> names = Remark.names(gone);
+            return draft.remove(merged(refused, names), names);
+        }
+
+        private Need told(Remark remark, Remark.Sides sides) {
+            Need told = named(remark, onlyFields(fields.about(sides.holds(), remark.aspects())));
+            if (!told.equals(Need.UNKNOWN)) {
+                boolean misread = remark.aspects().stream().anyMatch(aspect -> !aspect.isIn(told));
+                return misread ? Need.UNKNOWN : told;
+            }
+            if (!sides.goes().isEmpty()) {
+                Optional<Aspect> same = fields.saidIn(now, sides.goes());
+                if (same.isPresent()) {
+                    return onlyFields(fields.about(sides.holds(), List.of(same.get())));
+                }
+            }
+            if (remark.aspects().isEmpty()) {
+                for (Aspect aspect : open) {
+                    Need answer = fields.answering(sides.holds(), aspect);
+                    if (!answer.equals(Need.UNKNOWN)) {
+                        return answer;
+                    }
+                }
+            }
+            boolean listed =
+                    remark.says("add") || remark.says("only") || !sides.goes().isEmpty();
+            return listed
+                            || remark.aspects().contains(Aspect.PLACES)
+                            || remark.aspects().contains(Aspect.LANGUAGES)
+                    ? fields.named(Remark.names(sides.holds()))
+                    : Need.UNKNOWN;
+        }
+
+        /** A day alone may be any day: it counts where the remark says of what it is. */
+        private static Need named(Remark remark, Need told) {
+            Need known = told;
+            if (!remark.aspects().contains(Aspect.DEADLINE)) {
+                known = NeedParts.with(known, Aspect.DEADLINE, Need.UNKNOWN);
+            }
+            return remark.aspects().contains(Aspect.START) || remark.says("from")
+                    ? known
+                    : NeedParts.with(known, Aspect.START, Need.UNKNOWN);
+        }
+
+        /** Without what every text has: a name and a summary; and without roles and trades, which a few words tell too easily. */
+        private static Need onlyFields(Need told) {
+            Need fields = Need.UNKNOWN;
+            for (Aspect aspect : Aspect.values()) {
+                fields = NeedParts.with(fields, aspect, told);
+            }
+            return fields;
+        }
+
+        Correction outcome(Opportunity about) {
+            Need corrected = draft.need();
+            if (!corrected.equals(now)) {
+                return new Correction.Changed(Retold.of(about, corrected), unread);
+            }
+            return confirmed && !wrong && unread.isEmpty() ? new Correction.Confirmed() : new Correction.Unclear(why);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+package org.partnerpost.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
+
+/** One thing that is said about a need: a part of a sentence with its own words of command, as in "start in April, and forget the training". */
+final class Remark {
+    private static final Phrases PHRASES = Phrases.of("reading/corrections");
+    private static final Set<String> SMALL = Set.of("filler", "and");
+    private static final Set<String> NEGATING = Set.of("not", "remove");
+    private static final Set<String> BEGINNING = Set.of("add", "remove", "only", "confirm", "wrong", "from", "instead");
+
+    private final String text;
+    private final Words words;
+    private final List<Hit> hits;
+
+    /** What of it holds, and what of it does not any more; either may be empty. */
+    record Sides(String holds, String goes) {}
+
+    private Remark(String text) {
+        this.text = text;
+        this.words = Words.loose(text);
+        this.hits = PHRASES.in(words);
+    }
+
+    /** Those of one sentence, in its order. */
+    static List<Remark> in(String sentence) {
+        Remark whole = new Remark(sentence);
+        List<Remark> remarks = new ArrayList<>();
+        int from = 0;
+        boolean refused = false;
+        for (Hit hit : whole.hits) {
+            boolean but = hit.value().equals("but");
+            boolean contrasts = but && refused;
+            if (!contrasts && whole.parts(hit, but) && hit.from() > 0) {
+                int cut = whole.words.get(hit.from()).start();
+                remarks.add(new Remark(sentence.substring(from, cut)));
+                from = cut;
+                refused = false;
+            }
+            refused |= NEGATING.contains(hit.value());
+        }
+        remarks.add(new Remark(sentence.substring(from)));
+        remarks.removeIf(remark -> remark.words.size() == 0);
+        return remarks;
+    }
+
+    /** Whether a new thing begins with this phrase: behind a comma or an "and", and by words of its own. */
+    private boolean parts(Hit hit, boolean but) {
+        boolean behind = hit.from() > 0 && words.get(hit.from() - 1).closes();
+        boolean link = hit.value().equals("and") || but;
+        if (!behind && !link) {
+            return false;
+        }
+        int next = hits.indexOf(hit) + (link ? 1 : 0);
+        while (next < hits.size() && hits.get(next).value().equals("filler")) {
+            next++;
+        }
+        if (next >= hits.size()) {
+            return false;
+        }
+        Hit first = hits.get(next);
+        boolean adjoins = IntStream.range(hit.to(), first.from()).allMatch(this::isSmall);
+        return adjoins
+                && (BEGINNING.contains(first.value())
+                        || Aspect.named(first.value()).isPresent());
+    }
+
+    private boolean isSmall(int index) {
+        return hits.stream().anyMatch(hit -> hit.from() <= index && index < hit.to() && SMALL.contains(hit.value()));
+    }
+
+    String text() {
+        return text.strip();
+    }
+
+    boolean says(String value) {
+        return hits.stream().anyMatch(hit -> hit.value().equals(value));
+    }
+
+    boolean asks() {
+        return text.indexOf('?') >= 0;
+    }
+
+    /** The fields that it names. */
+    List<Aspect> aspects() {
+        return hits.stream()
+                .flatMap(hit -> Aspect.named(hit.value()).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it says more than small words. */
+    boolean hasSubstance() {
+        return says("add")
+                || says("remove")
+                || says("not")
+                || says("instead")
+                || !aspects().isEmpty();
+    }
+
+    Sides sides() {
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (hit.value().equals("instead")) {
+                return instead(hit);
+            }
+            if (NEGATING.contains(hit.value())) {
+                return refusal(hit, i);
+            }
+        }
+        return new Sides(plain(0, words.size()), "");
+    }
+
+    /** "Fabric instead of Power BI", and "instead of Power BI, Fabric". */
+    private Sides instead(Hit hit) {
+        if (hasContent(0, hit.from())) {
+            return new Sides(plain(0, hit.from()), plain(hit.to(), words.size()));
+        }
+        int comma = IntStream.range(hit.to(), words.size())
+                .filter(at -> words.get(at).closes())
+                .findFirst()
+                .orElse(words.size() - 1);
+        return new Sides(plain(comma + 1, words.size()), plain(hit.to(), comma + 1));
+    }
+
+    /** "Not X but Y", "Y, not X", "no X", and "X is not needed". */
+    private Sides refusal(Hit hit, int at) {
+        for (Hit later : hits.subList(at + 1, hits.size())) {
+            if (later.value().equals("but")) {
+                return new Sides(
+                        plain(0, hit.from()) + " " + plain(later.to(), words.size()), plain(hit.to(), later.from()));
+            }
+        }
+        if (!hasContent(hit.to(), words.size()) && aspects(hit.to(), words.size()) == 0) {
+            return new Sides("", plain(0, hit.from()));
+        }
+        return hasContent(0, hit.from())
+                ? new Sides(plain(0, hit.from()), plain(hit.to(), words.size()))
+                : new Sides("", plain(hit.to(), words.size()));
+    }
+
+    /** Whether there is a word that no phrase of ours is. */
+    private boolean hasContent(int from, int to) {
+        return IntStream.of(content()).anyMatch(at -> from <= at && at < to);
+    }
+
+    private long aspects(int from, int to) {
+        return hits.stream()
+                .filter(hit -> hit.from() >= from && hit.to() <= to)
+                .filter(hit -> Aspect.named(hit.value()).isPresent())
+                .count();
+    }
+
+    /** The text between two words, with blanks for the words of command. */
+    private String plain(int from, int to) {
+        if (from >= to) {
+            return "";
+        }
+        int begin = from == 0 ? 0 : words.get(from).start();
+        int end = to == words.size() ? text.length() : words.get(to - 1).end();
+        StringBuilder plain = new StringBuilder(text.substring(begin, end));
+        for (Hit hit : hits) {
+            boolean command = Set.of("add", "remove", "not", "confirm", "wrong", "but", "instead")
+                    .contains(hit.value());
+            if (command && hit.from() >= from && hit.to() <= to) {
+                for (int at = words.get(hit.from()).start();
+                        at < words.get(hit.to() - 1).end();
+                        at++) {
+                    plain.setCharAt(at - begin, ' ');
+                }
+            }
+        }
+        return plain.toString().strip().replaceAll("^[,;:.\\s]+|[,;:\\s]+$", "");
+    }
+
+    /** What is said of a field, without the words around it: "60k" of "the price is 60k". */
+    static String value(String text) {
+        Remark remark = new Remark(text);
+        int[] content = remark.content();
+        if (content.length == 0) {
+            return text.strip();
+        }
+        int first = content[0];
+        int last = content[content.length - 1];
+        int begin = first == 0 ? 0 : remark.words.get(first - 1).end();
+        int end = last + 1 < remark.words.size() ? remark.words.get(last + 1).start() : text.length();
+        return text.substring(begin, end).strip();
+    }
+
+    /** The names in a list of names: runs of words that are none of ours. */
+    static List<String> names(String text) {
+        Remark remark = new Remark(text);
+        List<String> names = new ArrayList<>();
+        int from = -1;
+        int before = -2;
+        for (int at : remark.content()) {
+            boolean goesOn = at == before + 1
+                    && !remark.words.get(before).closes()
+                    && !remark.gapAfter(before).matches(".*[/&+].*");
+            if (from >= 0 && !goesOn) {
+                names.add(remark.written(from, before));
+            }
+            from = goesOn ? from : at;
+            before = at;
+        }
+        if (from >= 0) {
+            names.add(remark.written(from, before));
+        }
+        return List.copyOf(names);
+    }
+
+    private String gapAfter(int index) {
+        return text.substring(words.get(index).end(), words.get(index + 1).start());
+    }
+
+    private String written(int first, int last) {
+        return text.substring(words.get(first).start(), words.get(last).end());
+    }
+
+    /** The words that no phrase of ours is. */
+    private int[] content() {
+        return IntStream.range(0, words.size())
+                .filter(at -> hits.stream().noneMatch(hit -> hit.from() <= at && at < hit.to()))
+                .toArray();
+    }
+}
