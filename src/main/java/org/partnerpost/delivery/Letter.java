@@ -25,6 +25,7 @@ public sealed interface Letter
                 DigestLetter,
                 OperatorLetter,
                 ProfileLetter,
+                ReadBackLetter,
                 ReplyLetter {
 
     /** Unique among all letters, such as {@code received/17}. */

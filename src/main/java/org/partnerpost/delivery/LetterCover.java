@@ -101,6 +101,7 @@ record LetterCover(
             case DigestLetter l -> Optional.of(ProfileCover.of(l));
             case ProfileLetter l -> Optional.of(ProfileCover.of(l));
             case ReplyLetter l -> ReplyCover.of(l);
+            case ReadBackLetter l -> ReadBackCover.of(l);
             case OperatorLetter l -> Optional.of(OperatorCover.of(l));
         };
     }

@@ -79,6 +79,7 @@ final class LetterData {
                 data.put("unclear", !l.unclear().isEmpty());
             }
             case ReplyLetter l -> ReplyData.put(l, data, head, words);
+            case ReadBackLetter l -> ReadBackCover.put(l, data, words);
             case DigestLetter l -> ProfileData.put(l, links, data, words);
             case ProfileLetter l -> ProfileData.put(l, links, data, words);
             case OperatorLetter l -> data.putAll(OperatorCover.data(l, head));

@@ -2,6 +2,8 @@ package org.partnerpost.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Need;
 
@@ -15,6 +17,19 @@ import org.partnerpost.opportunity.Need;
  */
 record NeedShown(String name, List<String> summary, List<Fact> facts) {
     private static final int LABEL_WIDTH = 16;
+    private static final List<String> LABELS = List.of(
+            "skills",
+            "roles",
+            "industries",
+            "places",
+            "work-mode",
+            "start",
+            "duration",
+            "allocation",
+            "rate",
+            "deal-value",
+            "languages",
+            "deadline");
 
     /** @param label such as {@code Skills} */
     record Fact(String label, String value) {
@@ -48,6 +63,26 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
                         .map(text -> ShownText.paragraphs(text.value(), 3_000))
                         .orElse(List.of()),
                 facts);
+    }
+
+    /** The facts that differ, each as it was and as it is, in reading order; what is not stated is called so. */
+    static List<Map<String, Object>> changes(Need before, Need after, Words words) {
+        Map<String, String> was = byLabel(of(before, words));
+        Map<String, String> is = byLabel(of(after, words));
+        return LABELS.stream()
+                .map(key -> words.say("label." + key))
+                .filter(label -> !was.getOrDefault(label, "").equals(is.getOrDefault(label, "")))
+                .map(label -> {
+                    String none = words.say("change.none");
+                    var change = new TreeMap<>(new Fact(label, is.getOrDefault(label, none)).names());
+                    change.put("before", was.getOrDefault(label, none));
+                    return (Map<String, Object>) change;
+                })
+                .toList();
+    }
+
+    private static Map<String, String> byLabel(NeedShown shown) {
+        return shown.facts().stream().collect(Collectors.toMap(Fact::label, Fact::value));
     }
 
     /** The same with one more fact at its end. */

@@ -65,7 +65,7 @@ final class ReplyCover {
                 answered.map(Answered::text)));
     }
 
-    private static Optional<LetterCover> requester(String name, Opportunity opportunity, Optional<Answered> answered) {
+    static Optional<LetterCover> requester(String name, Opportunity opportunity, Optional<Answered> answered) {
         Optional<MessageId> mail = answered.flatMap(Answered::mail);
         return opportunity
                 .requester()

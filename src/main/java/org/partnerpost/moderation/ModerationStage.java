@@ -92,6 +92,9 @@ class ModerationStage implements Stage {
         if (opportunity.state() == OpportunityState.WITHDRAWN) {
             return new Outcome.Refused(StatusCode.POLICY, "it was withdrawn");
         }
+        if (opportunity.state() == OpportunityState.FILLED) {
+            return new Outcome.Refused(StatusCode.POLICY, "its requester has found somebody");
+        }
         return switch (opportunity.review()) {
             case RECEIVED -> firstVisit(load, opportunity);
             case APPROVED -> approved(load, opportunity, "approved by an operator");

@@ -23,8 +23,8 @@
  * <p>A need is acknowledged to a proven sender at its first visit, unless a rule puts it into quarantine;
  * an unproven sender is written to only about an operator's decision, and somebody who is nobody's identity never.
  *
- * <p>Known limits: no sender has a record yet, so {@code trusted} approves nothing by itself; the requester's answer to a question
- * is not read back yet, the operator approves after reading it.
+ * <p>Known limits: no sender has a record yet, so {@code trusted} approves nothing by itself; of the requester's answer
+ * to an operator's question the fields are read and read back ({@code relay}), all else is read by the operator.
  */
 @NullMarked
 package org.partnerpost.moderation;

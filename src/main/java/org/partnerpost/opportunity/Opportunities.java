@@ -66,6 +66,19 @@ public interface Opportunities {
      */
     Optional<Opportunity> edit(String reference, long version, Need corrected, String who);
 
+    /**
+     * Keeps what the requester corrected, in the same way. The caller holds its lock.
+     *
+     * @return as it then stands
+     */
+    Opportunity correct(long id, Need corrected, String who);
+
+    /** The requester says that it is right as it stands; its version stays. The next correction takes that back. */
+    void confirm(long id, String who);
+
+    /** Since when the requester's word stands for all of it; empty where it does not. */
+    Optional<Instant> confirmed(long id);
+
     /** A line of the history that is not a transition, such as "gone out to 3". */
     void note(long id, String who, String what);
 

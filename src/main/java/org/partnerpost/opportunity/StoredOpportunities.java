@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.StorableText;
+import org.partnerpost.opportunity.Corrections.Side;
 
 /** Opportunities in PostgreSQL. */
 @ApplicationScoped
@@ -24,6 +25,7 @@ class StoredOpportunities implements Opportunities {
     private final NewRow newRow;
     private final Found found;
     private final StoredRequesters requesters;
+    private final StoredCorrections corrections;
     private final InstantSource clock;
 
     StoredOpportunities(
@@ -32,7 +34,9 @@ class StoredOpportunities implements Opportunities {
             NewRow newRow,
             Found found,
             StoredRequesters requesters,
+            StoredCorrections corrections,
             InstantSource clock) {
+        this.corrections = corrections;
         this.found = found;
         this.requesters = requesters;
         this.rows = rows;
@@ -172,11 +176,36 @@ class StoredOpportunities implements Opportunities {
         Optional<OpportunityRow> current =
                 byReference(reference).map(this::locked).filter(row -> row.version == version);
         current.ifPresent(row -> {
-            row.edited = NeedJson.write(corrected);
-            rows.flush();
+            change(row, corrected, Side.OPERATOR, who);
             write(row.id, who, "", "", "fields corrected");
         });
         return current.map(OpportunityRow::asOpportunity);
+    }
+
+    @Override
+    public Opportunity correct(long id, Need corrected, String who) {
+        OpportunityRow row = locked(id);
+        change(row, corrected, Side.REQUESTER, who);
+        write(id, who, "", "", "fields corrected by the requester");
+        return row.asOpportunity();
+    }
+
+    private void change(OpportunityRow row, Need corrected, Side side, String who) {
+        corrections.keep(row.id, side, who, row.asOpportunity().effectiveNeed(), corrected, now());
+        row.edited = NeedJson.write(corrected);
+        rows.flush();
+    }
+
+    @Override
+    public void confirm(long id, String who) {
+        if (corrections.confirm(id, who, now())) {
+            write(id, who, "", "", "confirmed by the requester");
+        }
+    }
+
+    @Override
+    public Optional<Instant> confirmed(long id) {
+        return corrections.confirmed(id);
     }
 
     @Override

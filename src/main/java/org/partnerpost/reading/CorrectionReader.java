@@ -119,7 +119,7 @@ public final class CorrectionReader {
                 draft.takeWorkMode(whole);
                 return true;
             }
-            boolean removed = draft.remove(merged(told, names), names);
+            boolean removed = draft.remove(merged(told, names), names, false);
             if (!removed && names.isEmpty()) {
                 removed = remark.aspects().stream().map(draft::clear).reduce(false, Boolean::logicalOr);
             }
@@ -148,7 +148,8 @@ public final class CorrectionReader {
                 }
                 return remark.hasSubstance();
             }
-            boolean refused = !sides.goes().isEmpty() && refuse(sides.goes());
+            boolean refused = !sides.goes().isEmpty()
+                    && refuse(sides.goes(), !told.skills().isEmpty());
             Joining joining = remark.says("only")
                     ? Joining.INSTEAD
                     : remark.says("add") || refused || !sides.goes().isEmpty()
@@ -173,10 +174,10 @@ public final class CorrectionReader {
             return remark.aspects().contains(Aspect.PLACES) || remark.aspects().contains(Aspect.LANGUAGES);
         }
 
-        private boolean refuse(String gone) {
+        private boolean refuse(String gone, boolean replaced) {
             Need refused = fields.plainly(gone);
             List<String> names = Remark.names(gone);
-            return draft.remove(merged(refused, names), names);
+            return draft.remove(merged(refused, names), names, replaced);
         }
 
         private Need told(Remark remark, Remark.Sides sides) {

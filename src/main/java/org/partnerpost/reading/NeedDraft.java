@@ -121,15 +121,19 @@ final class NeedDraft {
      * Takes out what is named.
      *
      * @param names as they are written, for what the taxonomy does not know by that name: "training" of "End-user training"
+     * @param all whether the last skill may go, too, because another takes its place; else nobody could be found any more
      * @return whether anything of it was there
      */
-    boolean remove(Need told, List<String> names) {
+    boolean remove(Need told, List<String> names, boolean all) {
         Need now = need();
         skills = skills.stream()
                 .filter(skill -> told.skills().stream().noneMatch(gone -> covers(gone, skill)))
                 .toList();
         if (skills.equals(now.skills())) {
             names.forEach(this::removeSkillCalled);
+        }
+        if (skills.isEmpty() && !all) {
+            skills = now.skills();
         }
         places = PlaceFields.without(places, told.places());
         languages = languages.stream()

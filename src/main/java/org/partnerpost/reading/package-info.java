@@ -20,6 +20,9 @@
  * date ("two months after the first of May"), and what a speaker takes back ("in Austin, no, Dallas") are not read. Places that are only
  * told of ("depots in Calais") are taken for places of work.
  *
+ * <p>Known limits of corrections: roles and industries are not corrected by reply; of two towns in one country that are named together only
+ * one is kept in the label; "two weeks earlier" and sums that hang on another ("10 % more") are not understood.
+ *
  * <p>What specialists may see: of the free text only the name and the summary reach them, all other fields are values and labels of
  * the index. A sentence comes into the summary only if each of its words with a capital is accounted for: known as a skill, a place,
  * a date or a language, or listed in {@code ordinary-words.tsv}; and if no name stands where {@code name-cues.tsv} says that names

@@ -3,6 +3,7 @@ package org.partnerpost.relay;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.reading.Correction;
 import org.partnerpost.received.ReceivedMail;
 import org.partnerpost.received.ReceivedMails;
 import org.partnerpost.token.Tokens;
@@ -44,6 +46,7 @@ class RelayStage implements Stage {
     private final Tokens tokens;
     private final AuthenticityCheck authenticity;
     private final ReplyRelay relay;
+    private final ReadBack readBack;
     private final Matters matters;
     private final Opportunities opportunities;
     private final Voices voices;
@@ -56,6 +59,7 @@ class RelayStage implements Stage {
             Tokens tokens,
             AuthenticityCheck authenticity,
             ReplyRelay relay,
+            ReadBack readBack,
             Matters matters,
             Opportunities opportunities,
             Voices voices,
@@ -66,6 +70,7 @@ class RelayStage implements Stage {
         this.tokens = tokens;
         this.authenticity = authenticity;
         this.relay = relay;
+        this.readBack = readBack;
         this.matters = matters;
         this.opportunities = opportunities;
         this.voices = voices;
@@ -143,13 +148,40 @@ class RelayStage implements Stage {
         MailAddress holder = opportunity.requester().get().mailbox().address();
         return doubt(item, holder, new ReplyLetter.DecisionHeld(opportunity)).orElseGet(() -> {
             List<Matter> asked = matters.of(opportunity);
+            DecisionReader.Known known = known(opportunity, asked);
+            RequesterAnswer answer = new DecisionReader(today()).read(mail.body(), known);
+            Occasion occasion = occasion(mail, item);
             if (opportunity.review() != ReviewState.APPROVED || asked.isEmpty()) {
-                return Outcome.held("It answers about " + opportunity.reference()
-                        + ", which has not gone out to anybody: an operator reads it.");
+                return told(readBack.take(opportunity, answer, mail.body(), at(mail), occasion));
             }
-            RequesterAnswer answer = new DecisionReader(today()).read(mail.body(), known(opportunity, asked));
-            return told(relay.decide(opportunity.id(), answer, occasion(mail, item)));
+            Correction correction = readBack.read(opportunity, mail.body(), at(mail));
+            return isAboutTheNeed(answer, correction, known)
+                    ? told(readBack.approved(opportunity, correction, occasion))
+                    : told(relay.decide(opportunity.id(), answer, occasion));
         });
+    }
+
+    /** "We no longer need the training" takes nothing back but the training, and "ok" confirms while nobody can be chosen. */
+    private static boolean isAboutTheNeed(RequesterAnswer answer, Correction correction, DecisionReader.Known known) {
+        boolean open = answer instanceof RequesterAnswer.NotUnderstood || answer instanceof RequesterAnswer.Withdraw;
+        return switch (correction) {
+            case Correction.Changed changed -> open;
+            case Correction.Confirmed confirmed ->
+                answer instanceof RequesterAnswer.NotUnderstood && known.known().isEmpty();
+            case Correction.Unclear unclear -> false;
+        };
+    }
+
+    private OffsetDateTime at(ParsedMail mail) {
+        return mail.date().orElseGet(() -> clock.instant().atOffset(ZoneOffset.UTC));
+    }
+
+    private static Outcome told(ReadBack.Answered answered) {
+        return switch (answered) {
+            case ReadBack.Answered.Decided decided -> told(decided.taken());
+            case ReadBack.Answered.Done done -> Outcome.end(DONE, done.note());
+            case ReadBack.Answered.ForOperator operator -> operator.outcome();
+        };
     }
 
     /** Held where its sender is not who must have sent it; the right one is told once, the sender never. */

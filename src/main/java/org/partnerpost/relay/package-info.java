@@ -15,6 +15,9 @@
  * possible, nothing is understood and nothing changes. Only the first 1,200 characters decide; the rest are words for the other side.
  * Words that decide nothing answer a question where one is open.
  *
+ * <p>Before anybody was asked, a requester answers what was read back to it ({@code ReadBack}): {@code reading.CorrectionReader} says what
+ * it confirms or corrects.
+ *
  * <p>Deeds are done under the lock of the opportunity. Letters are keyed by the mail or the press of a button, so that the same one
  * handled again tells nobody twice.
  *

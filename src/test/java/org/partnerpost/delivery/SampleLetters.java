@@ -55,6 +55,7 @@ final class SampleLetters {
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
         letters.put("consent-asked-unclear", new Letter.ConsentAsked(specialist, "1f"));
         letters.putAll(SampleReplyLetters.all(language));
+        letters.putAll(SampleReadBackLetters.all(language));
         letters.putAll(SampleProfileLetters.all(language));
         letters.put("operator-waiting", SampleOperatorLetters.waiting(language, 14));
         letters.put("operator-waiting-one", SampleOperatorLetters.waiting(language, 1));

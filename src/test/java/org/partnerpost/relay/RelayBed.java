@@ -60,6 +60,7 @@ public class RelayBed {
             Tokens tokens,
             Session database,
             ReplyRelay relay,
+            ReadBack readBack,
             Matters matters,
             Voices voices,
             Closing closing,
@@ -72,7 +73,7 @@ public class RelayBed {
         this.tokens = tokens;
         this.database = database;
         this.stage = new RelayStage(
-                mails, tokens, believing(), relay, matters, opportunities, voices, closing, outbox, clock);
+                mails, tokens, believing(), relay, readBack, matters, opportunities, voices, closing, outbox, clock);
     }
 
     /** @param text decoded, of all that its reader sees */
@@ -87,6 +88,15 @@ public class RelayBed {
     }
 
     public Opportunity need(String name, String address) {
+        return need(name, address, ReviewState.APPROVED, "data-migration");
+    }
+
+    /** One that its requester has had read back to it. */
+    Opportunity inReview(ReviewState review, String... skills) {
+        return need("Pat Novak", "pat@partner-" + UUID.randomUUID() + ".example", review, skills);
+    }
+
+    private Opportunity need(String name, String address, ReviewState review, String... skills) {
         long mail = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
         return QuarkusTransaction.requiringNew().call(() -> {
             Opportunity opened = opportunities.open(new NewOpportunity(
@@ -95,9 +105,9 @@ public class RelayBed {
                     "A need",
                     UUID.randomUUID().toString(),
                     "en",
-                    SampleOpportunities.asking("data-migration")));
+                    SampleOpportunities.asking(skills)));
             opportunities.reach(opened.id());
-            opportunities.review(opened.id(), ReviewState.APPROVED, "test", "");
+            opportunities.review(opened.id(), review, "test", "");
             return opportunities.find(opened.id()).orElseThrow();
         });
     }
