@@ -14,8 +14,8 @@ record FixedMatcher(int fitting) implements Matcher {
             throw new MatchingUnavailable("The index of profiles is being built; try again soon.");
         }
         return IntStream.range(0, Math.min(top, fitting))
-                .mapToObj(id ->
-                        new Match(String.valueOf(id), 1, Fit.POSSIBLE, 0.5, List.of(), List.of(), List.of(), List.of()))
+                .mapToObj(id -> new Match(
+                        String.valueOf(id), 1, Fit.POSSIBLE, 0.5, 0.5, List.of(), List.of(), List.of(), List.of()))
                 .toList();
     }
 
