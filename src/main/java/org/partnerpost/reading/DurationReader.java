@@ -51,12 +51,26 @@ final class DurationReader {
         return found.stream().max(Comparator.comparingDouble(Field::confidence));
     }
 
+    /** How long a text says that something lasts, whatever it is: "three weeks"; empty where it counts no days. */
+    static Optional<String> spanOf(String text) {
+        Matcher counted = COUNTED.over(text);
+        if (!counted.find()) {
+            return Optional.empty();
+        }
+        String unit = Phrases.of("units").meaning(counted.group("unit")).orElseThrow();
+        return number(counted.group("count")).flatMap(many -> Durations.of(many, unit));
+    }
+
+    private static Optional<BigDecimal> number(String count) {
+        return Character.isDigit(count.charAt(0))
+                ? Optional.of(new BigDecimal(count.replace(',', '.')))
+                : Counts.of(count).map(BigDecimal::valueOf);
+    }
+
     private static void counted(List<Field<String>> found, Passage passage, Matcher match) {
         String count = match.group("count");
         boolean digits = Character.isDigit(count.charAt(0));
-        Optional<BigDecimal> number = digits
-                ? Optional.of(new BigDecimal(count.replace(',', '.')))
-                : Counts.of(count).map(BigDecimal::valueOf);
+        Optional<BigDecimal> number = number(count);
         String unit = Phrases.of("units").meaning(match.group("unit")).orElseThrow();
         Words words = passage.words();
         if (unit.equals("D")

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import org.partnerpost.opportunity.Need;
 
 /**
  * All that was understood of a mail, as JSON: the shape that the command {@code read} prints and {@code needs:read} answers. A
- * field that is not known is left out.
+ * field that is not known is left out. {@code expressions} holds all that the body says of time and money, used or not.
  */
 public final class Transcript {
     private static final List<String> CHECKS = List.of("spf", "dkim", "dmarc", "arc", "identity");
@@ -68,6 +69,12 @@ public final class Transcript {
             NeedJson.write(json.putObject("need"), need);
             inForwarded(json.path("need"), Writing.of(mail, Optional.empty()).forwardedFrom());
         });
+        ExpressionsJson.write(
+                json.putArray("expressions"),
+                "body",
+                mail.body(),
+                json.path("language").asText(),
+                mail.date().map(OffsetDateTime::toLocalDate));
         if (!returned.isEmpty()) {
             ArrayNode bounce = json.putArray("bounce");
             returned.forEach(line -> returned(bounce.addObject(), line));

@@ -1,0 +1,145 @@
+package org.partnerpost.wording.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.partnerpost.wording.PhraseTable;
+import org.partnerpost.wording.Words;
+
+/** Finds the expressions of time and money of a text. Safe for any number of threads. */
+public final class Expressions {
+    private static final String BROKEN_NUMBER = ".,/:-";
+
+    /** Words that mean something else as well, and count with a capital only where they stand alone. */
+    private static final Set<String> ORDINARY = PhraseTable.rows("expression/ordinary-days").stream()
+            .flatMap(row -> row.phrases().stream())
+            .map(Tokens::folded)
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Grammar grammar;
+
+    /**
+     * @param language BCP 47, that the text is written in; for one without rules those of English stand in
+     */
+    public Expressions(String language) {
+        this.grammar = Grammar.of(language);
+    }
+
+    /** All expressions of the text's first 64 Ki UTF-16 units, in its order, without overlap, the longest where two meet. */
+    public List<Expression> in(String text) {
+        Tokens tokens = new Tokens(text, Words.LIMIT);
+        Search search = new Search(grammar, tokens, new Parse(grammar, tokens));
+        List<Expression> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Found best = search.at(at);
+            for (int next = at + 1; next < best.to(); next++) {
+                Found other = search.at(next);
+                best = other.to() > best.to() && other.length() >= best.length() ? other : best;
+            }
+            if (best.length() > 0) {
+                found.add(new Expression(
+                        best.kind(),
+                        tokens.get(best.from()).start(),
+                        tokens.get(best.to() - 1).end()));
+            }
+            at = Math.max(best.to(), at + 1);
+        }
+        return List.copyOf(found);
+    }
+
+    /**
+     * @param from its first token
+     * @param to one past its last; {@code from} where nothing is found
+     */
+    private record Found(Expression.Kind kind, int from, int to) {
+        int length() {
+            return to - from;
+        }
+    }
+
+    private record Search(Grammar grammar, Tokens tokens, Parse parse) {
+        /** Words that lead to an expression and are no part of it. */
+        private static final String LEAD = "lead";
+        /** What is a day only behind an article: "am 3." */
+        private static final String BEHIND = "behind";
+
+        private static final String ARTICLE = "article";
+        private static final int SHORT = 4;
+
+        /** The longest expression that begins with this token, or right behind words that lead to it and are no part of it. */
+        Found at(int at) {
+            Expression.Kind best = Expression.Kind.DATE;
+            int end = at;
+            if (mayBegin(tokens, at)) {
+                for (Expression.Kind kind : Expression.Kind.values()) {
+                    int longest = longest(kind.symbol(), at);
+                    if (longest > end && mayEnd(tokens, longest)) {
+                        best = kind;
+                        end = longest;
+                    }
+                }
+            }
+            int from = at;
+            int behind = mayBegin(tokens, at) ? longest(BEHIND, at) : at;
+            if (behind > end && mayEnd(tokens, behind)) {
+                best = Expression.Kind.DATE;
+                end = behind;
+                from = Math.min(longest(ARTICLE, at), end - 1);
+            } else if (end > at) {
+                from = Math.min(longest(LEAD, at), end - 1);
+            }
+            end -= endsWithStop(from, end) ? 1 : 0;
+            return end > from && counts(tokens, from, end) ? new Found(best, from, end) : new Found(best, at, at);
+        }
+
+        private int longest(String symbol, int at) {
+            return parse.longest(grammar.symbol(symbol), at);
+        }
+
+        /** The full stop behind a short name shortens it; behind a long one it ends the sentence. */
+        private boolean endsWithStop(int from, int end) {
+            return end - 1 > from
+                    && tokens.get(end - 1).folded().equals(".")
+                    && tokens.get(end - 2).isWord()
+                    && tokens.get(end - 2).folded().length() > SHORT;
+        }
+    }
+
+    private static boolean mayBegin(Tokens tokens, int at) {
+        if (at == 0 || tokens.get(at).gap()) {
+            return true;
+        }
+        Tokens.Token before = tokens.get(at - 1);
+        Tokens.Token token = tokens.get(at);
+        boolean run = (before.isWord() || before.isNumber()) && (token.isWord() || token.isNumber());
+        boolean broken = token.isNumber()
+                && BROKEN_NUMBER.contains(before.folded())
+                && at > 1
+                && tokens.get(at - 2).isNumber()
+                && !before.gap();
+        return !run && !broken;
+    }
+
+    private static boolean mayEnd(Tokens tokens, int end) {
+        if (end >= tokens.size() || tokens.get(end).gap()) {
+            return true;
+        }
+        Tokens.Token last = tokens.get(end - 1);
+        Tokens.Token next = tokens.get(end);
+        boolean run = (last.isWord() || last.isNumber()) && (next.isWord() || next.isNumber());
+        boolean broken = last.isNumber()
+                && BROKEN_NUMBER.contains(next.folded())
+                && end + 1 < tokens.size()
+                && tokens.get(end + 1).isNumber()
+                && !tokens.get(end + 1).gap();
+        return !run && !broken;
+    }
+
+    private static boolean counts(Tokens tokens, int at, int end) {
+        return end > at + 1
+                || !ORDINARY.contains(tokens.get(at).folded())
+                || Character.isUpperCase(tokens.written(at).codePointAt(0));
+    }
+}

@@ -1,0 +1,68 @@
+package org.partnerpost.wording.expression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where sentences of needs speak of time and money. */
+class ExpressionsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en | We start on the first of March 2027.              | DATE first of March 2027
+            en | Kick-off next Monday, three months.                | DATE next Monday, DURATION three months
+            en | The work runs from 1 March to 30 June 2027.        | RANGE from 1 March to 30 June 2027
+            en | Budget: 40k EUR, reports weekly                    | MONEY 40k EUR, SET weekly
+            en | We may call you, march on.                         |
+            en | It costs forty thousand euros                      | MONEY forty thousand euros
+            de | Start ist am 3. Mai, für sechs Monate              | DATE 3. Mai, DURATION sechs Monate
+            de | vierzigtausend Euro für zwei Tage pro Woche        | MONEY vierzigtausend Euro, SET zwei Tage pro Woche
+            de | vom 4. bis zum 23. Juli                            | RANGE vom 4. bis zum 23. Juli
+            fr | la mission débute le 3 mai et dure six mois        | DATE 3 mai, DURATION six mois
+            fr | du 1er mars au 30 juin 2027                        | RANGE du 1er mars au 30 juin 2027
+            fr | quatre-vingt-dix mille euros                       | MONEY quatre-vingt-dix mille euros
+            es | entre el 4 y el 22 de enero de 2027                | RANGE entre el 4 y el 22 de enero de 2027
+            es | treinta y cinco mil euros, cada dos semanas        | MONEY treinta y cinco mil euros, SET cada dos semanas
+            it | da gennaio a marzo 2027                            | RANGE da gennaio a marzo 2027
+            it | quarantamila euro per tre mesi                     | MONEY quarantamila euro, DURATION tre mesi
+            nl | van 4 tot 22 januari 2027                          | RANGE van 4 tot 22 januari 2027
+            nl | volgende maand, vijfendertigduizend euro           | RANGE volgende maand, MONEY vijfendertigduizend euro
+            """)
+    void whatIsSaidOfTimeAndMoneyIsFound(String language, String text, String found) {
+        List<String> told = new Expressions(language)
+                .in(text).stream()
+                        .map(each -> each.kind() + " " + text.substring(each.start(), each.end()))
+                        .toList();
+        assertThat(String.join(", ", told)).as(text).isEqualTo(found == null ? "" : found);
+    }
+
+    @Test
+    void aLanguageWithoutRulesIsReadAsEnglish() {
+        assertThat(new Expressions("cs").in("2027-03-01")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from 1 March to ",
+                "1 ",
+                "1-",
+                "every two ",
+                "January ",
+                "3 months and ",
+                "$ ",
+                "(",
+                "ein",
+                "\ud800",
+                "2027 - "
+            })
+    void aFloodOfOneThingIsReadInTime(String piece) {
+        String flood = piece.repeat(400_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new Expressions("en").in(flood));
+    }
+}
