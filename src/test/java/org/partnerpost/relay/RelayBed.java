@@ -117,12 +117,16 @@ public class RelayBed {
     }
 
     public Specialist specialist(String address) {
-        String reference = UUID.randomUUID().toString();
+        return known(
+                UUID.randomUUID().toString(), address, Profiles.with("Contoso", List.of("data-migration"), List.of()));
+    }
+
+    private Specialist known(String reference, String address, Profile profile) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> specialists.put(
                         reference,
                         MailAddress.of(address),
-                        Profiles.with("Contoso", List.of("data-migration"), List.of()),
+                        profile,
                         Optional.of(new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import")),
                         Optional.empty()))
                 .specialist();
@@ -130,38 +134,8 @@ public class RelayBed {
 
     /** One whose firm and person are named so. */
     Specialist canary(String firm, String person, String address) {
-        Profile plain = Profiles.with(firm, List.of("data-migration"), List.of());
-        Profile named = new Profile(
-                plain.organization(),
-                person,
-                plain.partnerTypes(),
-                plain.description(),
-                plain.language(),
-                plain.skills(),
-                plain.topics(),
-                plain.references(),
-                plain.competencies(),
-                plain.roles(),
-                plain.industries(),
-                plain.products(),
-                plain.places(),
-                plain.languages(),
-                plain.workModes(),
-                plain.minimumDealValue(),
-                plain.currency(),
-                plain.capacity(),
-                plain.availableFrom(),
-                plain.neverWith(),
-                plain.capPerWeek(),
-                plain.pausedUntil());
-        return QuarkusTransaction.requiringNew()
-                .call(() -> specialists.put(
-                        address,
-                        MailAddress.of(address),
-                        named,
-                        Optional.of(new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import")),
-                        Optional.empty()))
-                .specialist();
+        Profile named = Profiles.of(firm, person, List.of("data-migration"));
+        return known(address, address, named);
     }
 
     /** From now on it is written to in that language. */

@@ -15,9 +15,23 @@ public final class Profiles {
 
     public static Profile with(
             String organization, List<String> skills, List<String> places, Optional<Integer> capPerWeek) {
+        return of(organization, "Sam", skills, places, capPerWeek);
+    }
+
+    /** Of a firm whose person is named so. */
+    public static Profile of(String organization, String person, List<String> skills) {
+        return of(organization, person, skills, List.of(), Optional.empty());
+    }
+
+    private static Profile of(
+            String organization,
+            String person,
+            List<String> skills,
+            List<String> places,
+            Optional<Integer> capPerWeek) {
         return new Profile(
                 organization,
-                "Sam",
+                person,
                 List.of(),
                 "",
                 Optional.empty(),
