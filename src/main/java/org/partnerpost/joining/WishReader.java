@@ -63,7 +63,7 @@ final class WishReader {
     /** Whether nothing is asked and nothing made to depend on something. */
     static boolean isUnconditional(String own) {
         return own.indexOf('?') < 0
-                && Phrases.of("joining/conditions").in(Words.loose(own)).isEmpty();
+                && Phrases.of("conditions").in(Words.loose(own)).isEmpty();
     }
 
     /** A yes is the whole answer: it decides what a person may be sent, so what stands beside it must not speak against it. */

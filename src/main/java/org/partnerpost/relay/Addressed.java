@@ -46,6 +46,14 @@ record Addressed(int number, String words) {
         return who.asking().contains(number) || Words.loose(words).size() > DECIDING && words.indexOf(':') < 0;
     }
 
+    /** Whether a line after the first is said to one of them. */
+    static boolean later(String text, Known who) {
+        return text.lines()
+                .skip(1)
+                .anyMatch(line ->
+                        in(line).filter(addressed -> addressed.isMessage(who)).isPresent());
+    }
+
     /** Whether a further line is addressed, too: then they are several things, of which none is done by guessing. */
     boolean goesOn() {
         return words.lines().anyMatch(line -> in(line).isPresent());

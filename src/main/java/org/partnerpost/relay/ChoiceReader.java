@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.partnerpost.relay.DecisionReader.Known;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
@@ -19,7 +17,6 @@ final class ChoiceReader {
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
     private static final Set<String> TO = DECISIONS.wordingsOf("to");
     private static final Set<String> JOINING = joining();
-    private static final Set<String> UNITS = unitsOfTime();
 
     private final Known who;
     private final Set<Integer> yes = new TreeSet<>();
@@ -31,6 +28,7 @@ final class ChoiceReader {
     private boolean noToAll;
     private boolean noToRest;
     private boolean yesToRest;
+    private boolean conditional;
 
     ChoiceReader(Known who) {
         this.who = who;
@@ -58,6 +56,7 @@ final class ChoiceReader {
         boolean politely = !sentence.asks()
                 && DECISIONS.in(sentence.words()).stream()
                         .anyMatch(hit -> hit.value().equals("please"));
+        conditional |= (verbs || politely) && Guards.conditional(sentence);
         if (verbs) {
             assign(items);
         } else if (politely) {
@@ -73,6 +72,11 @@ final class ChoiceReader {
     /** Whether somebody was chosen or turned down by number. */
     boolean chooses() {
         return !yes.isEmpty() || !no.isEmpty() || yesToAll || noToAll || noToRest || yesToRest;
+    }
+
+    /** Whether a yes or a no hangs on something. */
+    boolean conditional() {
+        return conditional;
     }
 
     Set<Integer> named() {
@@ -217,7 +221,7 @@ final class ChoiceReader {
                 if (small.isPresent()
                         && Set.of("not", "nicht", "pas").contains(words.get(at).folded())
                         && at + 1 < words.size()
-                        && number(sentence, at + 1, true).isPresent()) {
+                        && SpokenNumber.at(sentence, at + 1, true).isPresent()) {
                     items.add(new Item.Verb(false));
                 }
                 at = small.map(Hit::to).orElse(at + 1);
@@ -247,46 +251,7 @@ final class ChoiceReader {
         Words words = sentence.words();
         boolean alone = words.get(at).closes()
                 || at + 1 < words.size() && JOINING.contains(words.get(at + 1).folded());
-        return number(sentence, at, list).filter(number -> who.known().contains(number) || list && alone);
-    }
-
-    /** A number of one or two digits that counts no hours or days; a capital A to H where a list is under way. */
-    private static Optional<Integer> number(Sentence sentence, int at, boolean list) {
-        Words words = sentence.words();
-        String word = words.written(at);
-        if (word.matches("\\d{1,2}")) {
-            boolean measures = at + 1 < words.size()
-                    && !words.get(at).closes()
-                    && UNITS.contains(words.get(at + 1).folded());
-            return measures || partOfMore(sentence.text(), words.get(at))
-                    ? Optional.empty()
-                    : Optional.of(Integer.valueOf(word));
-        }
-        boolean letter = word.length() == 1 && word.charAt(0) >= 'A' && word.charAt(0) <= 'H';
-        return letter && list ? Optional.of(word.charAt(0) - 'A' + 1) : Optional.empty();
-    }
-
-    /** Of a date, a time or an amount: "2026-12-15", "31.1.", "9:30". */
-    private static boolean partOfMore(String text, Words.Word word) {
-        return word.start() > 1 && joins(text, word.start() - 1, word.start() - 2)
-                || word.end() + 1 < text.length() && joins(text, word.end(), word.end() + 1);
-    }
-
-    private static boolean joins(String text, int sign, int beyond) {
-        return "-./:".indexOf(text.charAt(sign)) >= 0 && Character.isDigit(text.charAt(beyond));
-    }
-
-    private static Set<String> unitsOfTime() {
-        Set<String> units = new HashSet<>(
-                Set.of("am", "pm", "h", "uhr", "eur", "euro", "percent", "prozent", "fte", "hours", "stunden"));
-        Phrases time = Phrases.of("units");
-        Stream.of("D", "W", "M").map(time::wordingsOf).forEach(units::addAll);
-        Phrases months = Phrases.of("months");
-        IntStream.rangeClosed(1, 12)
-                .mapToObj(String::valueOf)
-                .map(months::wordingsOf)
-                .forEach(units::addAll);
-        return Set.copyOf(units);
+        return SpokenNumber.at(sentence, at, list).filter(number -> who.known().contains(number) || list && alone);
     }
 
     private static Set<String> joining() {

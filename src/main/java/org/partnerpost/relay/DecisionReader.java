@@ -41,7 +41,7 @@ final class DecisionReader {
         Optional<Addressed> addressed = Addressed.in(words);
         if (addressed.isPresent() && addressed.get().isMessage(who)) {
             if (addressed.get().goesOn()) {
-                return unclear(Unclear.TWO_READINGS);
+                return unclear(Unclear.SEVERAL);
             }
             return who.known().contains(addressed.get().number())
                     ? new RequesterAnswer.Question(
@@ -76,6 +76,12 @@ final class DecisionReader {
             return doubts || commands.size() > 1 || choice.chooses()
                     ? unclear(Unclear.TWO_READINGS)
                     : command(commands.iterator().next(), extensions);
+        }
+        if (choice.says() && choice.conditional()) {
+            return unclear(Unclear.CONDITION);
+        }
+        if (choice.says() && Addressed.later(words, who)) {
+            return unclear(Unclear.SEVERAL);
         }
         if (choice.says() && choice.named().isEmpty() && who.asking().stream().anyMatch(who.open()::contains)) {
             // "Yes, all of them" may answer what somebody asked who waits for a yes as well: nobody is introduced by

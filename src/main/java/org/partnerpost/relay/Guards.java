@@ -7,6 +7,7 @@ import org.partnerpost.wording.Words;
 
 /** Small words before a phrase that turn it round or make it depend on something. */
 final class Guards {
+    private static final Phrases CONDITIONS = Phrases.of("conditions");
     private static final Phrases SMALL = Phrases.of("relay/answers");
     private static final Set<String> NOT = SMALL.wordingsOf("not");
     private static final Set<String> IF = SMALL.wordingsOf("if");
@@ -45,6 +46,20 @@ final class Guards {
                 && SMALL.startingAt(words, hit.to())
                         .filter(next -> next.value().equals("nothing"))
                         .isEmpty();
+    }
+
+    /** Whether what it says hangs on something: "…, but only if the rate is below 800". "Sí" is a yes, and a first "si" may be one. */
+    static boolean conditional(Sentence sentence) {
+        return CONDITIONS.in(sentence.words()).stream()
+                .filter(hit -> hit.value().equals("condition") && !opensAnother(sentence, hit))
+                .anyMatch(hit -> !sentence.words().written(hit.from()).endsWith("í")
+                        && !(hit.from() == 0 && sentence.words().get(0).folded().equals("si")));
+    }
+
+    /** The full stop of "yes to 1. If you like, …" is taken for that of an ordinal. */
+    private static boolean opensAnother(Sentence sentence, Hit hit) {
+        int start = sentence.words().get(hit.from()).start();
+        return sentence.text().substring(0, start).stripTrailing().endsWith(".");
     }
 
     private static boolean depends(Sentence sentence, Hit hit) {

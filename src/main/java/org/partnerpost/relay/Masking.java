@@ -11,8 +11,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.mail.MailAddress;
+import org.partnerpost.wording.PhraseTable;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
@@ -24,6 +26,7 @@ import org.partnerpost.wording.Words;
 final class Masking {
     static final String MASK = "[…]";
     private static final int LONGEST = 4_000;
+    private static final int SPACED = 6;
     private static final Set<String> GENERAL = Phrases.of("relay/edges").wordingsOf("firm-word");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
@@ -41,6 +44,30 @@ final class Masking {
                             + "\\.(?:com|net|org|de|at|ch|fr|es|eu|io|co|uk|info|biz|example|localhost|test|it|nl|be|pl|app|dev|cloud|tech|consulting|solutions)"
                             + "(?![\\p{L}\\p{N}])(?:/\\S{0,300})?"),
             Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]{2,40}"));
+
+    /** Towns go with their street; a word for a street before or after its name, as languages have it. */
+    private static final Pattern STREET = Pattern.compile("(?iu)(?<![\\p{L}\\p{N}])(?:"
+            + "\\p{L}[\\p{L}-]{1,40}(?:straße|strasse|str\\.|gasse|allee|platz|damm|ufer)[ ,]{1,2}\\d{1,4} ?[a-z]?"
+            + "|(?-i:\\p{Lu})[\\p{L}-]{1,30} (?:straße|strasse|str\\.|gasse|allee|platz|weg|ring|damm|ufer)[ ,]{1,2}\\d{1,4} ?[a-z]?"
+            + "|\\d{1,5}[a-z]?,? (?:(?-i:\\p{Lu})[\\p{L}'’]{1,30} ){1,3}"
+            + "(?:street|st\\.|road|rd|avenue|ave|lane|drive|square|court|quay|terrace|boulevard|blvd|close|crescent)"
+            + "|\\d{1,4}(?: ?bis| ?ter)?,? (?:rue|avenue|boulevard|place|chemin|allée|quai|impasse|cours) (?:[\\p{L}’'-]{1,20} ){0,3}(?-i:\\p{Lu})[\\p{L}’'-]{1,30}"
+            + "|(?:calle|c/|avenida|avda\\.?|plaza|paseo|via|viale|piazza|rua) ?(?:[\\p{L}’'-]{1,20} ){0,3}(?-i:\\p{Lu})[\\p{L}’'-]{1,30},? (?:n[º°.]{0,2} ?)?\\d{1,4}"
+            + ")(?![\\p{L}\\p{N}])"
+            + "(?:,? ?(?:[a-z]{1,2}-)?(?:\\d{4,6} )?(?-i:\\p{Lu})[\\p{L}-]{1,40}(?: \\d{1,2}(?![\\p{L}\\p{N}]))?)?");
+
+    private static final Pattern ACCOUNT = Pattern.compile(
+            "(?iu)\\b(?:skype|telegram|whatsapp|threema|discord|signal id)(?: ?[:=] ?|[/ ])[\\p{L}\\p{N}._+-]{3,60}");
+
+    /** The words with a capital before a legal form, and the form. */
+    private static final Pattern FIRM =
+            Pattern.compile("((?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,40}[ \\u00a0](?:& )?){1,4})(?:"
+                    + PhraseTable.rows("legal-forms").stream()
+                            .flatMap(row -> row.phrases().stream())
+                            .sorted(Comparator.comparingInt(String::length).reversed())
+                            .map(Pattern::quote)
+                            .collect(Collectors.joining("|"))
+                    + ")(?![\\p{L}\\p{N}])");
 
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\p{L}\\p{N}])[+(]{0,2}\\d[\\d \\t\\u00a0()./\\-\\u2013]{5,30}\\d(?![\\p{L}\\p{N}])");
@@ -79,6 +106,18 @@ final class Masking {
         return names;
     }
 
+    /** Of the firms that a text names by their legal form. */
+    static Set<String> firmsIn(String text) {
+        Set<String> names = new TreeSet<>();
+        FIRM.matcher(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                .results()
+                .flatMap(firm -> Stream.of(firm.group(1).split("[^\\p{L}\\p{N}]+")))
+                .filter(word -> word.length() >= 4
+                        && !GENERAL.contains(Words.loose(word).joined()))
+                .forEach(word -> spelled(word, names));
+        return names;
+    }
+
     String of(String text) {
         String masked = Normalizer.normalize(
                 INVISIBLE
@@ -88,10 +127,14 @@ final class Masking {
         for (Pattern address : ADDRESSES) {
             masked = address.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         }
+        for (Pattern place : List.of(STREET, ACCOUNT)) {
+            masked = place.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
+        }
         masked = DIGITS.matcher(masked).replaceAll(Masking::unlessNoPhone);
         for (Pattern name : names) {
             masked = name.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         }
+        masked = FIRM.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         return THIRD_PERSONS.masked(masked).strip();
     }
 
@@ -123,6 +166,13 @@ final class Masking {
         names.add(Normalizer.normalize(composed, Normalizer.Form.NFD).replaceAll("\\p{M}", ""));
     }
 
+    /** "Zahnrad-Salat" and "Z A H N R A D" tell the name as well. */
+    private static String spaced(String name) {
+        return name.codePoints()
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                .collect(Collectors.joining("[\\s\\u00a0.-]?"));
+    }
+
     /** A short word counts only with a capital: "will" and "mark" are words as well. */
     private static Pattern pattern(String name) {
         List<String> words = new ArrayList<>(List.of(name.split("\\s+")));
@@ -132,7 +182,7 @@ final class Masking {
                 ? Pattern.quote(name.substring(0, 1).toUpperCase(Locale.ROOT)
                                 + name.substring(1).toLowerCase(Locale.ROOT))
                         + "|" + Pattern.quote(name.toUpperCase(Locale.ROOT))
-                : String.join("[\\s\\u00a0]{1,3}", words);
+                : words.size() == 1 && name.length() >= SPACED ? spaced(name) : String.join("[\\s\\u00a0]{1,3}", words);
         return Pattern.compile(
                 "(?<![\\p{L}\\p{N}])(?:" + either + ")(?![\\p{L}\\p{N}])",
                 shortWord ? 0 : Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

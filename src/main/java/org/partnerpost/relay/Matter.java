@@ -24,6 +24,7 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
                 .requester()
                 .ifPresent(requester -> names.addAll(Masking.namesOf(
                         requester.mailbox().name(), "", requester.mailbox().address())));
+        names.addAll(Masking.firmsIn(opportunity.text()));
         occasion.names().forEach(name -> names.addAll(Masking.namesOf(name, "", specialist.address())));
         return new Masking(names).of(words);
     }

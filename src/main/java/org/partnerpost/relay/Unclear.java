@@ -10,6 +10,10 @@ public enum Unclear {
     NO_ANSWER,
     /** It can be read in two ways. */
     TWO_READINGS,
+    /** A yes that hangs on something. */
+    CONDITION,
+    /** Words for one of several, beside something else. */
+    SEVERAL,
     /** No day, or one that cannot be. */
     UNTIL_WHEN,
     /** More than one is interested, and it names none. */

@@ -82,6 +82,12 @@ final class SampleReplyLetters {
         letters.put(
                 "decision-unclear", new ReplyLetter.DecisionUnclear(opportunity, "which-one", Set.of(1, 3), ANSWERED));
         letters.put(
+                "decision-unclear-condition",
+                new ReplyLetter.DecisionUnclear(opportunity, "condition", Set.of(1), ANSWERED));
+        letters.put(
+                "decision-unclear-several",
+                new ReplyLetter.DecisionUnclear(opportunity, "several", Set.of(1, 2), ANSWERED));
+        letters.put(
                 "decision-awaited",
                 new ReplyLetter.DecisionAwaited(opportunity, Set.of(1, 3), LocalDate.of(2027, 1, 4)));
         letters.put(

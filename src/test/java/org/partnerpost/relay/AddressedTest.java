@@ -55,7 +55,7 @@ class AddressedTest {
     @Test
     void whatIsSaidAboutAnotherGoesToNobody() {
         assertThat(new DecisionReader(TODAY).read("To 1: remote is fine.\nTo 2: no thanks, too expensive", WHO))
-                .isEqualTo(new RequesterAnswer.NotUnderstood(Unclear.TWO_READINGS));
+                .isEqualTo(new RequesterAnswer.NotUnderstood(Unclear.SEVERAL));
     }
 
     @Test

@@ -30,6 +30,12 @@ class MaskingTest {
                 "+49 89 1234567",
                 "0049 (89) 123-4567",
                 "089/1234567",
+                "Goethestr. 12, 80331 München",
+                "14 Harbour Street, Dublin 2",
+                "12 rue des Lilas, 69003 Lyon",
+                "calle de Alcalá, 45",
+                "skype:marekbobr",
+                "Telegram: dana_w",
                 "(555) 123-4567",
                 "Jürgen",
                 "JUERGEN",
@@ -43,10 +49,32 @@ class MaskingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Papierboot Ltd", "Nord Stern Beratung GmbH", "Zahnrad-Salat AG"})
+    void aFirmOfWhichNothingIsKnownIsTakenOutWithItsLegalForm(String firm) {
+        assertThat(MASKING.of("we come with " + firm + " as a partner")).isEqualTo("we come with […] as a partner");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zahnradsalat", "Zahnrad-Salat", "Z A H N R A D S A L A T", "Zahnrad Salat"})
+    void aLongNameIsFoundHoweverItIsParted(String name) {
+        Masking masking = new Masking(Masking.namesOf("", "", MailAddress.of("jo@zahnradsalat.example")));
+        assertThat(masking.of("we are " + name + " here")).isEqualTo("we are […] here");
+    }
+
+    @Test
+    void theFirmsThatANeedNamesAreKnown() {
+        assertThat(Masking.firmsIn("We look for help.\n\nSven Canary\nNordstern Beratung GmbH\nMünchen"))
+                .contains("Nordstern")
+                .doesNotContain("Beratung", "Canary");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "We start on 2027-01-11 or 11.01.2027.",
                 "1.200.000 EUR in 2019-2024, 900 a day",
+                "Our 3 main streets of work are in 12 countries and 5 Places.",
+                "We use Teams: chat, and Place 1 of the list.",
                 "ASP.NET and Node with consulting, 40 users, 3 months",
                 "From 9:00 to 17:30, 2 days a week."
             })
