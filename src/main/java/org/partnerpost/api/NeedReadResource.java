@@ -52,7 +52,8 @@ class NeedReadResource {
             description =
                     "Answers like the command read: an object whatever the mail, with problems where it has some.")
     public Response read(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] mail) {
-        return requests.once(key, "POST needs:read", mail, () -> Answer.ok(json.write(transcript(mime.read(mail)))));
+        return requests.once(
+                key, "POST needs:read", mail, () -> Answer.ok(json.write(transcript(mime.readWithDocuments(mail)))));
     }
 
     private Object transcript(ParsedMail mail) {

@@ -67,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
 
     ObjectNode transcript(String name, byte[] bytes) {
         try {
-            ParsedMail mail = mime.read(bytes);
+            ParsedMail mail = mime.readWithDocuments(bytes);
             MailKind kind = sorter.sort(mail, Optional.empty());
             return Transcript.of(Optional.of(name), mail, kind.word(), reading(mail, kind), returned(mail, kind));
         } catch (RuntimeException | StackOverflowError broken) {

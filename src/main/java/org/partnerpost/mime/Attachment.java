@@ -8,12 +8,18 @@ import java.util.Set;
  * @param name safe to show and to offer for download: no path, no controls, no hidden marks; {@code attachment} where none was given
  * @param type media type in lower case, as the mail claims it; {@code application/octet-stream} where it claims none or nonsense
  * @param bytes after decoding
- * @param text of a text that was attached as a file, decoded as far as it is read; empty for all others
+ * @param text of a text that was attached as a file, decoded as far as it is read, and of a document where it was asked for
+ *     ({@link MimeReader#readWithDocuments}); empty for all others
  * @param cautions what to know before opening it; empty for ordinary ones
  */
 public record Attachment(String name, String type, long bytes, String text, Set<Caution> cautions) {
     public Attachment {
         cautions = Set.copyOf(cautions);
+    }
+
+    /** The same with the text that was found in it. */
+    Attachment withText(String found) {
+        return new Attachment(name, type, bytes, found, cautions);
     }
 
     /** What makes an attachment dangerous to open; {@link #words()} is for people. */

@@ -39,6 +39,14 @@ public final class MimeReader {
         return new Assembly(limits, findings).assemble(header, type, sorted);
     }
 
+    /** The same with the text of attached documents: PDF, DOCX and ODT. It costs more, and only who looks for a need asks for it. */
+    public ParsedMail readWithDocuments(byte[] mail) {
+        ParsedMail read = read(mail);
+        return AttachedDocuments.in(read)
+                ? AttachedDocuments.read(read, open(mail).files())
+                : read;
+    }
+
     /** The same for a person who opens it: its attached files whole, and its HTML as it was written. */
     public OpenedMail open(byte[] mail) {
         var findings = new Findings();

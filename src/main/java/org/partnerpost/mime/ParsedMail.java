@@ -81,6 +81,37 @@ public record ParsedMail(
         quarantine = Set.copyOf(quarantine);
     }
 
+    /** The same with what was found in its attachments. */
+    ParsedMail with(List<Attachment> attachments, List<Problem> problems) {
+        return new ParsedMail(
+                header,
+                fromFields,
+                originator,
+                to,
+                cc,
+                replyTo,
+                subject,
+                date,
+                messageId,
+                inReplyTo,
+                references,
+                language,
+                text,
+                body,
+                quoted,
+                signature,
+                forwarded,
+                forwardedFrom,
+                attachments,
+                reports,
+                contentType,
+                reportType,
+                dispositionNotification,
+                calendar,
+                problems,
+                quarantine);
+    }
+
     /** The value of the first field of that name. */
     public Optional<String> field(String name) {
         return header.stream()

@@ -18,7 +18,7 @@
  * <p>Sources: RFC 5322 (headers), 2045 to 2047 and 2231 (MIME), 3676 (format=flowed), 6522 (reports), 3464 (delivery status), 5965
  * (feedback), 8098 (disposition notifications), 5545 (calendar).
  *
- * <p>Known limits: text inside attachments is not read; winmail.dat stays an attachment; encrypted parts stay closed; UTF-7 is
+ * <p>Known limits: text inside attachments is read for PDF, DOCX and ODT only ({@code document}); winmail.dat stays an attachment; encrypted parts stay closed; UTF-7 is
  * shown as it stands, since decoding it has only ever served to hide things.
  */
 @NullMarked

@@ -1,5 +1,6 @@
 package org.partnerpost.reading;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,8 @@ public final class OpportunityReader {
     }
 
     /**
-     * Reads a mail's own text and what it passes on; other quotes, signatures and attachments are not given here. Where what is passed on
+     * Reads a mail's own text, what it passes on and the briefs that are attached; other quotes and signatures are not given here. Of a brief
+     * only fields are read: its words never come into the name or the summary. Where what is passed on
      * says what is needed, the need is read there alone: whoever passes it on adds a word to it, and a signature. Evidence in the body counts in {@link
      * Writing#text()}.
      */
@@ -74,12 +76,15 @@ public final class OpportunityReader {
     private Reading read(Writing writing, String text) {
         Passage subject = Passage.of("subject", writing.subject());
         Passage body = Passage.of("body", text);
+        List<Passage> passages = new ArrayList<>(List.of(body));
+        writing.briefs().forEach(brief -> passages.add(Passage.of(brief.name(), brief.text())));
+        passages.add(subject);
         Detected language =
                 LanguageDetection.of(text.strip().length() > 40 ? text.strip() : writing.subject() + "\n" + text);
-        Need need = need(writing, List.of(body, subject), language.code());
-        boolean silent = subject.words().size() + body.words().size() == 0;
-        boolean asks = !ASKING.in(body.words()).isEmpty()
-                || !ASKING.in(subject.words()).isEmpty();
+        Need need = need(writing, passages, language.code());
+        boolean silent = passages.stream().allMatch(passage -> passage.words().size() == 0);
+        boolean asks = passages.stream()
+                .anyMatch(passage -> !ASKING.in(passage.words()).isEmpty());
         boolean told = !need.skills().isEmpty()
                 || !need.roles().isEmpty()
                 || need.rate().isPresent()

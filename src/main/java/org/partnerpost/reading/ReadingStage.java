@@ -61,7 +61,7 @@ class ReadingStage implements Stage {
         if (received.isEmpty() || bytes.isEmpty()) {
             return Outcome.end(GONE, "The mail is no longer kept.");
         }
-        ParsedMail mail = MimeReader.standard().read(bytes.get());
+        ParsedMail mail = MimeReader.standard().readWithDocuments(bytes.get());
         OffsetDateTime at = mail.date().orElse(received.get().receivedAt().atOffset(ZoneOffset.UTC));
         Writing writing = Writing.of(mail, Optional.of(at));
         Reading reading = reader.read(writing);

@@ -126,10 +126,13 @@ public final class Transcript {
 
     private static void attachments(ArrayNode json, List<Attachment> attachments) {
         for (Attachment attachment : attachments) {
-            json.addObject()
+            ObjectNode one = json.addObject()
                     .put("name", attachment.name())
                     .put("type", attachment.type())
                     .put("bytes", attachment.bytes());
+            if (Writing.isBrief(attachment)) {
+                one.put("text", attachment.text());
+            }
         }
     }
 

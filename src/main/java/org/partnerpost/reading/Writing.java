@@ -1,9 +1,13 @@
 package org.partnerpost.reading;
 
 import java.time.OffsetDateTime;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.Originator;
+import org.partnerpost.mime.Attachment;
 import org.partnerpost.mime.ParsedMail;
 
 /**
@@ -15,6 +19,7 @@ import org.partnerpost.mime.ParsedMail;
  * @param author who wrote that, as the mail says; kept out of what specialists see, too; may be empty
  * @param at when, in the sender's own time; empty where unknown: then dates that hang on it are left out
  * @param from the sender, whose name is kept out of what specialists see; empty where unknown
+ * @param briefs texts that are attached, in order; those called like another text are left out, since evidence names them
  */
 public record Writing(
         String subject,
@@ -22,13 +27,27 @@ public record Writing(
         String forwarded,
         String author,
         Optional<OffsetDateTime> at,
-        Optional<Mailbox> from) {
+        Optional<Mailbox> from,
+        List<Brief> briefs) {
+    private static final Set<String> TAKEN = Set.of("subject", "body", "forwarded");
     private static final String BETWEEN = "\n\n";
+    private static final int MANY = 5;
 
     /** With nothing passed on. */
     public Writing(String subject, String body, Optional<OffsetDateTime> at, Optional<Mailbox> from) {
-        this(subject, body, "", "", at, from);
+        this(subject, body, "", "", at, from, List.of());
     }
+
+    public Writing {
+        briefs = List.copyOf(briefs);
+    }
+
+    /**
+     * A text that is attached: fields are read from it, but none of its words are shown to specialists.
+     *
+     * @param name what it is called in evidence
+     */
+    public record Brief(String name, String text) {}
 
     /** Of a mail that was read, and its sender where it has one. */
     public static Writing of(ParsedMail mail, Optional<OffsetDateTime> at) {
@@ -36,7 +55,25 @@ public record Writing(
             case Originator.Single single -> Optional.of(single.mailbox());
             case Originator.Refused refused -> Optional.empty();
         };
-        return new Writing(mail.subject(), mail.body(), mail.forwarded(), mail.forwardedFrom(), at, from);
+        return new Writing(mail.subject(), mail.body(), mail.forwarded(), mail.forwardedFrom(), at, from, briefs(mail));
+    }
+
+    private static List<Brief> briefs(ParsedMail mail) {
+        Set<String> names = new HashSet<>(TAKEN);
+        return mail.attachments().stream()
+                .filter(Writing::isBrief)
+                .filter(file -> names.add(file.name()))
+                .limit(MANY)
+                .map(file -> new Brief(file.name(), file.text()))
+                .toList();
+    }
+
+    /** A card, a calendar or a list of figures is none. */
+    static boolean isBrief(Attachment file) {
+        boolean other = file.type().startsWith("text/")
+                && !file.type().equals("text/plain")
+                && !file.type().equals("text/markdown");
+        return !file.text().isBlank() && !other;
     }
 
     /** What the evidence in the body counts in: the body, and below it what is passed on. */

@@ -12,6 +12,8 @@
  * and Spanish are whole, Italian, Dutch, Portuguese, Polish and Swedish in part. All patterns take time in proportion to the text, and 64 Ki UTF-16
  * units of it are read.
  *
+ * <p>Briefs that are attached as text, PDF, DOCX or ODT are searched like the body; their words never come into the name or the summary.
+ *
  * <p>What stands below the goodbye tells of the sender and is no need; the heading of a table's column or row counts as the word before
  * its cells; a region of more than twelve countries is a place of work only where all of it is meant.
  *

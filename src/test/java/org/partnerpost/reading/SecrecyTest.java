@@ -133,7 +133,8 @@ class SecrecyTest {
                         "We need Power BI reports for three months.\nFjordbank wants them in Danish.\nWrite to winsness early.",
                         "Lotte Winsness <lotte.winsness@fjordbank.example>",
                         Optional.of(OffsetDateTime.parse("2026-11-16T10:00:00+01:00")),
-                        Optional.of(new Mailbox("Pat Quill", MailAddress.of("pat@quillworks.example")))))
+                        Optional.of(new Mailbox("Pat Quill", MailAddress.of("pat@quillworks.example"))),
+                        List.of()))
                 .need();
         assertThat(summary(need)).contains("Power BI reports");
         assertThat(shown(need)).doesNotContainIgnoringCase("fjordbank").doesNotContainIgnoringCase("winsness");
