@@ -86,7 +86,8 @@ final class Tokens {
         String lower = word.toLowerCase(Locale.ROOT).replace("ß", "ss").replace('’', '\'');
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > '\u007f') {
-                return Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+                String bare = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("\\p{Mn}", "");
+                return bare.isEmpty() ? lower : bare;
             }
         }
         return lower;

@@ -57,6 +57,7 @@ class ExpressionsTest {
                 "3 months and ",
                 "$ ",
                 "(",
+                "\u0301",
                 "ein",
                 "\ud800",
                 "2027 - "
