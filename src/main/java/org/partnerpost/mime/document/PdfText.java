@@ -35,6 +35,8 @@ final class PdfText {
         SILENT.forEach(logger -> logger.setLevel(Level.OFF));
         // It would write what fonts the machine has into the home folder.
         System.getProperties().putIfAbsent("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
+        // A library of Tika's asks for a log that this program does not use, and would complain on standard error.
+        System.getProperties().putIfAbsent("log4j2.StatusLogger.level", "OFF");
     }
 
     private PdfText() {}
@@ -81,13 +83,13 @@ final class PdfText {
         context.set(Parser.class, EmptyParser.INSTANCE);
         try (TikaInputStream stream = TikaInputStream.get(content)) {
             new PDFParser().parse(stream, text, new Metadata(), context);
-            return new Read.Text(text.text());
+            return new Read.Text(text.text().strip());
         } catch (EncryptedDocumentException locked) {
             return new Read.Unread("is locked with a password");
         } catch (SAXException enough) {
-            return text.full() ? new Read.Text(text.text()) : new Read.Unread("takes too long to be read");
+            return text.full() ? new Read.Text(text.text().strip()) : new Read.Unread("takes too long to be read");
         } catch (java.io.IOException | TikaException broken) {
-            return text.full() ? new Read.Text(text.text()) : new Read.Unread("is broken");
+            return text.full() ? new Read.Text(text.text().strip()) : new Read.Unread("is broken");
         }
     }
 }
