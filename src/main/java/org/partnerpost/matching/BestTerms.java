@@ -8,13 +8,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -25,19 +26,20 @@ final class BestTerms {
     private static final double IN_SUBJECT = 2;
     private static final int WORDS_READ = 4_000;
 
-    private final IndexReader profiles;
+    private final IndexSearcher profiles;
     private final String subject;
     private final String body;
 
     /** @param text subject first, up to the first line end */
-    BestTerms(String text, IndexReader profiles) {
+    BestTerms(String text, IndexSearcher profiles) {
         int subjectEnd = text.indexOf('\n') < 0 ? text.length() : text.indexOf('\n');
         this.profiles = profiles;
         this.subject = text.substring(0, subjectEnd);
         this.body = text.substring(subjectEnd);
     }
 
-    private record Weighed(String word, double weight) {}
+    /** @param found where it stands, so that it is looked up once */
+    private record Weighed(Term term, TermStates found, double weight) {}
 
     /**
      * Adds any of the best words.
@@ -45,55 +47,50 @@ final class BestTerms {
      * @param boost how much this field counts
      * @return the words
      */
-    Set<String> addWords(BooleanQuery.Builder query, String field, Analyzer analyzer, int limit, float boost)
+    Set<String> addWords(List<Query> query, String field, Analyzer analyzer, int limit, float boost)
             throws IOException {
         List<Weighed> best = best(field, analyzer);
         Set<String> words = new HashSet<>();
         for (Weighed term : best.subList(0, Math.min(limit, best.size()))) {
-            words.add(term.word());
-            add(query, field, term.word(), (float) term.weight() * boost);
+            words.add(term.term().text());
+            add(query, term.term(), term.found(), (float) term.weight() * boost);
         }
         return words;
     }
 
     /** Adds those pairs of neighbouring words of which both are among the given. */
-    void addPairs(BooleanQuery.Builder query, String field, Analyzer analyzer, Set<String> words, int limit)
-            throws IOException {
+    void addPairs(List<Query> query, String field, Analyzer analyzer, Set<String> words, int limit) throws IOException {
         Set<String> pairs = new LinkedHashSet<>(FoldedWords.of(subject, analyzer, WORDS_READ));
         pairs.addAll(FoldedWords.of(body, analyzer, WORDS_READ));
-        int left = limit;
-        for (String pair : pairs) {
+        pairs.removeIf(pair -> {
             int gap = pair.indexOf(' ');
-            if (left > 0
-                    && gap > 0
-                    && words.contains(pair.substring(0, gap))
-                    && words.contains(pair.substring(gap + 1))
-                    && profiles.docFreq(new Term(field, pair)) > 0) {
-                add(query, field, pair, 1);
-                left--;
-            }
-        }
+            return gap < 1 || !words.contains(pair.substring(0, gap)) || !words.contains(pair.substring(gap + 1));
+        });
+        Map<String, TermStates> found = FoundTerms.of(profiles, field, pairs);
+        pairs.stream()
+                .filter(found::containsKey)
+                .limit(limit)
+                .forEach(pair -> Optional.ofNullable(found.get(pair))
+                        .ifPresent(states -> add(query, new Term(field, pair), states, 1)));
     }
 
     private List<Weighed> best(String field, Analyzer analyzer) throws IOException {
         Map<String, Double> counts = new HashMap<>();
         FoldedWords.of(subject, analyzer, WORDS_READ).forEach(word -> counts.merge(word, IN_SUBJECT, Double::sum));
         FoldedWords.of(body, analyzer, WORDS_READ).forEach(word -> counts.merge(word, 1.0, Double::sum));
-        int all = Math.max(1, profiles.getDocCount(field));
+        int all = Math.max(1, profiles.getIndexReader().getDocCount(field));
         List<Weighed> weighed = new ArrayList<>();
-        for (Map.Entry<String, Double> entry : counts.entrySet()) {
-            int having = profiles.docFreq(new Term(field, entry.getKey()));
-            if (having > 0) {
-                double often = Math.sqrt(entry.getValue());
-                double rarity = Math.log(1 + (all - having + 0.5) / (having + 0.5));
-                weighed.add(new Weighed(entry.getKey(), often * rarity));
-            }
-        }
-        weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::word));
+        FoundTerms.of(profiles, field, counts.keySet()).forEach((word, found) -> {
+            int having = found.docFreq();
+            double often = Math.sqrt(counts.getOrDefault(word, 0.0));
+            double rarity = Math.log(1 + (all - having + 0.5) / (having + 0.5));
+            weighed.add(new Weighed(new Term(field, word), found, often * rarity));
+        });
+        weighed.sort(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::term));
         return weighed;
     }
 
-    private static void add(BooleanQuery.Builder query, String field, String term, float boost) {
-        query.add(new BoostQuery(new TermQuery(new Term(field, term)), boost), Occur.SHOULD);
+    private static void add(List<Query> query, Term term, TermStates found, float boost) {
+        query.add(new BoostQuery(new TermQuery(term, found), boost));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.partnerpost.matching.PassingProfiles.Limits;
 
 /** The hard limits as Lucene filters by them, and that only those are found to whom something may go out. */
 final class LimitFilters {
@@ -23,32 +24,45 @@ final class LimitFilters {
         this.limits = limits;
     }
 
-    void add(BooleanQuery.Builder query) {
+    /** Whoever they let pass, but for what {@link RefusedBySavedQuery} asks: that is dear, and asked last. */
+    Limits passing() {
+        List<Query> wanted = new ArrayList<>();
+        List<Query> unwanted = new ArrayList<>();
         if (!limits.placesThatLimit().isEmpty()) {
-            query.add(places(), Occur.FILTER);
+            wanted.add(places());
         }
         for (String language : limits.languages()) {
-            query.add(oneOf(IndexedFields.LANGUAGE, List.of(language)), Occur.FILTER);
+            wanted.add(oneOf(IndexedFields.LANGUAGE, List.of(language)));
         }
-        limits.workMode().ifPresent(mode -> query.add(oneOf(IndexedFields.WORK_MODE, List.of(mode)), Occur.FILTER));
+        limits.workMode().ifPresent(mode -> wanted.add(oneOf(IndexedFields.WORK_MODE, List.of(mode))));
         Set<String> roles = limits.roles();
         if (!roles.isEmpty()) {
-            query.add(oneOf(IndexedFields.ROLE, roles), Occur.FILTER);
+            wanted.add(oneOf(IndexedFields.ROLE, roles));
         }
-        query.add(new TermQuery(new Term(IndexedFields.FULL, "yes")), Occur.MUST_NOT);
-        query.add(new TermQuery(new Term(IndexedFields.CLOSED, "yes")), Occur.MUST_NOT);
-        query.add(after(IndexedFields.PAUSED_UNTIL, limits.today()), Occur.MUST_NOT);
-        limits.start().ifPresent(start -> query.add(after(IndexedFields.AVAILABLE_FROM, start), Occur.MUST_NOT));
-        limits.deal().ifPresent(deal -> minimum(deal, query));
-        query.add(new RefusedBySavedQuery(limits.released()), Occur.MUST_NOT);
-        query.add(new TermInSetQuery(IndexedFields.NEVER_WITH, bytes(limits.parties())), Occur.MUST_NOT);
+        unwanted.add(new TermQuery(new Term(IndexedFields.FULL, "yes")));
+        unwanted.add(new TermQuery(new Term(IndexedFields.CLOSED, "yes")));
+        unwanted.add(after(IndexedFields.PAUSED_UNTIL, limits.today()));
+        limits.start().ifPresent(start -> unwanted.add(after(IndexedFields.AVAILABLE_FROM, start)));
+        limits.deal().ifPresent(deal -> unwanted.addAll(minimum(deal)));
+        unwanted.add(new TermInSetQuery(IndexedFields.NEVER_WITH, bytes(limits.parties())));
+        return new Limits(wanted, unwanted);
     }
 
-    /** Everybody whom they leave out. */
-    void addLeftOut(BooleanQuery.Builder query) {
-        BooleanQuery.Builder passing = new BooleanQuery.Builder().add(new MatchAllDocsQuery(), Occur.FILTER);
-        add(passing);
-        query.add(passing.build(), Occur.MUST_NOT);
+    /** Whoever they leave out. */
+    Query leavingOut() {
+        BooleanQuery.Builder leavingOut = new BooleanQuery.Builder();
+        passing().wanted().forEach(one -> leavingOut.add(not(one), Occur.SHOULD));
+        passing().unwanted().forEach(one -> leavingOut.add(one, Occur.SHOULD));
+        return leavingOut
+                .add(new RefusedBySavedQuery(limits.released()), Occur.SHOULD)
+                .build();
+    }
+
+    private static Query not(Query query) {
+        return new BooleanQuery.Builder()
+                .add(new MatchAllDocsQuery(), Occur.FILTER)
+                .add(query, Occur.MUST_NOT)
+                .build();
     }
 
     private Query places() {
@@ -58,12 +72,10 @@ final class LimitFilters {
                 .build();
     }
 
-    private void minimum(long deal, BooleanQuery.Builder query) {
-        for (String currency : limits.dealCurrencies()) {
-            query.add(
-                    LongField.newRangeQuery(IndexedFields.MINIMUM + currency, deal + 1, Long.MAX_VALUE),
-                    Occur.MUST_NOT);
-        }
+    private List<Query> minimum(long deal) {
+        return limits.dealCurrencies().stream()
+                .map(currency -> LongField.newRangeQuery(IndexedFields.MINIMUM + currency, deal + 1, Long.MAX_VALUE))
+                .toList();
     }
 
     private static Query after(String field, LocalDate day) {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
@@ -17,19 +16,14 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ReferenceManager;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.ScoreDoc;
 import org.partnerpost.matching.Match.Fit;
+import org.partnerpost.matching.PassingProfiles.Limits;
 import org.partnerpost.matching.Ranking.Ranked;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** Matches by a Lucene index of profiles. Safe for any number of threads. */
 final class LuceneMatcher implements Matcher {
-    /** Equal scores in the order of the ids, so that nothing depends on the order in which profiles came. */
-    private static final Sort BEST_FIRST =
-            new Sort(SortField.FIELD_SCORE, new SortField(IndexedFields.ID, SortField.Type.STRING));
-
     private static final Comparator<Match> BY_SCORE =
             Comparator.comparingDouble(Match::score).reversed().thenComparing(Match::profile);
 
@@ -89,34 +83,42 @@ final class LuceneMatcher implements Matcher {
 
     private List<Match> match(Query query, int top, Fit atLeast, IndexSearcher searcher) throws IOException {
         NeedSkills skills = NeedSkills.of(query, taxonomy);
-        NeedQuery needQuery = new NeedQuery(query, skills, searcher.getIndexReader());
-        Optional<BooleanQuery.Builder> scored = needQuery.scored();
+        NeedQuery needQuery = new NeedQuery(query, skills, searcher);
+        NeedClauses scored = needQuery.scored();
         if (top < 1 || scored.isEmpty()) {
             return List.of();
         }
-        BooleanQuery.Builder limited = scored.get();
         HardLimits limits = limits(query);
-        new LimitFilters(limits).add(limited);
+        Limits passing = new LimitFilters(limits).passing();
         if (atLeast != Fit.WEAK) {
-            limited.add(needQuery.anchored(), Occur.FILTER);
+            passing = passing.and(needQuery.anchored());
         }
+        ScoredProfiles profiles = new ScoredProfiles(
+                searcher,
+                scored,
+                new PassingProfiles(searcher, passing),
+                new RefusedBySavedQuery(limits.released())::excluding);
         MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms, correction);
-        return best(searcher, limited.build(), ranking(query), top, atLeast, explanation);
+        return best(searcher, profiles, ranking(query), top, atLeast, explanation);
     }
 
     private LeftOut leftOut(Query query, int top, IndexSearcher searcher) throws IOException {
         NeedSkills skills = NeedSkills.of(query, taxonomy);
-        NeedQuery needQuery = new NeedQuery(query, skills, searcher.getIndexReader());
-        Optional<BooleanQuery.Builder> scored = needQuery.scored();
+        NeedQuery needQuery = new NeedQuery(query, skills, searcher);
+        NeedClauses scored = needQuery.scored();
         if (top < 1 || scored.isEmpty()) {
             return new LeftOut(List.of(), 0);
         }
         HardLimits limits = limits(query);
-        BooleanQuery.Builder leftOut = scored.get().add(needQuery.anchored(), Occur.FILTER);
-        new LimitFilters(limits).addLeftOut(leftOut);
-        BooleanQuery asked = leftOut.build();
+        BooleanQuery leftOut = new BooleanQuery.Builder()
+                .add(needQuery.anchored(), Occur.FILTER)
+                .add(new LimitFilters(limits).leavingOut(), Occur.FILTER)
+                .build();
+        PassingProfiles those = new PassingProfiles(searcher, new Limits(List.of(leftOut), List.of()));
+        ScoredProfiles profiles = new ScoredProfiles(searcher, scored, those, leaf -> doc -> false);
         MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms, correction);
-        return new LeftOut(best(searcher, asked, ranking(query), top, Fit.WEAK, explanation), searcher.count(asked));
+        return new LeftOut(
+                best(searcher, profiles, ranking(query), top, Fit.WEAK, explanation), searcher.count(leftOut));
     }
 
     private Ranking ranking(Query query) {
@@ -129,19 +131,19 @@ final class LuceneMatcher implements Matcher {
 
     private List<Match> best(
             IndexSearcher searcher,
-            BooleanQuery query,
+            ScoredProfiles scored,
             Ranking ranking,
             int top,
             Fit atLeast,
             MatchExplanation explanation)
             throws IOException {
-        int profiles = Math.max(1, searcher.getIndexReader().maxDoc());
-        int read = Math.min(profiles, Math.max(top, Ranking.COMPARED));
+        int all = Math.max(1, searcher.getIndexReader().maxDoc());
+        int read = Math.min(all, Math.max(top, Ranking.COMPARED));
         while (true) {
-            TopDocs found = searcher.search(query, read, BEST_FIRST, true);
+            ScoreDoc[] found = scored.best(read);
             List<Match> matches = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
-            for (Ranked ranked : ranking.order(searcher, found.scoreDocs)) {
+            for (Ranked ranked : ranking.order(searcher, found)) {
                 Match match = explained(stored.document(ranked.doc()), ranked, explanation);
                 if (match.fit().compareTo(atLeast) <= 0) {
                     matches.add(match);
@@ -150,11 +152,11 @@ final class LuceneMatcher implements Matcher {
                     break;
                 }
             }
-            if (matches.size() == top || found.scoreDocs.length < read || read == profiles) {
+            if (matches.size() == top || found.length < read || read == all) {
                 matches.sort(BY_SCORE);
                 return List.copyOf(matches);
             }
-            read = (int) Math.min(profiles, (long) read * READ_FOR_ONE);
+            read = (int) Math.min(all, (long) read * READ_FOR_ONE);
         }
     }
 

@@ -5,17 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.partnerpost.matching.NeedClauses.Degree;
 import org.partnerpost.matching.NeedSkills.Asked;
 
 /** A need as the index is asked it: text and skills score, limits filter. */
@@ -33,16 +31,16 @@ final class NeedQuery {
 
     private final Matcher.Query asked;
     private final NeedSkills skills;
-    private final IndexReader profiles;
+    private final IndexSearcher profiles;
     private final double fullCover;
 
-    NeedQuery(Matcher.Query asked, NeedSkills skills, IndexReader profiles) {
+    NeedQuery(Matcher.Query asked, NeedSkills skills, IndexSearcher profiles) {
         this.asked = asked;
         this.skills = skills;
         this.profiles = profiles;
         // Grows with the collection as the text's share does, whose rare words get rarer; never with one profile's
         // skills.
-        double rarest = Math.log1p(profiles.numDocs());
+        double rarest = Math.log1p(profiles.getIndexReader().numDocs());
         this.fullCover = SKILLS_WEIGHT * rarest * rarest;
     }
 
@@ -52,24 +50,21 @@ final class NeedQuery {
     }
 
     /** What scores; empty where nothing is asked that the index could know. */
-    Optional<BooleanQuery.Builder> scored() throws IOException {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
+    NeedClauses scored() throws IOException {
+        List<Query> scored = new ArrayList<>();
         String text = asked.text().substring(0, Math.min(asked.text().length(), TEXT_READ));
         BestTerms terms = new BestTerms(text, profiles);
         Optional<Languages> language = Languages.of(asked.language(), text.strip());
         if (language.isPresent()) {
             Languages in = language.get();
-            Set<String> words = terms.addWords(query, in.field(), in.analyzer(), WORDS, 1);
-            terms.addPairs(query, in.pairsField(), in.pairs(), words, PAIRS);
-            terms.addWords(query, IndexedFields.TEXT, Languages.NEUTRAL, NEUTRAL_WORDS, NEUTRAL_BESIDE_LANGUAGE);
+            Set<String> words = terms.addWords(scored, in.field(), in.analyzer(), WORDS, 1);
+            terms.addPairs(scored, in.pairsField(), in.pairs(), words, PAIRS);
+            terms.addWords(scored, IndexedFields.TEXT, Languages.NEUTRAL, NEUTRAL_WORDS, NEUTRAL_BESIDE_LANGUAGE);
         } else {
-            terms.addWords(query, IndexedFields.TEXT, Languages.NEUTRAL, WORDS, 1);
+            terms.addWords(scored, IndexedFields.TEXT, Languages.NEUTRAL, WORDS, 1);
         }
-        for (Asked skill : skills.asked()) {
-            query.add(new DisjunctionMaxQuery(degrees(skill), 0), Occur.SHOULD);
-        }
-        query.setMinimumNumberShouldMatch(1);
-        return query.build().clauses().isEmpty() ? Optional.empty() : Optional.of(query);
+        return new NeedClauses(
+                scored, skills.asked().stream().map(this::degrees).toList());
     }
 
     /** Whoever has an {@link SkillCoverage.Anchor}: the others can fit weakly at most. */
@@ -77,7 +72,7 @@ final class NeedQuery {
         BooleanQuery.Builder some = new BooleanQuery.Builder();
         for (Asked skill : skills.asked()) {
             if (!skill.broad()) {
-                degrees(skill).forEach(query -> some.add(query, Occur.SHOULD));
+                degrees(skill).forEach(degree -> some.add(degree.having(), Occur.SHOULD));
             } else if (skills.onlyBroad()) {
                 some.add(new TermQuery(new Term(IndexedFields.SKILL, skill.id())), Occur.SHOULD);
             }
@@ -85,20 +80,17 @@ final class NeedQuery {
         return some.build();
     }
 
-    private List<Query> degrees(Asked skill) {
+    private List<Degree> degrees(Asked skill) {
         double full = fullCover * skill.weight() / skills.weight();
-        List<Query> degrees = new ArrayList<>();
-        degrees.add(constant(new TermQuery(new Term(IndexedFields.SKILL, skill.id())), full));
-        degrees.add(constant(
-                new TermQuery(new Term(IndexedFields.SKILL_ABOVE, skill.id())), full * SkillCoverage.BY_NARROWER));
+        List<Degree> degrees = new ArrayList<>();
+        degrees.add(new Degree(new TermQuery(new Term(IndexedFields.SKILL, skill.id())), (float) full));
+        degrees.add(new Degree(new TermQuery(new Term(IndexedFields.SKILL_ABOVE, skill.id())), (float)
+                (full * SkillCoverage.BY_NARROWER)));
         if (!skill.parents().isEmpty()) {
             List<BytesRef> parents = skill.parents().stream().map(BytesRef::new).toList();
-            degrees.add(constant(new TermInSetQuery(IndexedFields.SKILL, parents), full * SkillCoverage.BY_PARENT));
+            degrees.add(new Degree(
+                    new TermInSetQuery(IndexedFields.SKILL, parents), (float) (full * SkillCoverage.BY_PARENT)));
         }
         return degrees;
-    }
-
-    private static Query constant(Query query, double score) {
-        return new BoostQuery(new ConstantScoreQuery(query), (float) score);
     }
 }

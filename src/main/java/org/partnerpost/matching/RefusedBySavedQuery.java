@@ -1,8 +1,10 @@
 package org.partnerpost.matching;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
@@ -25,6 +27,7 @@ import org.partnerpost.specialist.SavedQuery;
  */
 final class RefusedBySavedQuery extends Query {
     private final ReleasedNeed need;
+    private final Map<String, Boolean> refusing = new ConcurrentHashMap<>();
 
     RefusedBySavedQuery(ReleasedNeed need) {
         this.need = need;
@@ -39,9 +42,24 @@ final class RefusedBySavedQuery extends Query {
         }
     }
 
+    /** The same, asked of single profiles. */
+    IntPredicate excluding(LeafReaderContext leaf) throws IOException {
+        SortedDocValues queries = DocValues.getSorted(leaf.reader(), IndexedFields.SAVED_QUERY);
+        return doc -> {
+            try {
+                return queries.advanceExact(doc) && refuses(queries);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+    }
+
+    private boolean refuses(SortedDocValues at) throws IOException {
+        return refusing.computeIfAbsent(at.lookupOrd(at.ordValue()).utf8ToString(), text -> refuses(text, need));
+    }
+
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) {
-        Map<String, Boolean> refusing = new ConcurrentHashMap<>();
         return new ConstantScoreWeight(this, boost) {
             @Override
             public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
@@ -52,8 +70,7 @@ final class RefusedBySavedQuery extends Query {
                 Scorer scorer = new ConstantScoreScorer(score(), mode, new TwoPhaseIterator(queries) {
                     @Override
                     public boolean matches() throws IOException {
-                        String query = queries.lookupOrd(queries.ordValue()).utf8ToString();
-                        return refusing.computeIfAbsent(query, text -> refuses(text, need));
+                        return refuses(queries);
                     }
 
                     @Override
