@@ -1,6 +1,7 @@
 package org.partnerpost.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,28 @@ class MatchingPropertiesTest {
             double before = skillsShare(need, profiles, id);
             profiles.put(id, profiles.get(id).with(more));
             assertThat(skillsShare(need, profiles, id)).isGreaterThanOrEqualTo(before);
+        }
+    }
+
+    @Test
+    void theSharesAddUpToTheScoreAndTheBestComeFirst() throws IOException {
+        Random random = new Random(4);
+        try (TemporaryIndex index = index(profiles(random))) {
+            for (int i = 0; i < DRAWN; i++) {
+                List<Match> found = index.matcher().match(need(random).query(), DRAWN);
+                assertThat(found).allSatisfy(match -> {
+                    assertThat(match.parts().stream()
+                                    .mapToDouble(Match.Part::share)
+                                    .sum())
+                            .isCloseTo(match.score(), within(1e-9));
+                    assertThat(match.parts())
+                            .allSatisfy(part -> assertThat(part.share()).isNotNegative());
+                });
+                assertThat(found)
+                        .isSortedAccordingTo(Comparator.comparingDouble(Match::score)
+                                .reversed()
+                                .thenComparing(Match::profile));
+            }
         }
     }
 
