@@ -1,5 +1,6 @@
 package org.partnerpost.matching;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.matching.Matcher.Query;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
@@ -17,12 +19,18 @@ import org.partnerpost.taxonomy.Skill;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
- * Specialists and needs drawn by a seed: few words and skills are common and many are rare, as in real ones, and three specialists of four
- * state where they work.
+ * Specialists and needs drawn by a seed: few words and skills are common and many are rare, as in real ones. A specialist has 4 to 12 skills,
+ * one or two of 40 countries and of 6 languages, and a smallest deal; every fourth states no place.
  */
 final class SyntheticNetwork {
     private static final int WORDS = 30_000;
-    private static final List<String> PLACES = List.of("DE", "US", "GB", "FR", "NL", "AT", "CH", "SE", "PL", "IT");
+    private static final List<String> PLACES = List.of(
+            ("DE US GB FR NL AT CH SE PL IT ES PT BE DK NO FI IE CZ SK HU RO BG GR HR SI EE LV LT LU CA MX BR AR CL AU NZ JP"
+                            + " KR SG IN")
+                    .split(" "));
+    private static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "it", "nl");
+    private static final int LEAST_DEAL = 5_000;
+    private static final int DEALS = 100;
     private static final String[] SYLLABLES = {
         "ba", "cor", "del", "fi", "gra", "hum", "jo", "kel", "lu", "mor", "nis", "pra", "que", "ros", "tin", "vel",
         "wa", "zu"
@@ -47,7 +55,7 @@ final class SyntheticNetwork {
     Specialist specialist(long id) {
         Random random = new Random(id);
         List<String> own = new ArrayList<>();
-        for (int i = 2 + random.nextInt(6); i > 0; i--) {
+        for (int i = 4 + random.nextInt(9); i > 0; i--) {
             own.add(skill(random).id());
         }
         List<String> places = random.nextInt(4) == 0 ? List.of() : List.of(place(random), place(random));
@@ -65,10 +73,10 @@ final class SyntheticNetwork {
                 List.of(),
                 List.of(),
                 places,
-                List.of("en"),
+                List.of(language(random), language(random)),
                 List.of(),
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(deal(random)),
+                Optional.of("EUR"),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
@@ -90,6 +98,8 @@ final class SyntheticNetwork {
         Random random = new Random(-1 - seed);
         Skill first = skill(random);
         Skill second = skill(random);
+        Optional<BigDecimal> worth = Optional.of(BigDecimal.valueOf(deal(random)));
+        Money deal = new Money(worth, worth, Optional.of("EUR"), "project");
         Need none = Need.UNKNOWN;
         Need need = new Need(
                 none.name(),
@@ -99,12 +109,12 @@ final class SyntheticNetwork {
                 none.industries(),
                 List.of(Field.entered(place(random), "")),
                 Optional.of(Field.entered("on site", "")),
-                none.languages(),
+                List.of(Field.entered(language(random), "")),
                 none.startDate(),
                 none.duration(),
                 none.allocation(),
                 none.rate(),
-                none.dealValue(),
+                Optional.of(Field.entered(deal, "")),
                 none.responseDeadline());
         String text = first.name() + " " + prose(5, random) + "\n" + prose(120, random) + " " + second.name();
         return new Query(need, text, "en");
@@ -124,6 +134,14 @@ final class SyntheticNetwork {
 
     private static String place(Random random) {
         return PLACES.get(rank(PLACES.size(), random));
+    }
+
+    private static String language(Random random) {
+        return LANGUAGES.get(rank(LANGUAGES.size(), random));
+    }
+
+    private static long deal(Random random) {
+        return LEAST_DEAL * (1L + random.nextInt(DEALS));
     }
 
     /** As often as one over its rank, by and large. */
