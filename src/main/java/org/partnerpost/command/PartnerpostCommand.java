@@ -47,6 +47,7 @@ public final class PartnerpostCommand implements Runnable {
         line.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSpecialistsCommand(host)));
         line.addSubcommand(new CommandLine(new ApiKeyCommand()).addSubcommand(new ApiKeyAddCommand(host)));
         line.addSubcommand(new CommandLine(new OperatorCommand()).addSubcommand(new OperatorAddCommand(host)));
+        line.addSubcommand(new CommandLine(new CorrectionsCommand()).addSubcommand(new CorrectionsExportCommand(host)));
         line.addSubcommand(new CommandLine(new AuditCommand()).addSubcommand(new AuditCheckCommand(host)));
         line.addSubcommand(new ReplayCommand(host));
         line.addSubcommand(new ReindexCommand(host));

@@ -22,6 +22,10 @@ public record Amount(BigDecimal value, Optional<String> currency) {
     private static final Rule SUM =
             Rule.bare("(?<![\\p{L}\\p{N}.,])(?<number>" + NUMBER + ")(?!\\p{N})(?:\\s?(?<factor>" + FACTOR + "))?");
     private static final Rule NAMED_CURRENCY = Rule.bare("(?<!\\p{L})" + CURRENCY);
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+    /** A currency stands so close to its sum. */
+    private static final int BESIDE = 6;
+
     private static final Pattern CENTS = Pattern.compile("[.,](\\d{1,2})$");
 
     /** The first sum in a text that speaks of one, with the first currency. */
@@ -33,6 +37,30 @@ public record Amount(BigDecimal value, Optional<String> currency) {
                         value(sum.group("number"), sum.group("factor")),
                         currency.find() ? Phrases.of("currencies").meaning(currency.group()) : Optional.empty()))
                 : Optional.empty();
+    }
+
+    /**
+     * A text without its sums: rather too much than too little, so any number counts that has a currency beside it, is multiplied, or is
+     * a thousand and more and no year.
+     *
+     * @param mask stands where a sum stood
+     */
+    public static String masked(String text, String mask) {
+        StringBuilder masked = new StringBuilder();
+        Matcher sum = SUM.over(text);
+        int from = 0;
+        while (sum.find()) {
+            String near =
+                    text.substring(Math.max(0, sum.start() - BESIDE), Math.min(text.length(), sum.end() + BESIDE));
+            boolean year = sum.group().matches("(?:19|20)\\d\\d");
+            boolean large = value(sum.group("number"), sum.group("factor")).compareTo(THOUSAND) >= 0;
+            boolean factor = sum.group("factor") != null;
+            if (factor || large && !year || NAMED_CURRENCY.over(near).find()) {
+                masked.append(text, from, sum.start()).append(mask);
+                from = sum.end();
+            }
+        }
+        return masked.append(text.substring(from)).toString();
     }
 
     /** A separator before exactly three digits parts thousands; any other parts cents. */

@@ -3,6 +3,7 @@ package org.partnerpost.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -11,12 +12,18 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerpost.access.Access;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunities.NewOpportunity;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.SampleOpportunities;
 import org.partnerpost.specialist.Specialists;
 import picocli.CommandLine;
 
@@ -28,6 +35,9 @@ class DatabaseCommandsTest {
 
     @Inject
     Specialists specialists;
+
+    @Inject
+    Opportunities opportunities;
 
     @Inject
     Access access;
@@ -49,6 +59,29 @@ class DatabaseCommandsTest {
         assertThat(err.toString()).contains("partners.csv line 2: contact.email:");
         assertThat(out.toString().strip()).isEqualTo("1 created, 1 failed");
         assertThat(specialists.find(id + "2")).isPresent();
+    }
+
+    @Test
+    void whatWasCorrectedIsPrintedAsCases() {
+        Opportunity opened = QuarkusTransaction.requiringNew()
+                .call(() -> opportunities.open(new NewOpportunity(
+                        ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50),
+                        Optional.empty(),
+                        "Subject of " + id,
+                        "Text of " + id,
+                        "en",
+                        SampleOpportunities.asking("azure"))));
+        QuarkusTransaction.requiringNew()
+                .run(() -> opportunities.edit(
+                        opened.reference(), opened.version(), SampleOpportunities.asking("sap"), "olga"));
+        assertThat(run("corrections", "export")).isZero();
+        assertThat(out.toString().lines().filter(line -> line.contains(opened.reference())))
+                .singleElement()
+                .asString()
+                .contains("\"who\":\"olga\"", "Text of " + id, "azure", "sap");
+        out.getBuffer().setLength(0);
+        assertThat(run("corrections", "export", "--anonymous")).isZero();
+        assertThat(out.toString()).isNotBlank().doesNotContain(id, opened.reference());
     }
 
     @Test
