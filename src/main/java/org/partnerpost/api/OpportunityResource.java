@@ -111,7 +111,7 @@ class OpportunityResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Right.DECIDE)
     @Operation(
-            summary = "Decide: approve, reject, ask, quarantine or withdraw",
+            summary = "Decide: approve, reject, ask, quarantine, withdraw or merge (its reason is the other reference)",
             description =
                     "A rejection needs a reason (customer-problem-unclear, next-steps-unclear, unable-to-support, duplicate,"
                             + " not-an-opportunity, outside-our-network-terms, spam-or-phishing, other); a question stands in the note."

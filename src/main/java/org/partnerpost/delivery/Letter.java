@@ -14,6 +14,7 @@ import org.partnerpost.specialist.Specialist;
 public sealed interface Letter
         permits Letter.NeedReceived,
                 Letter.NeedKnownAlready,
+                Letter.NeedMerged,
                 Letter.NeedRejected,
                 Letter.NeedTakenBack,
                 Letter.NeedQuestion,
@@ -50,6 +51,14 @@ public sealed interface Letter
         @Override
         public String key() {
             return "known-already/" + opportunity.id();
+        }
+    }
+
+    /** To the requester: it is the same as that one, and goes on there. */
+    record NeedMerged(Opportunity opportunity, Opportunity other) implements Letter {
+        @Override
+        public String key() {
+            return "merged/" + opportunity.id();
         }
     }
 

@@ -72,6 +72,7 @@ record LetterCover(
         return switch (letter) {
             case Letter.NeedReceived l -> answer("need-received", l.opportunity(), l.inReplyTo());
             case Letter.NeedKnownAlready l -> answer("need-known-already", l.opportunity(), l.inReplyTo());
+            case Letter.NeedMerged l -> notice("need-merged", l.opportunity());
             case Letter.NeedRejected l -> notice("need-rejected", l.opportunity());
             case Letter.NeedTakenBack l -> notice("need-taken-back", l.opportunity());
             case Letter.NeedQuestion l -> notice("need-question", l.opportunity());

@@ -36,6 +36,10 @@ final class LetterData {
                 opportunity(l.opportunity(), data, words);
                 data.put("earlier", l.earlier().reference());
             }
+            case Letter.NeedMerged l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put("other", l.other().reference());
+            }
             case Letter.NeedRejected l -> {
                 opportunity(l.opportunity(), data, words);
                 data.put("reason", code(l.reason()));

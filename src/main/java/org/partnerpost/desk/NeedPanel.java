@@ -17,6 +17,7 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param subject and text: as they were written, in pieces
  * @param fields what was read, one a row
  * @param form what the form for editing holds
+ * @param alike the need that it may be in other words; empty where there is none, or it is decided
  * @param earlier needs of the same requester
  */
 record NeedPanel(
@@ -41,6 +42,7 @@ record NeedPanel(
         List<FieldLine> fields,
         NeedForm form,
         List<FindingLine> findings,
+        List<AlikePanel> alike,
         List<InvitationLine> invited,
         List<HistoryLine> history,
         List<NeedLine> earlier) {

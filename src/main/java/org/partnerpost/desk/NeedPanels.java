@@ -85,6 +85,10 @@ class NeedPanels {
                 moderation.findings(need.id()).stream()
                         .map(found -> new FindingLine(found.weight(), found.words()))
                         .toList(),
+                ended || decided
+                        ? List.of()
+                        : moderation.resembles(need).map(other -> AlikePanel.of(need, other)).stream()
+                                .toList(),
                 invited(need),
                 opportunities.history(need.id()).reversed().stream()
                         .map(NeedPanels::line)

@@ -150,6 +150,7 @@ class WaitingList {
             case ASK -> "asked back";
             case QUARANTINE -> "put into quarantine";
             case WITHDRAW -> "withdrawn";
+            case MERGE -> "merged";
         };
     }
 }

@@ -29,7 +29,8 @@ final class Written {
         return Arrays.stream(Verb.values())
                 .filter(one -> one.name().equalsIgnoreCase(verb))
                 .findFirst()
-                .map(known -> new Decision(known, known == Verb.REJECT ? line(reason) : "", text(note)));
+                .map(known -> new Decision(
+                        known, known == Verb.REJECT || known == Verb.MERGE ? line(reason) : "", text(note)));
     }
 
     static List<Choice> reasons() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.partnerpost.moderation.rules.Resemblance;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunity;
 
@@ -61,6 +62,9 @@ public interface Moderation {
     /** What the rules found when they looked at it, in their order; empty before that. */
     List<Found> findings(long opportunity);
 
+    /** Which need of the same requester or firm it may be in other words, as both stand now; empty where it is like none. */
+    Optional<Resemblance> resembles(Opportunity opportunity);
+
     /**
      * @param rule which asked
      * @param weight {@code note}, {@code hold}, {@code quarantine} or {@code known already}
@@ -69,7 +73,7 @@ public interface Moderation {
     record Found(Instant at, String rule, String weight, String words) {}
 
     /**
-     * @param reason for a rejection one of {@code customer-problem-unclear}, {@code next-steps-unclear}, {@code
+     * @param reason for a merger the reference of the need that goes on; for a rejection one of {@code customer-problem-unclear}, {@code next-steps-unclear}, {@code
      *     unable-to-support}, {@code duplicate}, {@code not-an-opportunity}, {@code outside-our-network-terms}, {@code
      *     spam-or-phishing}, {@code other}; else free, and may be empty
      * @param note in the operator's own words; the question where one is asked; else it may be empty
@@ -84,7 +88,9 @@ public interface Moderation {
         REJECT,
         ASK,
         QUARANTINE,
-        WITHDRAW
+        WITHDRAW,
+        /** It goes on as another need, which keeps its words; this one ends. */
+        MERGE
     }
 
     sealed interface Decided {

@@ -38,6 +38,7 @@ class ModerationStage implements Stage {
     private final ReceivedMails mails;
     private final AuthenticityCheck authenticity;
     private final Findings findings;
+    private final NearDoubles nearDoubles;
     private final RequesterLetters letters;
     private final DecisionDeeds deeds;
     private final ExpectedReach reach;
@@ -51,6 +52,7 @@ class ModerationStage implements Stage {
             ReceivedMails mails,
             AuthenticityCheck authenticity,
             Findings findings,
+            NearDoubles nearDoubles,
             RequesterLetters letters,
             DecisionDeeds deeds,
             ExpectedReach reach,
@@ -61,6 +63,7 @@ class ModerationStage implements Stage {
         this.mails = mails;
         this.authenticity = authenticity;
         this.findings = findings;
+        this.nearDoubles = nearDoubles;
         this.letters = letters;
         this.deeds = deeds;
         this.reach = reach;
@@ -112,11 +115,13 @@ class ModerationStage implements Stage {
             // Neither let through unseen nor held for something that is over in a moment.
             return new Outcome.Later(AGAIN_AFTER, String.valueOf(unavailable.getMessage()));
         }
+        Optional<Opportunity> earlier = earlier(opportunity);
         Submission submission = new Submission(
                 opportunity,
                 authenticity.verdict(opportunity.mail()),
                 opportunities.arrival(opportunity.id()),
-                earlier(opportunity),
+                earlier,
+                earlier.isPresent() ? Optional.empty() : nearDoubles.of(opportunity),
                 opportunity
                         .requester()
                         .flatMap(asks -> requesters.suppression(asks.mailbox().address()))

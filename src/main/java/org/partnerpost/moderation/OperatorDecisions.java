@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.partnerpost.moderation.rules.Resemblance;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
@@ -28,6 +29,8 @@ class OperatorDecisions implements Moderation {
     private final PendingDecisions waiting;
     private final TwoApprovals approvals;
     private final DecisionDeeds deeds;
+    private final NearDoubles nearDoubles;
+    private final Mergers mergers;
 
     OperatorDecisions(
             Opportunities opportunities,
@@ -36,7 +39,11 @@ class OperatorDecisions implements Moderation {
             WorkQueue queue,
             PendingDecisions waiting,
             TwoApprovals approvals,
-            DecisionDeeds deeds) {
+            DecisionDeeds deeds,
+            NearDoubles nearDoubles,
+            Mergers mergers) {
+        this.nearDoubles = nearDoubles;
+        this.mergers = mergers;
         this.waiting = waiting;
         this.approvals = approvals;
         this.deeds = deeds;
@@ -127,6 +134,11 @@ class OperatorDecisions implements Moderation {
         return findings.of(opportunity);
     }
 
+    @Override
+    public Optional<Resemblance> resembles(Opportunity opportunity) {
+        return nearDoubles.of(opportunity);
+    }
+
     private Decided decideLocked(Opportunity opportunity, Decision decision, String who) {
         Optional<String> obstacle = obstacle(opportunity, decision);
         if (obstacle.isPresent()) {
@@ -145,6 +157,7 @@ class OperatorDecisions implements Moderation {
             case ASK -> ask(opportunity, decision, who);
             case QUARANTINE -> opportunities.review(opportunity.id(), ReviewState.QUARANTINED, who, said(decision));
             case WITHDRAW -> withdraw(opportunity, decision, who);
+            case MERGE -> mergers.merge(opportunity, decision.reason(), who);
         }
         deeds.decided(opportunity, who, word(decision.verb()), said(decision));
         return new Decided.Carried(opportunity.reference());
@@ -187,6 +200,7 @@ class OperatorDecisions implements Moderation {
                         : opportunity.requester().isPresent() && letters.named(opportunity.mail())
                                 ? Optional.empty()
                                 : Optional.of(opportunity.reference() + " names no sender who could be asked");
+            case MERGE -> mergers.obstacle(opportunity, decision.reason());
             case APPROVE, QUARANTINE, WITHDRAW -> Optional.empty();
         };
     }
@@ -223,7 +237,7 @@ class OperatorDecisions implements Moderation {
 
     private static boolean letsGo(Verb verb) {
         return switch (verb) {
-            case APPROVE, REJECT, WITHDRAW -> true;
+            case APPROVE, REJECT, WITHDRAW, MERGE -> true;
             case ASK, QUARANTINE -> false;
         };
     }
@@ -235,6 +249,7 @@ class OperatorDecisions implements Moderation {
             case ASK -> "asked";
             case QUARANTINE -> "quarantined";
             case WITHDRAW -> "withdrawn";
+            case MERGE -> "merged";
         };
     }
 

@@ -72,6 +72,10 @@ class RequesterLetters {
         outbox.post(new Letter.NeedTakenBack(opportunity, true, ""), opportunity.mail());
     }
 
+    void merged(Opportunity opportunity, Opportunity other) {
+        vouched(opportunity).ifPresent(known -> outbox.post(new Letter.NeedMerged(known, other), opportunity.mail()));
+    }
+
     void asked(Opportunity opportunity, String question) {
         vouched(opportunity)
                 .ifPresent(known -> outbox.post(new Letter.NeedQuestion(known, question), opportunity.mail()));

@@ -2,6 +2,7 @@ package org.partnerpost.opportunity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.partnerpost.mail.StorableText;
@@ -26,6 +27,22 @@ class Found {
                         order by id desc limit :limit""", OpportunityRow.class)
                 .setParameter("before", before)
                 .setParameter("containing", like(text))
+                .setParameter("limit", limit)
+                .getResultList();
+        return rows.stream().map(OpportunityRow::asOpportunity).toList();
+    }
+
+    List<Opportunity> ofFirm(Requester requester, long before, Instant since, int limit) {
+        String folded = requester.foldedAddress();
+        @SuppressWarnings("unchecked")
+        List<OpportunityRow> rows = database.createNativeQuery("""
+                        select * from opportunity
+                        where split_part(requester_folded, '@', -1) = :domain and id < :before and created_at >= :since
+                            and review <> 'REJECTED' and state in ('OPEN', 'ENGAGED')
+                        order by id desc limit :limit""", OpportunityRow.class)
+                .setParameter("domain", StorableText.of(folded.substring(folded.lastIndexOf('@') + 1)))
+                .setParameter("before", before)
+                .setParameter("since", since)
                 .setParameter("limit", limit)
                 .getResultList();
         return rows.stream().map(OpportunityRow::asOpportunity).toList();

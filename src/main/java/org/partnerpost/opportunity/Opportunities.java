@@ -28,6 +28,9 @@ public interface Opportunities {
      */
     Optional<Opportunity> sameNeedBefore(Opportunity opportunity, Instant since);
 
+    /** Open ones, not rejected, of the same requester or its colleagues of the same domain, sent before it and since then; newest first. */
+    List<Opportunity> ofFirmBefore(Opportunity opportunity, Instant since, int limit);
+
     /**
      * Newest first.
      *

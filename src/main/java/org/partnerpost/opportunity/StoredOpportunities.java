@@ -100,6 +100,14 @@ class StoredOpportunities implements Opportunities {
     }
 
     @Override
+    public List<Opportunity> ofFirmBefore(Opportunity opportunity, Instant since, int limit) {
+        return opportunity
+                .requester()
+                .map(requester -> found.ofFirm(requester, opportunity.id(), since, limit))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Opportunity> page(Optional<Long> before, int limit, Optional<ReviewState> review) {
         long below = before.orElse(Long.MAX_VALUE);
         return review

@@ -39,6 +39,7 @@ final class SampleLetters {
         letters.put("need-received-bare", new Letter.NeedReceived(bare, Optional.empty(), THEIRS));
         letters.put("need-received-nobody", new Letter.NeedReceived(bare, Optional.of(0), THEIRS));
         letters.put("need-known-already", new Letter.NeedKnownAlready(opportunity, earlier(language), THEIRS));
+        letters.put("need-merged", new Letter.NeedMerged(opportunity, earlier(language)));
         letters.put(
                 "need-rejected", new Letter.NeedRejected(opportunity, "next steps unclear", "Who trains the users?"));
         letters.put("need-taken-back", new Letter.NeedTakenBack(opportunity, false, "The customer asked us to stop."));

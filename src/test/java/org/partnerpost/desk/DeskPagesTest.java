@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Operators;
@@ -100,6 +101,31 @@ class DeskPagesTest {
                         .statusCode())
                 .isEqualTo(409);
         assertThat(moderation.pending(need.id())).isEmpty();
+    }
+
+    @Test
+    void aNeedThatMayBeTheSameIsShownBesideItAndMergedWithOneButton() {
+        String firm = "pat@" + UUID.randomUUID() + ".example";
+        Opportunity first = bed.waiting(
+                DeskBed.plain("Business Central", "We need Business Central and data migration in Munich."), firm);
+        Opportunity again = bed.waiting(
+                DeskBed.plain("Hilfe gesucht", "Wir suchen Hilfe bei Business Central und Datenmigration, in München."),
+                firm);
+        String page = olga.get("/desk/needs/" + again.reference()).asString();
+        assertThat(page).contains("The same as " + first.reference() + "?", "Merge into " + first.reference());
+        assertThat(olga.get("/desk/needs/" + first.reference()).asString()).doesNotContain("Merge into");
+        Response merged = olga.post(
+                "/desk/needs/" + again.reference() + "/decision",
+                "decision",
+                "merge",
+                "reason",
+                first.reference(),
+                "version",
+                String.valueOf(again.version()));
+        assertThat(merged.statusCode()).isEqualTo(303);
+        assertThat(moderation.pending(again.id()).orElseThrow().decision().reason())
+                .isEqualTo(first.reference());
+        olga.post("/desk/needs/" + again.reference() + "/undo");
     }
 
     @Test

@@ -61,6 +61,9 @@ abstract class ModerationBed {
     TwoApprovals approvals;
 
     @Inject
+    NearDoubles nearDoubles;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -108,6 +111,7 @@ abstract class ModerationBed {
                 mails,
                 authenticity(),
                 findings,
+                nearDoubles,
                 letters(),
                 deeds,
                 reach,
@@ -124,7 +128,16 @@ abstract class ModerationBed {
     }
 
     OperatorDecisions decisions() {
-        return new OperatorDecisions(opportunities, findings, letters(), queue, waiting, approvals, deeds);
+        return new OperatorDecisions(
+                opportunities,
+                findings,
+                letters(),
+                queue,
+                waiting,
+                approvals,
+                deeds,
+                nearDoubles,
+                new Mergers(opportunities, letters()));
     }
 
     static ModerationSettings settings(Approve approve, Optional<Integer> fourEyesAbove) {

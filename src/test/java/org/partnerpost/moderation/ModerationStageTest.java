@@ -18,6 +18,7 @@ import org.partnerpost.opportunity.Arrival.Weight;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.opportunity.SampleOpportunities;
 import org.partnerpost.queue.Outcome;
 
 @QuarkusTest
@@ -149,6 +150,23 @@ class ModerationStageTest extends ModerationBed {
                 .isInstanceOfSatisfying(
                         Letter.NeedKnownAlready.class,
                         letter -> assertThat(letter.earlier().id()).isEqualTo(first.id()));
+    }
+
+    @Test
+    void whatMayBeTheSameNeedInOtherWordsIsHeldForAnOperatorAndNeverSwallowed() {
+        Need asked = SampleOpportunities.asking("azure", "sap", "power-bi");
+        Opportunity first = open("We need help", asked, ORDINARY, new Verdict.Waived(pat));
+        visit(Approve.OPERATOR, first);
+        Opportunity again = open("Somebody for three products, please", asked, ORDINARY, new Verdict.Waived(pat));
+        assertThat(visit(Approve.OPERATOR, again))
+                .isInstanceOfSatisfying(
+                        Outcome.Held.class,
+                        held -> assertThat(held.reasons())
+                                .anySatisfy(reason ->
+                                        assertThat(reason).contains("may be the same as " + first.reference())));
+        assertThat(posted).hasSize(2).allMatch(Letter.NeedReceived.class::isInstance);
+        Opportunity third = open("Anybody for these three?", asked, ORDINARY, new Verdict.Waived(pat));
+        assertThat(visit(Approve.ALL, third)).as("where nobody looks").isInstanceOf(Outcome.Done.class);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,6 +45,37 @@ class OperatorDecisionsTest extends ModerationBed {
         assertThat(decide(need, Verb.APPROVE, "", "")).isInstanceOf(Decided.NotPossible.class);
         assertThat(decide(need, Verb.REJECT, "other", "")).isInstanceOf(Decided.NotPossible.class);
         assertThat(queue.resumed).hasSize(1);
+    }
+
+    @Test
+    void aMergedNeedEndsAndItsWordsGoOnWithTheOther() {
+        Opportunity first = held(new Verdict.Waived(pat));
+        Opportunity need = open("The same in other words", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        visit(Approve.OPERATOR, need);
+        posted.clear();
+        assertThat(decide(need, Verb.MERGE, first.reference(), "")).isEqualTo(new Decided.Carried(need.reference()));
+        assertThat(now(need).review()).isEqualTo(ReviewState.REJECTED);
+        assertThat(opportunities.history(need.id()).getLast().reason()).isEqualTo("merged into " + first.reference());
+        assertThat(opportunities.history(first.id()).getLast().reason())
+                .contains("merged with " + need.reference(), need.text());
+        assertThat(now(first).review()).isEqualTo(ReviewState.IN_REVIEW);
+        assertThat(posted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Letter.NeedMerged.class,
+                        letter -> assertThat(letter.other().id()).isEqualTo(first.id()));
+        assertThat(visit(Approve.OPERATOR, need)).isInstanceOf(Outcome.Refused.class);
+    }
+
+    @Test
+    void nothingIsMergedIntoItselfOrIntoWhatIsNotThere() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity over = held(new Verdict.Waived(pat));
+        decide(over, Verb.REJECT, "other", "");
+        for (String into : List.of(need.reference(), "PP-00000", "", over.reference())) {
+            assertThat(decide(need, Verb.MERGE, into, "")).isInstanceOf(Decided.NotPossible.class);
+        }
+        assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
     }
 
     @Test

@@ -64,7 +64,9 @@ class TwoApprovalsTest extends ModerationBed {
                 queue,
                 waiting,
                 new TwoApprovals(database, rehearsal, strict, clock),
-                deeds);
+                deeds,
+                nearDoubles,
+                new Mergers(opportunities, letters()));
         return QuarkusTransaction.requiringNew()
                 .call(() -> decisions.decide(need.reference(), new Decision(Verb.APPROVE, "", ""), who));
     }

@@ -17,6 +17,7 @@ public final class HouseRules {
                 new RequesterIsWelcome(),
                 new MailRaisesConcerns(),
                 new NeedIsNew(),
+                new NeedResemblesNone(operatorAlwaysLooks),
                 new SkillIsRecognised(),
                 new SomebodyFits(),
                 new OperatorLooks(operatorAlwaysLooks));

@@ -8,6 +8,7 @@ public sealed interface Rule
                 RequesterIsWelcome,
                 MailRaisesConcerns,
                 NeedIsNew,
+                NeedResemblesNone,
                 SkillIsRecognised,
                 SomebodyFits,
                 OperatorLooks {

@@ -1,0 +1,54 @@
+package org.partnerpost.moderation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.Optional;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.ReviewState;
+
+/** Lets a need go on as another one: it ends, its words stand in the other's history, and its requester is told where it goes on. */
+@ApplicationScoped
+class Mergers {
+    /** What is longer can be read in the mail, by its reference. */
+    private static final int WORDS_KEPT = 2_000;
+
+    private final Opportunities opportunities;
+    private final RequesterLetters letters;
+
+    Mergers(Opportunities opportunities, RequesterLetters letters) {
+        this.opportunities = opportunities;
+        this.letters = letters;
+    }
+
+    /** Why it cannot go on as that one. */
+    Optional<String> obstacle(Opportunity opportunity, String reference) {
+        Optional<Opportunity> other = opportunities.find(reference);
+        if (other.isEmpty() || other.get().id() == opportunity.id()) {
+            return Optional.of("to merge, name the reference of the other need");
+        }
+        boolean open =
+                other.get().state() == OpportunityState.OPEN || other.get().state() == OpportunityState.ENGAGED;
+        return open && other.get().review() != ReviewState.REJECTED
+                ? Optional.empty()
+                : Optional.of(other.get().reference() + " has ended: it is "
+                        + (open
+                                        ? other.get().review().name()
+                                        : other.get().state().name())
+                                .toLowerCase(Locale.ROOT));
+    }
+
+    void merge(Opportunity opportunity, String reference, String who) {
+        Opportunity other = opportunities.find(reference).orElseThrow();
+        opportunities.review(opportunity.id(), ReviewState.REJECTED, who, "merged into " + other.reference());
+        opportunities.note(
+                other.id(), who, "merged with " + opportunity.reference() + ", which says: " + said(opportunity));
+        letters.merged(opportunities.find(opportunity.id()).orElseThrow(), other);
+    }
+
+    private static String said(Opportunity opportunity) {
+        String words = opportunity.subject() + "\n" + opportunity.text();
+        return words.length() > WORDS_KEPT ? words.substring(0, WORDS_KEPT) + "…" : words;
+    }
+}
