@@ -4,7 +4,7 @@
  *
  * <p>Door: {@link org.partnerpost.mime.document.DocumentText}, which never throws and keeps to its limits: ten million bytes of document,
  * 256 Ki characters of text, thirty million bytes unpacked, 900 ms for all documents of a mail. What is locked, broken or beyond them is told. Hides
- * Apache Tika and PDFBox, and how the others are packed; see docs/decisions/0017.
+ * Apache Tika and PDFBox, and how the others are packed; see docs/decisions/0019.
  *
  * <p>Known limits: pictures of text are not read; of a PDF whose objects are tangled on purpose the thread that reads it is left to
  * end by itself, and while two such threads run no further PDF is read.

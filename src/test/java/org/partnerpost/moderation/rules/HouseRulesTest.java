@@ -118,13 +118,20 @@ class HouseRulesTest {
 
     private static List<Finding> reaching(Reach reach) {
         Submission submission = new Submission(
-                CLEAR, Optional.of(WAIVED), Arrival.ORDINARY, Optional.empty(), Optional.empty(), Optional.of(reach));
+                CLEAR,
+                Optional.of(WAIVED),
+                Arrival.ORDINARY,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(reach));
         return new HouseRules(false)
                 .ask(submission).stream().map(Answer::finding).toList();
     }
 
     private static Submission submission(
             Opportunity opportunity, Optional<Verdict> verdict, Arrival arrival, Optional<Opportunity> earlier) {
-        return new Submission(opportunity, verdict, arrival, earlier, Optional.empty(), Optional.empty());
+        return new Submission(
+                opportunity, verdict, arrival, earlier, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }
