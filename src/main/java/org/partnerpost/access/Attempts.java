@@ -44,11 +44,20 @@ class Attempts {
         return allowed;
     }
 
-    /** Who got in has used up nothing. */
-    void forget(String address, String client) {
-        database.createNativeQuery("delete from access_attempt where counted_under in (:both, :address)")
+    /**
+     * Who got in has used up nothing, nor has the office they share an address with. What others tried from there stays counted:
+     * one's own password buys no tries at theirs.
+     *
+     * @param now the moment the attempt was counted at
+     */
+    void forget(String address, String client, Instant now) {
+        database.createNativeQuery("""
+                        delete from access_attempt
+                        where counted_under in (:both, :address) or (counted_under = :client and at = :now)""")
                 .setParameter("both", Secret.hash("both " + address + " " + client))
                 .setParameter("address", Secret.hash("address " + address))
+                .setParameter("client", Secret.hash("client " + client))
+                .setParameter("now", now)
                 .executeUpdate();
     }
 

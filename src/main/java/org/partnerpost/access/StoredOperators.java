@@ -102,7 +102,7 @@ class StoredOperators implements Operators {
         if (!Password.is(password, kept) || row.isEmpty()) {
             return new SignIn.Wrong();
         }
-        attempts.forget(folded, client);
+        attempts.forget(folded, client, now);
         return begun(row.get());
     }
 

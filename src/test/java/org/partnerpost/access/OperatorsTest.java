@@ -101,6 +101,23 @@ class OperatorsTest {
     }
 
     @Test
+    void anOfficeBehindOneAddressSignsInAsOftenAsItLikes() {
+        signedIn();
+        for (int i = 0; i < 60; i++) {
+            assertThat(operators.signIn(olga.toString(), PASSWORD, client)).isInstanceOf(SignIn.In.class);
+        }
+    }
+
+    @Test
+    void onesOwnPasswordBuysNoTriesAtThoseOfOthers() {
+        signedIn();
+        for (int i = 0; i < 50; i++) {
+            operators.signIn("nobody" + i + "@desk.example", "wrong wrong wrong", client);
+        }
+        assertThat(operators.signIn(olga.toString(), PASSWORD, client)).isEqualTo(new SignIn.TooOften());
+    }
+
+    @Test
     void noSecretStandsInTheDatabase() {
         String link = operators.invite(olga, Role.MODERATOR);
         operators.welcome(link, PASSWORD);
