@@ -35,6 +35,7 @@ class DeliveryStage implements Stage {
     private final LastLook lastLook;
     private final Invitations invitations;
     private final DigestInvitations offered;
+    private final UndeliveredLetters undelivered;
     private final InstantSource clock;
     private final RetryPlan retry;
 
@@ -44,6 +45,7 @@ class DeliveryStage implements Stage {
             LastLook lastLook,
             Invitations invitations,
             DigestInvitations offered,
+            UndeliveredLetters undelivered,
             InstantSource clock,
             RetryPlan retry) {
         this.entities = entities;
@@ -51,6 +53,7 @@ class DeliveryStage implements Stage {
         this.lastLook = lastLook;
         this.invitations = invitations;
         this.offered = offered;
+        this.undelivered = undelivered;
         this.clock = clock;
         this.retry = retry;
     }
@@ -101,7 +104,7 @@ class DeliveryStage implements Stage {
             }
             case Handover.Deferred(StatusCode status, String answer) -> later(letter, status, answer, now);
             case Handover.Failed(StatusCode status, String answer) -> {
-                letter.settle(State.FAILED, status.toString(), answer, now);
+                undelivered.giveUp(letter, status, answer);
                 yield new Outcome.Refused(status, "The other side refused it: " + letter.answer);
             }
         };
@@ -113,7 +116,7 @@ class DeliveryStage implements Stage {
         if (wait.isPresent()) {
             return new Outcome.Later(wait.get(), status + " " + letter.answer);
         }
-        letter.settle(State.FAILED, TOO_LATE.toString(), answer, now);
+        undelivered.giveUp(letter, TOO_LATE, answer);
         return new Outcome.Refused(
                 TOO_LATE, "Given up after " + letter.attempts + " tries; the last answer was: " + letter.answer);
     }

@@ -100,6 +100,14 @@ class LetterRow {
         heard(statusCode, words);
     }
 
+    /** On its way once more, from the beginning. */
+    void postedAgain(Instant now) {
+        state = State.POSTED;
+        attempts = 0;
+        postedAt = now;
+        settledAt = null;
+    }
+
     void heard(String statusCode, String words) {
         status = statusCode;
         answer = ShownText.line(words, LONGEST_ANSWER);

@@ -16,6 +16,7 @@ final class ReadBackCover {
             case ReadBackLetter.NeedConfirmed l -> "need-confirmed";
             case ReadBackLetter.NeedCorrected l -> "need-corrected";
             case ReadBackLetter.NeedAnswerUnclear l -> "need-answer-unclear";
+            case ReadBackLetter.NeedAnswerPassed l -> "need-answer-passed";
             case ReadBackLetter.NeedCorrectionWaits l -> "need-correction-waits";
         };
         return ReplyCover.requester(name, letter.opportunity(), Optional.of(letter.answered()));
@@ -34,6 +35,7 @@ final class ReadBackCover {
                 data.put("person", l.person());
             }
             case ReadBackLetter.NeedConfirmed l -> {}
+            case ReadBackLetter.NeedAnswerPassed l -> {}
             case ReadBackLetter.NeedCorrectionWaits l -> {}
         }
     }

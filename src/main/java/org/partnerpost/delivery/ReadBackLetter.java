@@ -52,6 +52,14 @@ public sealed interface ReadBackLetter extends Letter {
         }
     }
 
+    /** What it wrote is no field, and was asked for by a person, or mends what a person refused: that one reads it. */
+    record NeedAnswerPassed(Opportunity opportunity, Answered answered) implements ReadBackLetter {
+        @Override
+        public String key() {
+            return "need-answer-passed/" + opportunity.id() + "/" + answered.key();
+        }
+    }
+
     /** Nothing changed yet: it is approved or has gone out, and an operator decides what becomes of the correction. */
     record NeedCorrectionWaits(Opportunity opportunity, Answered answered) implements ReadBackLetter {
         @Override

@@ -21,6 +21,7 @@ final class ReplyCover {
             case ReplyLetter.Stopped l -> specialist("stopped", l.asked(), Optional.of(l.answered()));
             case ReplyLetter.AnswerUnclear l -> specialist("answer-unclear", l.asked(), Optional.of(l.answered()));
             case ReplyLetter.AnswerHeld l -> specialist("answer-held", l.asked(), Optional.empty());
+            case ReplyLetter.AnswerAstray l -> specialist("answer-astray", l.asked(), Optional.of(l.answered()));
             case ReplyLetter.RequesterAsks l -> specialist("requester-asks", l.asked(), Optional.empty());
             case ReplyLetter.OpportunityClosed l -> specialist("opportunity-closed", l.asked(), l.late());
             case ReplyLetter.RequesterIntroduced l ->
@@ -40,6 +41,7 @@ final class ReplyCover {
                 requester("decision-unclear", l.opportunity(), Optional.of(l.answered()));
             case ReplyLetter.DecisionAwaited l -> requester("decision-awaited", l.opportunity(), Optional.empty());
             case ReplyLetter.DecisionHeld l -> requester("decision-held", l.opportunity(), Optional.empty());
+            case ReplyLetter.DecisionAstray l -> requester("answer-astray", l.opportunity(), Optional.of(l.answered()));
             case ReplyLetter.NobodyAnswered l -> requester("nobody-answered", l.opportunity(), Optional.empty());
             case ReplyLetter.RequestClosed l -> requester("request-closed", l.opportunity(), l.late());
         };

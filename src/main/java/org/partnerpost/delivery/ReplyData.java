@@ -34,6 +34,7 @@ final class ReplyData {
                 data.put("why", l.why());
             }
             case ReplyLetter.AnswerHeld l -> opportunity(l.asked().opportunity(), data, words);
+            case ReplyLetter.AnswerAstray l -> opportunity(l.asked().opportunity(), data, words);
             case ReplyLetter.RequesterAsks l -> {
                 opportunity(l.asked().opportunity(), data, words);
                 data.put("question", ShownText.paragraphs(l.question(), LONGEST_WORDS));
@@ -68,6 +69,7 @@ final class ReplyData {
             case ReplyLetter.InterestEnded l -> {
                 opportunity(l.opportunity(), data, words);
                 data.put("number", l.number());
+                data.put("saidYes", l.saidYes());
             }
             case ReplyLetter.SpecialistAsks l -> {
                 opportunity(l.opportunity(), data, words);
@@ -93,6 +95,7 @@ final class ReplyData {
                 data.put("until", date(Optional.of(l.until()), words));
             }
             case ReplyLetter.DecisionHeld l -> opportunity(l.opportunity(), data, words);
+            case ReplyLetter.DecisionAstray l -> opportunity(l.opportunity(), data, words);
             case ReplyLetter.NobodyAnswered l -> {
                 opportunity(l.opportunity(), data, words);
                 data.put("asked", l.asked());

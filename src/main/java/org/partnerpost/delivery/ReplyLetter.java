@@ -87,6 +87,14 @@ public sealed interface ReplyLetter extends Letter {
         }
     }
 
+    /** To a specialist: its answer came to another of our addresses, and did nothing. */
+    record AnswerAstray(Asked asked, Answered answered) implements ReplyLetter {
+        @Override
+        public String key() {
+            return "answer-astray/" + asked.key() + answered.key();
+        }
+    }
+
     /** To a specialist: the requester asks. */
     record RequesterAsks(Asked asked, String question, Answered answered) implements ReplyLetter {
         @Override
@@ -133,8 +141,13 @@ public sealed interface ReplyLetter extends Letter {
         }
     }
 
-    /** To the requester: one who had said yes cannot do it after all. */
-    record InterestEnded(Opportunity opportunity, int number, Answered answered) implements ReplyLetter {
+    /**
+     * To the requester: one who had said yes, or had asked, cannot do it after all.
+     *
+     * @param saidYes whether it had said yes
+     */
+    record InterestEnded(Opportunity opportunity, int number, boolean saidYes, Answered answered)
+            implements ReplyLetter {
         @Override
         public String key() {
             return "interest-ended/" + opportunity.id() + "/" + number + "/" + answered.key();
@@ -205,6 +218,14 @@ public sealed interface ReplyLetter extends Letter {
         @Override
         public String key() {
             return "decision-held/" + opportunity.id();
+        }
+    }
+
+    /** To the requester: its answer came to another of our addresses, and did nothing. */
+    record DecisionAstray(Opportunity opportunity, Answered answered) implements ReplyLetter {
+        @Override
+        public String key() {
+            return "decision-astray/" + opportunity.id() + "/" + answered.key();
         }
     }
 

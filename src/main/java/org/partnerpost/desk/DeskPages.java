@@ -57,7 +57,7 @@ class DeskPages {
 
     static native TemplateInstance requester(Frame frame, RequesterLine requester, List<NeedLine> needs, String fault);
 
-    static native TemplateInstance dead(Frame frame, List<HeldPanel> items, String note);
+    static native TemplateInstance dead(Frame frame, List<HeldPanel> items, List<UndeliveredLine> letters, String note);
 
     static native TemplateInstance fit(Frame frame, FitPanel panel, String fault);
 

@@ -12,8 +12,11 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.partnerpost.authenticity.AuthenticityCheck;
+import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.queue.WorkQueue.SetAside;
+import org.partnerpost.received.ReceivedMails;
+import org.partnerpost.token.Tokens;
 
 /** A mail that a stage holds, and what becomes of it. */
 @Path("/desk/held/{item}")
@@ -23,6 +26,8 @@ class HeldPages {
 
     private final WorkQueue queue;
     private final AuthenticityCheck authenticity;
+    private final ReceivedMails received;
+    private final Tokens tokens;
     private final MailPanel.Lookup mails;
     private final Presence presence;
     private final Deeds deeds;
@@ -33,6 +38,8 @@ class HeldPages {
     HeldPages(
             WorkQueue queue,
             AuthenticityCheck authenticity,
+            ReceivedMails received,
+            Tokens tokens,
             MailPanel.Lookup mails,
             Presence presence,
             Deeds deeds,
@@ -41,6 +48,8 @@ class HeldPages {
             InstantSource clock) {
         this.queue = queue;
         this.authenticity = authenticity;
+        this.received = received;
+        this.tokens = tokens;
         this.mails = mails;
         this.presence = presence;
         this.deeds = deeds;
@@ -114,7 +123,7 @@ class HeldPages {
     private Response deed(long item, String reason, String wanted, Function<HeldPanel, Boolean> possible, Deed deed) {
         return with(item, held -> {
             String why = Written.line(reason);
-            if (!possible.apply(HeldPanel.of(held, clock.instant()))) {
+            if (!possible.apply(panel(held))) {
                 return page(409, held, "That cannot be done with it.");
             }
             if (why.isEmpty()) {
@@ -132,9 +141,19 @@ class HeldPages {
     }
 
     private Response page(int status, SetAside held, String fault) {
-        return DeskAnswer.of(
-                status,
-                DeskPages.held(frames.of("queue"), HeldPanel.of(held, clock.instant()), mails.of(held.trace()), fault));
+        return DeskAnswer.of(status, DeskPages.held(frames.of("queue"), panel(held), mails.of(held.trace()), fault));
+    }
+
+    private HeldPanel panel(SetAside held) {
+        boolean vouched = authenticity
+                .verdict(held.load().id())
+                .filter(Verdict.Vouched.class::isInstance)
+                .isPresent();
+        boolean answers = received.find(held.load().id())
+                .filter(mail -> mail.envelope().recipients().stream()
+                        .anyMatch(address -> tokens.addressed(address).isPresent()))
+                .isPresent();
+        return HeldPanel.held(held, vouched, answers, clock.instant());
     }
 
     private Response with(long item, Function<SetAside, Response> answer) {

@@ -24,11 +24,19 @@ record HeldPanel(
         List<String> reasons,
         Ago since) {
 
-    static HeldPanel of(SetAside item, Instant now) {
-        return of(item, "", now);
+    /**
+     * @param vouched whether an operator vouches for its sender already: then doing so again lets nothing go on
+     * @param answers whether it came with a token of ours, and so asks for nothing new
+     */
+    static HeldPanel held(SetAside item, boolean vouched, boolean answers, Instant now) {
+        return of(item, "", vouched, answers, now);
     }
 
-    static HeldPanel of(SetAside item, String need, Instant now) {
+    static HeldPanel dead(SetAside item, String need, Instant now) {
+        return of(item, need, true, true, now);
+    }
+
+    private static HeldPanel of(SetAside item, String need, boolean vouched, boolean answers, Instant now) {
         boolean mail = item.load().kind().equals("mail");
         return new HeldPanel(
                 item.item(),
@@ -37,8 +45,10 @@ record HeldPanel(
                 need,
                 item.trace(),
                 mail,
-                mail && (item.stage().equals("relay") || item.stage().equals("joining")),
-                mail && item.stage().equals("sorting"),
+                mail
+                        && !vouched
+                        && (item.stage().equals("relay") || item.stage().equals("joining")),
+                mail && (item.stage().equals("sorting") || item.stage().equals("relay") && !answers),
                 item.reasons(),
                 Ago.of(item.since(), now));
     }

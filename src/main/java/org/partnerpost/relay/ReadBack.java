@@ -23,6 +23,7 @@ import org.partnerpost.reading.CorrectionReader;
 @ApplicationScoped
 class ReadBack {
     private static final String WHERE_IT_WAITS = "moderation";
+    private static final int LONGEST_KEPT = 1_000;
 
     private final Opportunities opportunities;
     private final ReplyRelay relay;
@@ -69,10 +70,11 @@ class ReadBack {
         }
         Opportunity opportunity = opportunities.lock(found.id()).orElseThrow();
         return switch (opportunity.review()) {
-            case QUARANTINED, REJECTED ->
-                new Answered.ForOperator("It answers about " + opportunity.reference() + ", which is "
-                        + (opportunity.review() == ReviewState.REJECTED ? "rejected" : "in quarantine")
-                        + ": an operator reads it.");
+            case QUARANTINED -> {
+                kept(opportunity, occasion);
+                yield new Answered.Done("Kept with its need, which is in quarantine: an operator reads it there.");
+            }
+            case REJECTED -> mended(opportunity, read(opportunity, body, at), occasion);
             case APPROVED -> approved(opportunity, read(opportunity, body, at), occasion);
             case RECEIVED, AWAITING_CONFIRMATION, IN_REVIEW, ACTION_REQUIRED ->
                 inReview(opportunity, read(opportunity, body, at), occasion);
@@ -97,11 +99,52 @@ class ReadBack {
             case Correction.Changed changed -> {
                 Need before = opportunity.effectiveNeed();
                 opportunities.correct(opportunity.id(), changed.corrected(), occasion.who());
+                if (!changed.unread().isEmpty()) {
+                    kept(opportunity, occasion);
+                }
                 reviewAgain(opportunity, occasion);
                 yield corrected(opportunity, before, changed.unread(), occasion);
             }
+            case Correction.Unclear unclear
+            when unclear.why() != Correction.Why.EMPTY && opportunity.review() == ReviewState.ACTION_REQUIRED -> {
+                kept(opportunity, occasion);
+                reviewAgain(opportunity, occasion);
+                yield passed(opportunity, occasion);
+            }
             case Correction.Unclear unclear -> unclear(opportunity, unclear.why(), occasion);
         };
+    }
+
+    /** What mends a rejected need is sent by reply, as the rejection says: it waits for an operator once more. */
+    private Answered mended(Opportunity opportunity, Correction correction, Occasion occasion) {
+        boolean nothing = correction instanceof Correction.Confirmed
+                || correction instanceof Correction.Unclear(Correction.Why why) && why == Correction.Why.EMPTY;
+        if (nothing) {
+            return unclear(opportunity, Correction.Why.EMPTY, occasion);
+        }
+        kept(opportunity, occasion);
+        opportunities.review(opportunity.id(), ReviewState.IN_REVIEW, occasion.who(), "mended by its requester");
+        queue.submit(WHERE_IT_WAITS, new Load("opportunity", opportunity.id()), occasion.trace());
+        if (correction instanceof Correction.Changed changed) {
+            Need before = opportunity.effectiveNeed();
+            opportunities.correct(opportunity.id(), changed.corrected(), occasion.who());
+            return corrected(opportunity, before, changed.unread(), occasion);
+        }
+        return passed(opportunity, occasion);
+    }
+
+    private Answered passed(Opportunity opportunity, Occasion occasion) {
+        outbox.post(new ReadBackLetter.NeedAnswerPassed(opportunity, occasion.answered()), occasion.trace());
+        return new Answered.Done("Words for the operator, kept with the need.");
+    }
+
+    /** What it wrote stands in the need's history, where whoever decides reads it. */
+    private void kept(Opportunity opportunity, Occasion occasion) {
+        String words = ReplyBody.of(occasion.text()).replaceAll("\\s+", " ").strip();
+        opportunities.note(
+                opportunity.id(),
+                occasion.who(),
+                "wrote: " + (words.length() > LONGEST_KEPT ? words.substring(0, LONGEST_KEPT) + " …" : words));
     }
 
     /** An operator who asked sees it among those to look at again. */
@@ -125,25 +168,30 @@ class ReadBack {
     }
 
     private Answered waits(Opportunity opportunity, Occasion occasion) {
-        opportunities.note(opportunity.id(), occasion.who(), "the requester corrects it, and an operator has to look");
+        kept(opportunity, occasion);
         outbox.post(new ReadBackLetter.NeedCorrectionWaits(opportunity, occasion.answered()), occasion.trace());
         return new Answered.ForOperator("It corrects " + opportunity.reference()
                 + ", which is approved already: nothing changed, an operator reads it.");
     }
 
-    /** Words that are no field may still say what counts, so a person reads them; as whatever an operator has asked for. */
+    /** Words that are no field may still say what counts, so a person reads them. */
     private Answered unclear(Opportunity opportunity, Correction.Why why, Occasion occasion) {
-        boolean person = opportunity.review() == ReviewState.ACTION_REQUIRED
-                || switch (why) {
-                    case QUESTION, NO_FIELD -> true;
-                    case EMPTY, TWO_READINGS -> false;
-                };
+        boolean person = switch (why) {
+            case QUESTION, NO_FIELD -> true;
+            case EMPTY, TWO_READINGS -> false;
+        };
+        if (person) {
+            kept(opportunity, occasion);
+        }
         outbox.post(
                 new ReadBackLetter.NeedAnswerUnclear(opportunity, why.code(), person, occasion.answered()),
                 occasion.trace());
+        if (person && opportunity.review() == ReviewState.APPROVED) {
+            return new Answered.ForOperator("It answers about " + opportunity.reference()
+                    + ", which is approved, and decides nothing: an operator reads it.");
+        }
         return person
-                ? new Answered.ForOperator("It answers about " + opportunity.reference()
-                        + ", and no field is corrected: an operator reads it.")
+                ? new Answered.Done("Not understood (" + why.code() + "): kept with the need, for an operator to read.")
                 : new Answered.Done("Not understood (" + why.code() + "): nothing changed, and they are told.");
     }
 }

@@ -47,6 +47,7 @@ class RelayStage implements Stage {
     private final AuthenticityCheck authenticity;
     private final ReplyRelay relay;
     private final ReadBack readBack;
+    private final Astray astray;
     private final Matters matters;
     private final Opportunities opportunities;
     private final Voices voices;
@@ -60,6 +61,7 @@ class RelayStage implements Stage {
             AuthenticityCheck authenticity,
             ReplyRelay relay,
             ReadBack readBack,
+            Astray astray,
             Matters matters,
             Opportunities opportunities,
             Voices voices,
@@ -71,6 +73,7 @@ class RelayStage implements Stage {
         this.authenticity = authenticity;
         this.relay = relay;
         this.readBack = readBack;
+        this.astray = astray;
         this.matters = matters;
         this.opportunities = opportunities;
         this.voices = voices;
@@ -111,11 +114,18 @@ class RelayStage implements Stage {
                 .filter(grant -> grant.purpose().equals("reply"))
                 .distinct()
                 .toList();
-        if (grants.size() != 1) {
+        ParsedMail mail = MimeReader.standard().read(bytes.get());
+        if (grants.isEmpty()) {
+            return astray.told(mail, item, occasion(mail, item))
+                    ? Outcome.end(
+                            DONE, "It came without the address to answer to: nothing was done, and they are told how.")
+                    : Outcome.held(
+                            "It answers a mail of ours, but its address does not say which, or is not valid any more.");
+        }
+        if (grants.size() > 1) {
             return Outcome.held("Its address does not say of one matter that it answers it.");
         }
         Grant grant = grants.getFirst();
-        ParsedMail mail = MimeReader.standard().read(bytes.get());
         Matcher invitation = INVITATION.matcher(grant.about());
         if (invitation.matches()) {
             return matters.find(Long.parseLong(invitation.group(1)))

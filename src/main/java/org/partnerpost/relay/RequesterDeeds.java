@@ -115,6 +115,9 @@ class RequesterDeeds {
         }
         for (Known known : to) {
             String masked = known.matter().masked(question.text(), occasion);
+            if (known.voice().requesterAsked && masked.equals(known.voice().requesterQuestion)) {
+                continue;
+            }
             known.voice().requesterSays(masked);
             outbox.post(
                     new ReplyLetter.RequesterAsks(known.matter().asked(), masked, occasion.answered()),

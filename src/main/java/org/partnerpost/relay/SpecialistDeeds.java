@@ -62,8 +62,9 @@ class SpecialistDeeds {
         }
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(words, occasion);
-        if (accepted && masked.isEmpty()) {
-            return new Taken.Done("A yes, as before.");
+        if (accepted && (masked.isEmpty() || masked.equals(voice.words))) {
+            confirm(matter, "yes", Optional.empty(), Optional.empty(), occasion);
+            return new Taken.Done("A yes, as before; the requester knows.");
         }
         voice.words = masked.isEmpty() ? voice.words : masked;
         voice.requesterAnswered();
@@ -78,7 +79,6 @@ class SpecialistDeeds {
     }
 
     private Taken no(Matter matter, SpecialistAnswer.No no, Occasion occasion) {
-        boolean accepted = matter.invitation().state() == InvitationState.ACCEPTED;
         String reason = no.reason().map(DeclineReason::code).orElse("");
         invitations.state(
                 matter.invitation().id(),
@@ -89,12 +89,7 @@ class SpecialistDeeds {
         }
         no.pausedUntil().ifPresent(until -> pauseUntil(matter.specialist(), until));
         note(matter, occasion, "a specialist said no" + (reason.isEmpty() ? "" : ": " + reason));
-        Optional<VoiceRow> voice = voices.find(matter.invitation().id());
-        if (accepted && voice.isPresent()) {
-            outbox.post(
-                    new ReplyLetter.InterestEnded(matter.opportunity(), voice.get().number, occasion.answered()),
-                    occasion.trace());
-        }
+        ended(matter, occasion);
         confirm(matter, "no", no.reason(), no.pausedUntil(), occasion);
         return new Taken.Done("A no" + (reason.isEmpty() ? "." : ": " + reason + "."));
     }
@@ -108,6 +103,10 @@ class SpecialistDeeds {
     private Taken say(Matter matter, String text, String what, Occasion occasion) {
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(text, occasion);
+        if (voice.specialistAsked && masked.equals(voice.specialistQuestion)) {
+            confirm(matter, what, Optional.empty(), Optional.empty(), occasion);
+            return new Taken.Done("The same words as before; the requester has them.");
+        }
         voice.specialistSays(masked);
         note(matter, occasion, "Specialist " + voice.number + " wrote to the requester");
         outbox.post(
@@ -124,19 +123,24 @@ class SpecialistDeeds {
     }
 
     private Taken stop(Matter matter, Occasion occasion) {
-        if (matter.invitation().state() == InvitationState.ACCEPTED
-                && matter.closed().isEmpty()) {
-            voices.find(matter.invitation().id())
-                    .ifPresent(voice -> outbox.post(
-                            new ReplyLetter.InterestEnded(matter.opportunity(), voice.number, occasion.answered()),
-                            occasion.trace()));
-        }
         if (matter.closed().isEmpty()) {
+            ended(matter, occasion);
             invitations.state(matter.invitation().id(), InvitationState.DECLINED, "stop, by " + occasion.who());
         }
         specialists.suppress(matter.specialist().id(), "unsubscribed", clock.instant());
         outbox.post(new ReplyLetter.Stopped(matter.asked(), occasion.answered()), occasion.trace());
         return new Taken.Done("A stop: nothing goes there any more.");
+    }
+
+    /** A requester who has heard of this one hears that nothing comes of it; matter as it stood before. */
+    private void ended(Matter matter, Occasion occasion) {
+        boolean saidNo = matter.invitation().state() == InvitationState.DECLINED;
+        boolean saidYes = matter.invitation().state() == InvitationState.ACCEPTED;
+        voices.find(matter.invitation().id())
+                .filter(voice -> !saidNo)
+                .ifPresent(voice -> outbox.post(
+                        new ReplyLetter.InterestEnded(matter.opportunity(), voice.number, saidYes, occasion.answered()),
+                        occasion.trace()));
     }
 
     private Taken unclear(Matter matter, SpecialistAnswer.NotUnderstood not, Occasion occasion) {

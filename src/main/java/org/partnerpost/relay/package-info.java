@@ -16,7 +16,8 @@
  * Words that decide nothing answer a question where one is open.
  *
  * <p>Before anybody was asked, a requester answers what was read back to it ({@code ReadBack}): {@code reading.CorrectionReader} says what
- * it confirms or corrects.
+ * it confirms or corrects. What an operator has asked, or what mends a rejected need, stands in the need's history and brings it back into
+ * the queue. Answers without a token do nothing ({@code Astray}).
  *
  * <p>Deeds are done under the lock of the opportunity. Letters are keyed by the mail or the press of a button, so that the same one
  * handled again tells nobody twice.

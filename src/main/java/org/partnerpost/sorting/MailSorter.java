@@ -51,7 +51,7 @@ public final class MailSorter {
         if (mail.calendar() && SubjectPhrases.CALENDAR.begin(mail.subject())) {
             return new MailKind.Noise("an answer to a calendar invitation", false);
         }
-        return byAddress(recipients);
+        return byAddress(recipients, answersUs(mail));
     }
 
     /**
@@ -74,7 +74,7 @@ public final class MailSorter {
     }
 
     /** What the address says; a token says most, and help is for people. */
-    private static MailKind byAddress(List<String> recipients) {
+    private static MailKind byAddress(List<String> recipients, boolean answersUs) {
         if (recipients.contains("bounce")) {
             return new MailKind.Noise("it was written to an address for returned mail, and is none", true);
         }
@@ -88,9 +88,17 @@ public final class MailSorter {
             return new MailKind.Joining();
         }
         boolean help = recipients.contains("help") || recipients.contains("postmaster");
-        return help && !recipients.contains("needs")
-                ? new MailKind.Noise("it was written to help or the postmaster", true)
-                : new MailKind.Need();
+        if (help && !recipients.contains("needs")) {
+            return new MailKind.Noise("it was written to help or the postmaster", true);
+        }
+        return answersUs ? new MailKind.Answer() : new MailKind.Need();
+    }
+
+    /** Message-IDs with our domain are ours alone. Who passes a letter on answers nothing. */
+    private boolean answersUs(ParsedMail mail) {
+        return mail.forwarded().isEmpty()
+                && mail.inReplyTo().stream()
+                        .anyMatch(id -> id.value().toLowerCase(Locale.ROOT).endsWith("@" + domain + ">"));
     }
 
     /** Of each of our addresses that it was written to, what it is for; {@code token} for one with a token that is not named. */

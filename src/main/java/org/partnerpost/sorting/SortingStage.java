@@ -91,7 +91,7 @@ class SortingStage implements Stage {
                 .distinct()
                 .toList();
         if (grants.isEmpty()) {
-            return Outcome.held("It answers a mail of ours, but its address is not valid any more.");
+            return Outcome.done(ANSWER, item.load(), "An answer without a valid address to answer to.");
         }
         if (grants.size() > 1) {
             return Outcome.held("It answers two mails of ours at once, so it cannot be said which of them is meant.");

@@ -244,6 +244,10 @@ class DeliveryTest {
         QuarkusTransaction.requiringNew().run(() -> outbox().post(letter, 0));
     }
 
+    private UndeliveredLetters undelivered() {
+        return new UndeliveredLetters(entities, opportunities, queue.door(), clock);
+    }
+
     private StoredOutbox outbox() {
         return new StoredOutbox(entities, queue.door(), tokens, clock, head, templates, answered, digests);
     }
@@ -255,7 +259,14 @@ class DeliveryTest {
             return answer;
         };
         var stage = new DeliveryStage(
-                entities, courier, lastLook, invitations, digests, clock, new RetryPlan(Duration.ofDays(5)));
+                entities,
+                courier,
+                lastLook,
+                invitations,
+                digests,
+                undelivered(),
+                clock,
+                new RetryPlan(Duration.ofDays(5)));
         return QuarkusTransaction.requiringNew()
                 .call(() -> stage.handle(new WorkItem(1, "delivery", queue.submitted.getLast(), 0, 1)));
     }

@@ -10,6 +10,7 @@ import org.partnerpost.SettableClock;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.WorkItem;
 import org.partnerpost.token.Tokens;
@@ -25,6 +26,7 @@ public class HandedOver {
     private final AnsweredBefore answered;
     private final DigestInvitations digests;
     private final LastLook lastLook;
+    private final Opportunities opportunities;
 
     HandedOver(
             Session entities,
@@ -34,7 +36,8 @@ public class HandedOver {
             LetterTemplates templates,
             AnsweredBefore answered,
             DigestInvitations digests,
-            LastLook lastLook) {
+            LastLook lastLook,
+            Opportunities opportunities) {
         this.entities = entities;
         this.tokens = tokens;
         this.invitations = invitations;
@@ -43,6 +46,7 @@ public class HandedOver {
         this.answered = answered;
         this.digests = digests;
         this.lastLook = lastLook;
+        this.opportunities = opportunities;
     }
 
     /** Of one test. */
@@ -66,16 +70,32 @@ public class HandedOver {
 
         /** Hands over all that was posted, as often as it is asked; what has gone stays gone. */
         public List<Outcome> handOver() {
+            return handOver(new Courier.Handover.Taken("250 well"));
+        }
+
+        /** The same, where the other side answers so. */
+        List<Outcome> handOver(Courier.Handover answer) {
             Courier courier = parcel -> {
                 mails.add(MimeReader.standard().read(parcel.raw()));
-                return new Courier.Handover.Taken("250 well");
+                return answer;
             };
             var stage = new DeliveryStage(
-                    entities, courier, lastLook, invitations, digests, clock, new RetryPlan(Duration.ofDays(5)));
+                    entities,
+                    courier,
+                    lastLook,
+                    invitations,
+                    digests,
+                    undelivered(),
+                    clock,
+                    new RetryPlan(Duration.ofDays(5)));
             return queue.submitted.stream()
                     .map(load -> QuarkusTransaction.requiringNew()
                             .call(() -> stage.handle(new WorkItem(1, "delivery", load, 0, 1))))
                     .toList();
+        }
+
+        UndeliveredLetters undelivered() {
+            return new UndeliveredLetters(entities, opportunities, queue.door(), clock);
         }
 
         /** In the order in which they left. */

@@ -38,6 +38,7 @@ final class SampleReadBackLetters {
                             List.of("question", "no-field").contains(why),
                             ANSWERED));
         }
+        letters.put("need-answer-passed", new ReadBackLetter.NeedAnswerPassed(opportunity, ANSWERED));
         letters.put("need-correction-waits", new ReadBackLetter.NeedCorrectionWaits(opportunity, ANSWERED));
         return letters;
     }

@@ -40,6 +40,7 @@ final class SampleReplyLetters {
         letters.put("stopped", new ReplyLetter.Stopped(asked, ANSWERED));
         letters.put("answer-unclear", new ReplyLetter.AnswerUnclear(asked, "two-readings", ANSWERED));
         letters.put("answer-held", new ReplyLetter.AnswerHeld(asked));
+        letters.put("answer-astray", new ReplyLetter.AnswerAstray(asked, ANSWERED));
         letters.put(
                 "requester-asks",
                 new ReplyLetter.RequesterAsks(asked, "Have you moved item tracking?\nCall […].", ANSWERED));
@@ -70,7 +71,8 @@ final class SampleReplyLetters {
         Unnamed silent = new Unnamed(2, List.of(), List.of(), List.of(), "");
         letters.put("specialist-interested", new ReplyLetter.SpecialistInterested(opportunity, one, ANSWERED));
         letters.put("specialist-interested-bare", new ReplyLetter.SpecialistInterested(opportunity, silent, ANSWERED));
-        letters.put("interest-ended", new ReplyLetter.InterestEnded(opportunity, 2, ANSWERED));
+        letters.put("interest-ended", new ReplyLetter.InterestEnded(opportunity, 2, true, ANSWERED));
+        letters.put("interest-ended-question", new ReplyLetter.InterestEnded(opportunity, 2, false, ANSWERED));
         letters.put(
                 "specialist-asks",
                 new ReplyLetter.SpecialistAsks(opportunity, 2, "How many users are there?", ANSWERED));
@@ -95,6 +97,7 @@ final class SampleReplyLetters {
                 new ReplyLetter.DecisionAwaited(
                         SampleLetters.opportunity(language, Need.UNKNOWN), Set.of(2), LocalDate.of(2027, 1, 4)));
         letters.put("decision-held", new ReplyLetter.DecisionHeld(opportunity));
+        letters.put("answer-astray-requester", new ReplyLetter.DecisionAstray(opportunity, ANSWERED));
         letters.put("nobody-answered", new ReplyLetter.NobodyAnswered(opportunity, 5, 2));
         letters.put("request-closed", new ReplyLetter.RequestClosed(opportunity, "expired", Optional.empty()));
         letters.put("request-closed-late", new ReplyLetter.RequestClosed(opportunity, "filled", Optional.of(ANSWERED)));

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.opportunity.Opportunities;
@@ -23,6 +24,7 @@ import org.partnerpost.queue.Station;
 import org.partnerpost.queue.WorkItem;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.queue.WorkQueue.SetAside;
+import org.partnerpost.specialist.Specialist;
 
 /** What failed too often: operators see why, try it again or give it up. */
 @QuarkusTest
@@ -106,6 +108,48 @@ class DeadLettersTest extends SetAsideBed {
         assertThat(page).contains("given up: nobody can mend it").doesNotContain("value=\"approve\"");
         assertThat(opportunities.find(need.id()).orElseThrow().state()).isEqualTo(OpportunityState.ERROR);
         assertThat(opportunities.waiting(10_000)).extracting(Opportunity::id).doesNotContain(need.id());
+    }
+
+    @Test
+    void aLetterThatTheOtherSideRefusedIsShownAndSentAgainOrDropped() {
+        Opportunity need = people.need();
+        Specialist dana = people.specialist();
+        people.asked(need, dana);
+        long letter = refused(need, dana);
+        String page = olga.get("/desk/dead-letters").asString();
+        assertThat(page)
+                .contains("550 5.1.1 no such user", dana.address().toString(), "/desk/specialists/" + dana.id())
+                .contains("/desk/needs/" + need.reference());
+
+        String deed = "/desk/dead-letters/letters/" + letter;
+        assertThat(olga.post(deed + "/drop").statusCode()).isEqualTo(422);
+        assertThat(olga.post(deed + "/retry").statusCode()).isEqualTo(303);
+        assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain(deed);
+        assertThat(olga.post(deed + "/drop", "reason", "the firm is gone").statusCode())
+                .as("it is on its way again")
+                .isEqualTo(409);
+
+        long other = refused(need, people.specialist());
+        assertThat(olga.post("/desk/dead-letters/letters/" + other + "/drop", "reason", "the firm is gone")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain("letters/" + other + "/");
+    }
+
+    /** A letter about a need, as delivery leaves it where the other side refuses it. */
+    private long refused(Opportunity need, Specialist reader) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery("""
+                        insert into delivery_letter (letter_key, kind, recipient, message_id, subject, raw, specialist,
+                            opportunity, state, attempts, status, answer, posted_at, settled_at)
+                        values (:key, 'specialist/opportunity-offered', :recipient, '<a@b.example>', 'An offer', '\\x00', :specialist,
+                            :opportunity, 'FAILED', 1, '550 5.1.1', '550 5.1.1 no such user', now(), now()) returning id""")
+                                .setParameter("key", UUID.randomUUID().toString())
+                                .setParameter("recipient", reader.address().toString())
+                                .setParameter("specialist", reader.id())
+                                .setParameter("opportunity", need.id())
+                                .getSingleResult())
+                        .longValue());
     }
 
     private SetAside dead() {

@@ -103,16 +103,19 @@ class ReadBackTest {
     @Test
     void wordsThatAreNoFieldAreReadByAnOperatorToo() {
         Opportunity need = reviewed();
-        assertThat(bed.decides(need, "Modules are finance and stock.")).isInstanceOf(Outcome.Held.class);
+        assertThat(bed.decides(need, "Hi,\n\nModules are finance\nand stock.\n\nBest regards\nPat"))
+                .isInstanceOf(Outcome.Done.class);
         assertThat(bed.now(need)).isEqualTo(need);
+        assertThat(reasons(need)).contains("wrote: Modules are finance and stock.");
         assertThat(only(need, "requester/need-answer-unclear").text()).contains("A person reads it, too");
     }
 
     @Test
     void aQuestionIsReadByAnOperatorToo() {
         Opportunity need = reviewed();
-        assertThat(bed.decides(need, "Could we also add Switzerland?")).isInstanceOf(Outcome.Held.class);
+        assertThat(bed.decides(need, "Could we also add Switzerland?")).isInstanceOf(Outcome.Done.class);
         assertThat(bed.now(need)).isEqualTo(need);
+        assertThat(reasons(need)).contains("wrote: Could we also add Switzerland?");
         assertThat(only(need, "requester/need-answer-unclear").text()).contains("A person reads it, too");
     }
 
@@ -120,6 +123,7 @@ class ReadBackTest {
     void thePartThatIsNotUnderstoodIsToldBack() {
         Opportunity need = reviewed();
         bed.decides(need, "Start in April. Can the hotel be booked by you?");
+        assertThat(reasons(need)).contains("wrote: Start in April. Can the hotel be booked by you?");
         assertThat(only(need, "requester/need-corrected").text())
                 .contains("did not understand", "Can the hotel be booked by you?");
     }
@@ -192,8 +196,11 @@ class ReadBackTest {
         assertThat(bed.now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
         Opportunity other = bed.inReview(ReviewState.ACTION_REQUIRED, "data-migration");
         assertThat(bed.decides(other, "There are forty users in two companies."))
-                .isInstanceOf(Outcome.Held.class);
-        assertThat(only(other, "requester/need-answer-unclear").text()).contains("A person reads it, too");
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(bed.now(other).review()).isEqualTo(ReviewState.IN_REVIEW);
+        assertThat(reasons(other)).contains("wrote: There are forty users in two companies.");
+        assertThat(only(other, "requester/need-answer-passed").text())
+                .contains("a person reads it", "Nothing goes out");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.hibernate.Session;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.PostedLetters;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
@@ -61,6 +62,7 @@ public class RelayBed {
             Session database,
             ReplyRelay relay,
             ReadBack readBack,
+            PostedLetters letters,
             Matters matters,
             Voices voices,
             Closing closing,
@@ -73,7 +75,18 @@ public class RelayBed {
         this.tokens = tokens;
         this.database = database;
         this.stage = new RelayStage(
-                mails, tokens, believing(), relay, readBack, matters, opportunities, voices, closing, outbox, clock);
+                mails,
+                tokens,
+                believing(),
+                relay,
+                readBack,
+                new Astray(letters, believing(), matters, opportunities, outbox),
+                matters,
+                opportunities,
+                voices,
+                closing,
+                outbox,
+                clock);
     }
 
     /** @param text decoded, of all that its reader sees */

@@ -38,6 +38,20 @@ class MailSorterTest {
                 .isEqualTo(kind);
     }
 
+    @Test
+    void aReplyToALetterOfOursIsAnAnswerAndNoNewNeed() {
+        String reply = "In-Reply-To: <abc@partnerpost.localhost>";
+        assertThat(sorted(mail("Re: Your request", reply), "needs@partnerpost.localhost")
+                        .word())
+                .isEqualTo("answer");
+        assertThat(sorted(mail("Re: Your request", "In-Reply-To: <abc@else.example>"), "needs@partnerpost.localhost")
+                        .word())
+                .isEqualTo("need");
+        assertThat(sorted(mail("Help", reply), "help@partnerpost.localhost").word())
+                .as("whoever asks for a person is heard by one")
+                .isEqualTo("noise");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,144 @@
+package org.partnerpost.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.partnerpost.delivery.LetterRow.State;
+import org.partnerpost.mail.StatusCode;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.queue.Load;
+import org.partnerpost.queue.WorkQueue;
+
+/** Letters that the other side refused for good or did not take in time: looked at, sent again, or put aside. */
+@ApplicationScoped
+@Transactional
+public class UndeliveredLetters {
+    private final EntityManager entities;
+    private final Opportunities opportunities;
+    private final WorkQueue queue;
+    private final InstantSource clock;
+
+    UndeliveredLetters(EntityManager entities, Opportunities opportunities, WorkQueue queue, InstantSource clock) {
+        this.entities = entities;
+        this.opportunities = opportunities;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /**
+     * @param kind the letter's template, such as {@code specialist/opportunity-offered}
+     * @param recipient the address it should have reached
+     * @param specialist to whom it went; empty for requesters and operators
+     * @param opportunity what it is about; empty for letters about a profile
+     * @param status such as {@code 550 5.1.1}
+     * @param answer of the other side, one line, at most 500 characters
+     * @param since when it was given up
+     */
+    public record Undelivered(
+            long id,
+            String kind,
+            String recipient,
+            String subject,
+            Optional<Long> specialist,
+            Optional<Long> opportunity,
+            String status,
+            String answer,
+            int attempts,
+            Instant since) {}
+
+    /**
+     * Gives one up, in the caller's transaction, and its need's history says so. Nobody is suppressed by it: the refusal may be about
+     * our own outgoing server.
+     */
+    void giveUp(LetterRow letter, StatusCode status, String answer) {
+        Instant now = clock.instant();
+        letter.settle(State.FAILED, status.toString(), answer, now);
+        if (letter.opportunity != null) {
+            String name = letter.kind.substring(letter.kind.indexOf('/') + 1);
+            opportunities.note(
+                    letter.opportunity, DeliveryStage.NAME, "not delivered: " + name + ", refused with " + status);
+        }
+    }
+
+    /** Newest first; at most limit. */
+    public List<Undelivered> newest(int limit) {
+        return entities.createQuery(
+                        "from LetterRow where state = :failed order by settledAt desc, id desc", LetterRow.class)
+                .setParameter("failed", State.FAILED)
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(UndeliveredLetters::undelivered)
+                .toList();
+    }
+
+    /** Those about one need, newest first. */
+    public List<Undelivered> about(long opportunity) {
+        return entities.createQuery(
+                        "from LetterRow where state = :failed and opportunity = :opportunity order by id desc",
+                        LetterRow.class)
+                .setParameter("failed", State.FAILED)
+                .setParameter("opportunity", opportunity)
+                .getResultStream()
+                .map(UndeliveredLetters::undelivered)
+                .toList();
+    }
+
+    /**
+     * Tries from the beginning, as if it had been posted now. Whether its reader may still be written to is looked at again.
+     *
+     * @return the letter; empty where it is not among them any more
+     */
+    public Optional<Undelivered> sendAgain(long id) {
+        return failed(id).map(letter -> {
+            Undelivered before = undelivered(letter);
+            letter.postedAgain(clock.instant());
+            long trace = before.opportunity()
+                    .flatMap(opportunities::find)
+                    .map(Opportunity::mail)
+                    .orElse(0L);
+            queue.submit(DeliveryStage.NAME, new Load(DeliveryStage.LETTER, id), trace);
+            return before;
+        });
+    }
+
+    /**
+     * Puts it aside: it is not sent and not listed any more.
+     *
+     * @param why with the name of who says so
+     * @return the letter; empty where it is not among them any more
+     */
+    public Optional<Undelivered> putAside(long id, String why) {
+        return failed(id).map(letter -> {
+            Undelivered before = undelivered(letter);
+            letter.settle(State.DROPPED, letter.status, why, clock.instant());
+            return before;
+        });
+    }
+
+    private Optional<LetterRow> failed(long id) {
+        return Optional.ofNullable(entities.find(LetterRow.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .filter(letter -> letter.state == State.FAILED);
+    }
+
+    private static Undelivered undelivered(LetterRow row) {
+        @Nullable Instant settled = row.settledAt;
+        return new Undelivered(
+                row.id,
+                row.kind,
+                row.recipient,
+                row.subject,
+                Optional.ofNullable(row.specialist),
+                Optional.ofNullable(row.opportunity),
+                row.status,
+                row.answer,
+                row.attempts,
+                settled == null ? row.postedAt : settled);
+    }
+}

@@ -1,0 +1,84 @@
+package org.partnerpost.relay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.partnerpost.authenticity.AuthenticityCheck;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.PostedLetters;
+import org.partnerpost.delivery.PostedLetters.Posted;
+import org.partnerpost.delivery.ReplyLetter;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.queue.WorkItem;
+
+/**
+ * Answers that came without the token of what they answer. They do nothing, whoever sent them; where the letter they refer to went to
+ * who sent them, that one is told how to answer.
+ */
+@ApplicationScoped
+class Astray {
+    private final PostedLetters letters;
+    private final AuthenticityCheck authenticity;
+    private final Matters matters;
+    private final Opportunities opportunities;
+    private final Outbox outbox;
+
+    Astray(
+            PostedLetters letters,
+            AuthenticityCheck authenticity,
+            Matters matters,
+            Opportunities opportunities,
+            Outbox outbox) {
+        this.letters = letters;
+        this.authenticity = authenticity;
+        this.matters = matters;
+        this.opportunities = opportunities;
+        this.outbox = outbox;
+    }
+
+    /**
+     * @param occasion the mail
+     * @return whether its sender is told
+     */
+    boolean told(ParsedMail mail, WorkItem item, Occasion occasion) {
+        List<MessageId> referred = Stream.concat(mail.inReplyTo().stream(), mail.references().stream())
+                .toList();
+        Optional<ReplyLetter> letter = letters.newest(referred)
+                .filter(posted ->
+                        authenticity.doubt(item.load().id(), posted.recipient()).isEmpty())
+                .flatMap(posted -> toldTo(posted, occasion));
+        letter.ifPresent(told -> outbox.post(told, occasion.trace()));
+        return letter.isPresent();
+    }
+
+    /** Nobody is told at an address that is not theirs any more. */
+    private Optional<ReplyLetter> toldTo(Posted posted, Occasion occasion) {
+        if (posted.invitation().isPresent()) {
+            return matters.find(posted.invitation().get())
+                    .filter(matter -> matter.specialist()
+                            .address()
+                            .folded()
+                            .equals(posted.recipient().folded()))
+                    .map(matter -> new ReplyLetter.AnswerAstray(matter.asked(), occasion.answered()));
+        }
+        return posted.opportunity()
+                .flatMap(opportunities::find)
+                .filter(opportunity -> isRequester(opportunity, posted))
+                .map(opportunity -> new ReplyLetter.DecisionAstray(opportunity, occasion.answered()));
+    }
+
+    private static boolean isRequester(Opportunity opportunity, Posted posted) {
+        return opportunity
+                .requester()
+                .filter(requester -> requester
+                        .mailbox()
+                        .address()
+                        .folded()
+                        .equals(posted.recipient().folded()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,109 @@
+package org.partnerpost.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.SettableClock;
+import org.partnerpost.delivery.Courier.Handover;
+import org.partnerpost.delivery.UndeliveredLetters.Undelivered;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
+import org.partnerpost.mail.StatusCode;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunities.HistoryLine;
+import org.partnerpost.queue.Outcome;
+
+/** Letters that the other side refused: nobody has to guess that an inbox stayed empty. */
+@QuarkusTest
+class UndeliveredLettersTest {
+    private static final Handover REFUSED = new Handover.Failed(StatusCode.NO_SUCH_MAILBOX, "550 5.1.1 no such user");
+    private static final Handover DEFERRED = new Handover.Deferred(new StatusCode(451, "4.7.1"), "greylisted");
+
+    @Inject
+    HandedOver handedOver;
+
+    @Inject
+    PeopleOfATest people;
+
+    @Inject
+    Opportunities opportunities;
+
+    @Inject
+    Invitations invitations;
+
+    private final SettableClock clock = new SettableClock(SampleLetters.NOW);
+    private HandedOver.Post post;
+    private Letter.OpportunityOffered letter;
+
+    @BeforeEach
+    void aLetterIsRefused() {
+        post = handedOver.post(clock);
+        letter = people.offer();
+        QuarkusTransaction.requiringNew().run(() -> post.outbox().post(letter, 0));
+        post.handOver(REFUSED);
+    }
+
+    @Test
+    void itIsListedWithWhatTheOtherSideSaidAndItsNeedKnows() {
+        Undelivered refused = listed().getFirst();
+        assertThat(refused.recipient()).isEqualTo(letter.specialist().address().toString());
+        assertThat(refused.specialist()).contains(letter.specialist().id());
+        assertThat(refused.status()).isEqualTo("550 5.1.1");
+        assertThat(refused.answer()).isEqualTo("550 5.1.1 no such user");
+        assertThat(refused.attempts()).isEqualTo(1);
+        assertThat(inOne(() -> post.undelivered().about(letter.opportunity().id())))
+                .containsExactly(refused);
+        assertThat(opportunities.history(letter.opportunity().id()))
+                .extracting(HistoryLine::reason)
+                .contains("not delivered: opportunity-offered, refused with 550 5.1.1");
+        assertThat(state()).isEqualTo(InvitationState.QUEUED);
+    }
+
+    @Test
+    void sentAgainItHasAllItsTriesOnceMore() {
+        long id = listed().getFirst().id();
+        clock.pass(Duration.ofDays(30));
+        assertThat(inOne(() -> post.undelivered().sendAgain(id))).isPresent();
+        assertThat(post.handOver(DEFERRED)).last().isInstanceOf(Outcome.Later.class);
+        assertThat(listed()).isEmpty();
+        assertThat(inOne(() -> post.undelivered().sendAgain(id)))
+                .as("it is on its way")
+                .isEmpty();
+        post.handOver();
+        assertThat(state()).isEqualTo(InvitationState.SENT);
+    }
+
+    @Test
+    void putAsideItIsNeitherListedNorSent() {
+        long id = listed().getFirst().id();
+        assertThat(inOne(() -> post.undelivered().putAside(id, "dropped by olga: the firm is gone")))
+                .isPresent();
+        assertThat(listed()).isEmpty();
+        assertThat(inOne(() -> post.undelivered().sendAgain(id))).isEmpty();
+        assertThat(post.handOver()).last().isInstanceOf(Outcome.Refused.class);
+        assertThat(state()).isEqualTo(InvitationState.QUEUED);
+    }
+
+    private InvitationState state() {
+        return invitations.find(letter.invitation().id()).orElseThrow().state();
+    }
+
+    private List<Undelivered> listed() {
+        return inOne(() -> post.undelivered().newest(1_000).stream()
+                .filter(one -> one.opportunity()
+                        .equals(Optional.of(letter.opportunity().id())))
+                .toList());
+    }
+
+    private static <T> T inOne(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
+    }
+}

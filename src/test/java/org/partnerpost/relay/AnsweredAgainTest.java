@@ -1,0 +1,72 @@
+package org.partnerpost.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.relay.RelayBed.Sent;
+import org.partnerpost.specialist.Specialist;
+
+/** A second answer of the same one: what is new of it is told, and only that. */
+@QuarkusTest
+class AnsweredAgainTest {
+    @Inject
+    RelayBed bed;
+
+    private Opportunity need;
+    private Specialist dana;
+    private Specialist kim;
+    private Invitation toDana;
+    private Invitation toKim;
+
+    @BeforeEach
+    void twoAreAsked() {
+        need = bed.need();
+        dana = bed.specialist();
+        kim = bed.specialist();
+        toDana = bed.asked(need, dana);
+        toKim = bed.asked(need, kim);
+    }
+
+    @Test
+    void theSameWordsOnceMoreAreToldOnce() {
+        bed.says(dana, toDana, "Yes, from 11 January.");
+        bed.says(dana, toDana, "Yes, from 11 January.");
+        only("requester/specialist-interested");
+        bed.says(kim, toKim, "How many users are there?");
+        bed.says(kim, toKim, "How many users are there?");
+        only("requester/specialist-asks");
+        bed.decides(need, "To 2: about forty.");
+        bed.decides(need, "To 2: about forty.");
+        only("specialist/requester-asks");
+        bed.says(dana, toDana, "Yes, from 18 January.");
+        assertThat(bed.kinds(need).stream().filter("requester/specialist-interested"::equals))
+                .as("other words are told")
+                .hasSize(2);
+    }
+
+    @Test
+    void aRequesterHearsThatOneWhoOnlyAskedSaysNo() {
+        bed.says(dana, toDana, "How many users are there?");
+        bed.says(dana, toDana, "No, we are fully booked.");
+        assertThat(only("requester/interest-ended").text())
+                .contains("Specialist 1 had written to you")
+                .doesNotContain("had said yes");
+        bed.says(kim, toKim, "No capacity.");
+        bed.says(dana, toDana, "No.");
+        only("requester/interest-ended");
+    }
+
+    private Sent only(String kind) {
+        List<Sent> sent = bed.letters(need).stream()
+                .filter(letter -> letter.kind().equals(kind))
+                .toList();
+        assertThat(sent).as(bed.kinds(need).toString()).hasSize(1);
+        return sent.getFirst();
+    }
+}
