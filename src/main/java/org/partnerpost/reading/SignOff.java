@@ -19,6 +19,10 @@ final class SignOff {
     private static final Pattern CONTACT = Pattern.compile(
             "(?:https?:|www\\.)|[\\p{L}\\p{N}]@[\\p{L}\\p{N}]|\\+\\d{1,3}[ (]|(?i:\\b(?:tel|fon|phone|fax|mobil)[.:])");
 
+    /** A header line of a mail that is passed on below, such as {@code From: Kim Lind <kim@lind.example>}. */
+    private static final Pattern PASSED_ON = Pattern.compile(
+            "[>*\\s]{0,5}\\p{L}[\\p{L} -]{1,15}\\*?\\s?: [^<>]{0,100}<[^\\s<>@]{1,64}@[^\\s<>@]{1,255}>.{0,3}");
+
     private static final int NAME = 2;
     private static final int SHORT = 4;
     private static final int SENTENCE = 8;
@@ -51,14 +55,20 @@ final class SignOff {
         return Passage.of(passage.in(), kept.toString());
     }
 
-    /** The offset of the last line of a closing phrase and at most a name; the end of the text where there is none. */
+    /**
+     * The offset of the last line of a closing phrase and at most a name; the end of the text where there is none. Who passes a mail on
+     * says goodbye above it.
+     */
     private static int goodbye(String text) {
         int found = text.length();
         int start = 0;
         while (start < text.length()) {
             int end = endOfLine(text, start);
-            if (isGoodbye(text.substring(start, end))) {
+            String line = text.substring(start, end);
+            if (isGoodbye(line)) {
                 found = start;
+            } else if (found < start && PASSED_ON.matcher(line).matches()) {
+                found = text.length();
             }
             start = end + 1;
         }

@@ -53,6 +53,15 @@ class SignOffTest {
     }
 
     @Test
+    void whoPassesAMailOnSaysGoodbyeAboveIt() {
+        Need need = read("See below, we have nobody for this at the moment.\n\nKind regards\nRobin\n\n"
+                + "From: Kim Lind <kim@lind.example>\nSent: Monday\nSubject: Help\n\nHi Robin,\n\n" + NEED
+                + "Kind regards\nKim\nLind Systems, Kotlin and Vienna");
+        assertThat(need.skills()).extracting(field -> field.value()).containsExactly("apache-kafka");
+        assertThat(need.places()).extracting(field -> field.value()).containsExactly("FR");
+    }
+
+    @Test
     void aWordOfThanksAtTheBeginningIsNoGoodbye() {
         assertThat(read("Thanks, Kim\n\n" + NEED).skills()).isNotEmpty();
     }
