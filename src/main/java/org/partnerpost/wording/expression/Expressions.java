@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerpost.wording.PhraseTable;
 import org.partnerpost.wording.Words;
 
@@ -11,25 +12,33 @@ import org.partnerpost.wording.Words;
 public final class Expressions {
     private static final String BROKEN_NUMBER = ".,/:-";
 
-    /** Words that mean something else as well, and count with a capital only where they stand alone. */
-    private static final Set<String> ORDINARY = PhraseTable.rows("expression/ordinary-days").stream()
-            .flatMap(row -> row.phrases().stream())
-            .map(Tokens::folded)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Grammar grammar;
+    /** Words that mean something else as well, and count with a capital only where they stand alone. */
+    private final Set<String> ordinary;
+    /** Names of months and days that nothing shortens. */
+    private final Set<String> whole;
 
     /**
      * @param language BCP 47, that the text is written in; for one without rules those of English stand in
      */
     public Expressions(String language) {
         this.grammar = Grammar.of(language);
+        this.ordinary = PhraseTable.rows("expression/ordinary-days").stream()
+                .filter(row -> row.of().equals(grammar.language()))
+                .flatMap(row -> row.phrases().stream())
+                .map(Tokens::folded)
+                .collect(Collectors.toUnmodifiableSet());
+        this.whole = Stream.of("months", "weekdays")
+                .flatMap(table -> PhraseTable.rows(table).stream())
+                .filter(row -> row.of().equals(grammar.language()))
+                .map(row -> Tokens.folded(row.phrases().getFirst()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All expressions of the text's first 64 Ki UTF-16 units, in its order, without overlap, the longest where two meet. */
     public List<Expression> in(String text) {
         Tokens tokens = new Tokens(text, Words.LIMIT);
-        Search search = new Search(grammar, tokens, new Parse(grammar, tokens));
+        Search search = new Search(grammar, ordinary, whole, tokens, new Parse(grammar, tokens));
         List<Expression> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {
@@ -59,7 +68,7 @@ public final class Expressions {
         }
     }
 
-    private record Search(Grammar grammar, Tokens tokens, Parse parse) {
+    private record Search(Grammar grammar, Set<String> ordinary, Set<String> whole, Tokens tokens, Parse parse) {
         /** Words that lead to an expression and are no part of it. */
         private static final String LEAD = "lead";
         /** What is a day only behind an article: "am 3." */
@@ -91,7 +100,19 @@ public final class Expressions {
                 from = Math.min(longest(LEAD, at), end - 1);
             }
             end -= endsWithStop(from, end) ? 1 : 0;
-            return end > from && counts(tokens, from, end) ? new Found(best, from, end) : new Found(best, at, at);
+            return end > from && counts(from, end) ? new Found(best, from, end) : new Found(best, at, at);
+        }
+
+        /** "This may take longer", too, is no month. */
+        private boolean counts(int from, int end) {
+            int last = end - 1;
+            boolean month = end == from + 2
+                    && tokens.get(from).isWord()
+                    && whole.contains(tokens.get(last).folded());
+            boolean alone = end == from + 1 || month;
+            return !alone
+                    || !ordinary.contains(tokens.get(last).folded())
+                    || Character.isUpperCase(tokens.written(last).codePointAt(0));
         }
 
         private int longest(String symbol, int at) {
@@ -103,7 +124,8 @@ public final class Expressions {
             return end - 1 > from
                     && tokens.get(end - 1).folded().equals(".")
                     && tokens.get(end - 2).isWord()
-                    && tokens.get(end - 2).folded().length() > SHORT;
+                    && (tokens.get(end - 2).folded().length() > SHORT
+                            || whole.contains(tokens.get(end - 2).folded()));
         }
     }
 
@@ -135,11 +157,5 @@ public final class Expressions {
                 && tokens.get(end + 1).isNumber()
                 && !tokens.get(end + 1).gap();
         return !run && !broken;
-    }
-
-    private static boolean counts(Tokens tokens, int at, int end) {
-        return end > at + 1
-                || !ORDINARY.contains(tokens.get(at).folded())
-                || Character.isUpperCase(tokens.written(at).codePointAt(0));
     }
 }

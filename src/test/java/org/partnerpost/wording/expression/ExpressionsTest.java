@@ -31,6 +31,14 @@ class ExpressionsTest {
             it | da gennaio a marzo 2027                            | RANGE da gennaio a marzo 2027
             it | quarantamila euro per tre mesi                     | MONEY quarantamila euro, DURATION tre mesi
             nl | van 4 tot 22 januari 2027                          | RANGE van 4 tot 22 januari 2027
+            en | This may take until the end of June.               | RANGE until the end of June
+            en | from q1 of 2027 - q3 of 2028                       | RANGE from q1 of 2027 - q3 of 2028
+            en | on the first Friday in this month                  | DATE the first Friday in this month
+            fr | tous les lundis, le 22-avril                       | SET tous les lundis, DATE 22-avril
+            fr | le mois de mai.                                    | RANGE le mois de mai
+            fr | on se voit le 10-02                                | DATE 10-02
+            nl | we beginnen op 22-4 of in jan                      | DATE 22-4, RANGE jan
+            es | el 28-Nov                                          | DATE 28-Nov
             nl | volgende maand, vijfendertigduizend euro           | RANGE volgende maand, MONEY vijfendertigduizend euro
             """)
     void whatIsSaidOfTimeAndMoneyIsFound(String language, String text, String found) {
