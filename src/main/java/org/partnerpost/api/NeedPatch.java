@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.partnerpost.joining.FieldError;
+import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -58,7 +59,14 @@ class NeedPatch {
                 in.one("allocation", need.allocation(), NeedPatch::text),
                 in.one("rate", need.rate(), NeedPatch::money),
                 in.one("dealValue", need.dealValue(), NeedPatch::money),
-                in.one("responseDeadline", need.responseDeadline(), NeedPatch::date));
+                in.one("responseDeadline", need.responseDeadline(), NeedPatch::date),
+                new Conditions(
+                        in.one("people", need.conditions().people(), NeedPatch::people),
+                        in.one(
+                                "sellingState",
+                                need.conditions().sellingState(),
+                                node -> oneOf(Conditions.SELLING_STATES, node)),
+                        in.many("terms", need.conditions().terms(), node -> oneOf(Conditions.TERMS, node))));
         in.done();
         return patched;
     }
@@ -167,6 +175,13 @@ class NeedPatch {
         } catch (DateTimeException notADuration) {
             throw new IllegalArgumentException("must be a duration such as P3M", notADuration);
         }
+    }
+
+    private static Field<Integer> people(JsonNode node) {
+        if (!node.isInt() || node.intValue() < 1 || node.intValue() > Conditions.MOST_PEOPLE) {
+            throw new IllegalArgumentException("must be a whole number from 1 to " + Conditions.MOST_PEOPLE);
+        }
+        return Field.entered(node.intValue(), "");
     }
 
     private static Field<Money> money(JsonNode node) {

@@ -29,6 +29,9 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
             "rate",
             "deal-value",
             "languages",
+            "people",
+            "selling-state",
+            "terms",
             "deadline");
 
     /** @param label such as {@code Skills} */
@@ -54,6 +57,15 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
                         fact("rate", say.money(need.rate()), words),
                         fact("deal-value", say.money(need.dealValue()), words),
                         fact("languages", say.languages(need.languages()), words),
+                        fact("people", say.count(need.conditions().people()), words),
+                        fact(
+                                "selling-state",
+                                say.terms(
+                                        "selling",
+                                        need.conditions().sellingState().stream()
+                                                .toList()),
+                                words),
+                        fact("terms", say.terms("term", need.conditions().terms()), words),
                         fact("deadline", say.date(need.responseDeadline()), words))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();

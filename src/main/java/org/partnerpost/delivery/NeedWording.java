@@ -90,6 +90,10 @@ final class NeedWording {
                 .toList()));
     }
 
+    String count(Optional<Field<Integer>> count) {
+        return count.map(field -> String.valueOf(field.value())).orElse("");
+    }
+
     String date(Optional<Field<LocalDate>> date) {
         return date.map(field -> words.date(field.value())).orElse("");
     }

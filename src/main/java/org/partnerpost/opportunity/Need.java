@@ -2,6 +2,7 @@ package org.partnerpost.opportunity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param rate per hour, day or month
  * @param dealValue for the whole
  * @param responseDeadline answers are wanted by then
+ * @param conditions what is said of the deal
  */
 public record Need(
         Optional<Field<String>> name,
@@ -36,13 +38,50 @@ public record Need(
         Optional<Field<String>> allocation,
         Optional<Field<Money>> rate,
         Optional<Field<Money>> dealValue,
-        Optional<Field<LocalDate>> responseDeadline) {
+        Optional<Field<LocalDate>> responseDeadline,
+        Conditions conditions) {
     public Need {
+        // What was kept before there were conditions lacks them.
+        conditions = Objects.requireNonNullElse(conditions, Conditions.UNKNOWN);
         skills = List.copyOf(skills);
         roles = List.copyOf(roles);
         industries = List.copyOf(industries);
         places = List.copyOf(places);
         languages = List.copyOf(languages);
+    }
+
+    /** One of whose conditions nothing is known. */
+    public Need(
+            Optional<Field<String>> name,
+            Optional<Field<String>> summary,
+            List<Field<String>> skills,
+            List<Field<String>> roles,
+            List<Field<String>> industries,
+            List<Field<String>> places,
+            Optional<Field<String>> workMode,
+            List<Field<String>> languages,
+            Optional<Field<LocalDate>> startDate,
+            Optional<Field<String>> duration,
+            Optional<Field<String>> allocation,
+            Optional<Field<Money>> rate,
+            Optional<Field<Money>> dealValue,
+            Optional<Field<LocalDate>> responseDeadline) {
+        this(
+                name,
+                summary,
+                skills,
+                roles,
+                industries,
+                places,
+                workMode,
+                languages,
+                startDate,
+                duration,
+                allocation,
+                rate,
+                dealValue,
+                responseDeadline,
+                Conditions.UNKNOWN);
     }
 
     /** Nothing is known. */
@@ -60,5 +99,26 @@ public record Need(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty());
+            Optional.empty(),
+            Conditions.UNKNOWN);
+
+    /** The same under other conditions. */
+    public Need under(Conditions other) {
+        return new Need(
+                name,
+                summary,
+                skills,
+                roles,
+                industries,
+                places,
+                workMode,
+                languages,
+                startDate,
+                duration,
+                allocation,
+                rate,
+                dealValue,
+                responseDeadline,
+                other);
+    }
 }

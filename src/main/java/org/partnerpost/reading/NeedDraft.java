@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -28,6 +29,7 @@ final class NeedDraft {
     private Optional<Field<Money>> rate;
     private Optional<Field<Money>> dealValue;
     private Optional<Field<LocalDate>> deadline;
+    private Conditions conditions;
 
     NeedDraft(Need before, SkillTaxonomy taxonomy) {
         this.taxonomy = taxonomy;
@@ -42,6 +44,7 @@ final class NeedDraft {
         this.rate = before.rate();
         this.dealValue = before.dealValue();
         this.deadline = before.responseDeadline();
+        this.conditions = before.conditions();
     }
 
     /** How what a remark names goes together with what is there already. */
@@ -67,7 +70,8 @@ final class NeedDraft {
                 allocation,
                 rate,
                 dealValue,
-                deadline);
+                deadline,
+                conditions);
     }
 
     void takeWorkMode(Need told) {
@@ -91,6 +95,10 @@ final class NeedDraft {
         rate = said(told.rate().map(sum -> counted(sum, rate)), rate);
         dealValue = said(told.dealValue().map(sum -> counted(sum, dealValue)), dealValue);
         deadline = said(told.responseDeadline(), deadline);
+        conditions = new Conditions(
+                said(told.conditions().people(), conditions.people()),
+                said(told.conditions().sellingState(), conditions.sellingState()),
+                with(false, conditions.terms(), told.conditions().terms()));
     }
 
     /**

@@ -32,6 +32,9 @@ final class NeedJson {
         one(json, "rate", need.rate(), NeedJson::money);
         one(json, "dealValue", need.dealValue(), NeedJson::money);
         one(json, "responseDeadline", need.responseDeadline(), NeedJson::date);
+        one(json, "people", need.conditions().people(), NeedJson::count);
+        one(json, "sellingState", need.conditions().sellingState(), NeedJson::text);
+        many(json, "terms", need.conditions().terms());
     }
 
     private static <T> void one(
@@ -62,6 +65,10 @@ final class NeedJson {
     }
 
     private static void text(ObjectNode json, String value) {
+        json.put("value", value);
+    }
+
+    private static void count(ObjectNode json, Integer value) {
         json.put("value", value);
     }
 

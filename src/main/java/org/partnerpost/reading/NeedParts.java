@@ -27,7 +27,8 @@ final class NeedParts {
                 of(time || aspect == Aspect.ALLOCATION, other, need).allocation(),
                 of(pay, other, need).rate(),
                 of(pay, other, need).dealValue(),
-                of(aspect == Aspect.DEADLINE, other, need).responseDeadline());
+                of(aspect == Aspect.DEADLINE, other, need).responseDeadline(),
+                need.conditions());
     }
 
     /** One that names only these. */
@@ -47,7 +48,8 @@ final class NeedParts {
                 none.allocation(),
                 none.rate(),
                 none.dealValue(),
-                none.responseDeadline());
+                none.responseDeadline(),
+                none.conditions());
     }
 
     private static Need of(boolean other, Need one, Need another) {

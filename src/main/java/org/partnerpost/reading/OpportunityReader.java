@@ -131,7 +131,8 @@ public final class OpportunityReader {
                 surest(asked, AllocationReader::in),
                 fees.rate(),
                 fees.dealValue(),
-                surest(clues, found -> found.roles().deadline()));
+                surest(clues, found -> found.roles().deadline()),
+                ConditionsReader.in(asked));
     }
 
     private static Fees fees(List<Clues> clues, List<Field<String>> places, Writing writing) {

@@ -44,7 +44,8 @@ final class Retold {
                 corrected.allocation(),
                 corrected.rate(),
                 corrected.dealValue(),
-                corrected.responseDeadline());
+                corrected.responseDeadline(),
+                corrected.conditions());
     }
 
     private Optional<Field<String>> name() {

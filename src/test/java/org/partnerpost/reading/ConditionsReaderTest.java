@@ -1,0 +1,88 @@
+package org.partnerpost.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Evidence;
+import org.partnerpost.opportunity.Field;
+
+/** What a need says of the deal: how many people, how far it is sold, and what is asked of a contract. */
+class ConditionsReaderTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We need two senior Power BI consultants in Vienna.                   | 2
+            Looking for 3 developers (SAP), remote.                              | 3
+            One trainer is enough.                                               | 1
+            We need a trainer for 40 people.                                     |
+            The customer has a team of 12 developers and needs help with Azure.  |
+            Training for 12 administrators.                                      |
+            3 months, Azure architect.                                           |
+            Gesucht: zwei Business-Central-Berater ab Mai.                       | 2
+            Wir suchen drei erfahrene Entwickler für Power Apps.                 | 3
+            Schulung für 20 Administratoren.                                     |
+            Nous cherchons deux développeurs Power Platform.                     | 2
+            Formation pour 15 administrateurs.                                   |
+            Buscamos tres consultores de Dynamics.                               | 3
+            Cerchiamo due consulenti SAP.                                        | 2
+            Wij zoeken twee ontwikkelaars.                                       | 2
+            Our partner of 10 years wants an engineer.                           |
+            """)
+    void countsWhoIsWanted(String text, String people) {
+        assertThat(read(text).people().map(field -> String.valueOf(field.value())))
+                .isEqualTo(Optional.ofNullable(people));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We have sold the move from NAV to Business Central.               | sold
+            Das Projekt haben wir verkauft, es startet im Mai.                | sold
+            Nous avons vendu la migration, contrat signé.                     | sold
+            Hemos vendido la migración.                                       | sold
+            We are bidding for a roll-out; the proposal is due on Friday.     | proposal
+            Wir sind in der Angebotsphase.                                    | proposal
+            The client is still considering, nothing is signed yet.           | qualifying
+            Der Kunde überlegt noch.                                          | qualifying
+            We have sold the licences, but the client is still considering.   |
+            We need a Sales consultant who has sold before.                   |
+            """)
+    void tellsHowFarTheDealIs(String text, String state) {
+        assertThat(read(text).sellingState().map(Field::value)).isEqualTo(Optional.ofNullable(state));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Under NDA, and white label please.                                     | nda white-label
+            A security clearance is required.                                      | clearance
+            No NDA needed.                                                         | ''
+            Vertraulichkeitsvereinbarung nötig, Auftritt unter unserem Namen.      | nda white-label
+            Mission en marque blanche, en sous-traitance.                          | white-label subcontract
+            Con acuerdo de confidencialidad y como subcontratista.                 | nda subcontract
+            Graag met VOG en onder onze vlag.                                      | clearance white-label
+            """)
+    void namesWhatIsAskedOfAContract(String text, String terms) {
+        assertThat(read(text).terms().stream().map(Field::value).collect(Collectors.joining(" ")))
+                .isEqualTo(terms);
+    }
+
+    @Test
+    void eachIsShownWhereItStands() {
+        String text = "We have sold it and need two senior consultants.";
+        Conditions read = read(text);
+        Evidence people = read.people().orElseThrow().evidence().getFirst();
+        assertThat(text.substring(people.start(), people.end())).isEqualTo("two senior consultants");
+        Evidence sold = read.sellingState().orElseThrow().evidence().getFirst();
+        assertThat(text.substring(sold.start(), sold.end())).isEqualTo("We have sold");
+    }
+
+    private static Conditions read(String text) {
+        return OpportunityReader.shipped()
+                .read(new Writing("", text, Optional.empty(), Optional.empty()))
+                .need()
+                .conditions();
+    }
+}
