@@ -18,6 +18,7 @@ import org.partnerpost.wording.Words;
 final class ConditionsReader {
     private static final Phrases STATED = Phrases.of("reading/conditions");
     private static final Phrases PERSONS = Phrases.of("reading/people", "person");
+    private static final Phrases ANYBODY = Phrases.of("reading/people", "anybody");
     private static final Phrases ONE = Phrases.of("reading/people", "one");
     private static final Phrases UNITS = Phrases.of("units");
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
@@ -58,6 +59,12 @@ final class ConditionsReader {
     /** "Two consultants", and not the forty people of a training or the team that the customer has. "A consultant" counts nobody. */
     private static void people(Passage passage, List<Field<Integer>> found) {
         Words words = passage.words();
+        for (Phrases.Hit hit : ANYBODY.in(words)) {
+            number(words, hit.from())
+                    .filter(at -> at == 0 || ASKING.endingAt(words, at).isPresent())
+                    .flatMap(at -> count(words, at).map(count -> field(passage, count, SURE, at, hit.to())))
+                    .ifPresent(found::add);
+        }
         for (Phrases.Hit hit : PERSONS.in(words)) {
             number(words, hit.from())
                     .filter(at -> ASKING.endingAt(words, at).isPresent() || !OTHERS.before(words, at))

@@ -226,7 +226,7 @@ public final class CorrectionReader {
             for (Aspect aspect : Aspect.values()) {
                 fields = NeedParts.with(fields, aspect, told);
             }
-            return fields;
+            return fields.under(told.conditions());
         }
 
         Correction outcome(Opportunity about) {

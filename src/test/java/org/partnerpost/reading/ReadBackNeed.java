@@ -84,6 +84,9 @@ record ReadBackNeed(Opportunity opportunity) {
                 "value",
                 need.dealValue().map(Field::value).map(ReadBackNeed::sum).orElse("-"));
         fields.put("deadline", one(need.responseDeadline()));
+        fields.put("people", one(need.conditions().people()));
+        fields.put("deal", one(need.conditions().sellingState()));
+        fields.put("terms", values(need.conditions().terms()));
         return fields;
     }
 
