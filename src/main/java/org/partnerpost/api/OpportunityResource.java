@@ -99,6 +99,9 @@ class OpportunityResource {
                 throw new Refusal(
                         409, opportunity.reference() + " has been decided about and is not changed any more.");
             }
+            moderation.pending(opportunity.id()).ifPresent(waits -> {
+                throw new Refusal(409, waits.words(opportunity.reference()) + ".");
+            });
             return moderation
                     .correct(opportunity, patch.applied(opportunity.effectiveNeed(), fields), caller.name())
                     .map(this::shown)

@@ -19,7 +19,6 @@ import org.partnerpost.desk.NeedCorrection.Corrected;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.moderation.Moderation;
-import org.partnerpost.moderation.Moderation.Decided;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
@@ -31,6 +30,7 @@ import org.partnerpost.routing.Rehearsal;
 class NeedPages {
     private final Opportunities opportunities;
     private final Moderation moderation;
+    private final Deciding deciding;
     private final NeedPanels panels;
     private final MailPanel.Lookup mails;
     private final Audience.Lookup audiences;
@@ -42,6 +42,7 @@ class NeedPages {
     NeedPages(
             Opportunities opportunities,
             Moderation moderation,
+            Deciding deciding,
             NeedPanels panels,
             MailPanel.Lookup mails,
             Audience.Lookup audiences,
@@ -51,6 +52,7 @@ class NeedPages {
             Visit visit) {
         this.opportunities = opportunities;
         this.moderation = moderation;
+        this.deciding = deciding;
         this.panels = panels;
         this.mails = mails;
         this.audiences = audiences;
@@ -131,20 +133,13 @@ class NeedPages {
             @FormParam("decision") @DefaultValue("") String verb,
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("note") @DefaultValue("") String note,
-            @FormParam("version") @DefaultValue("-1") long version) {
+            @FormParam("version") @DefaultValue("") String version) {
         return with(reference, need -> {
             Optional<Decision> decision = Written.decision(verb, reason, note);
             if (decision.isEmpty()) {
                 return page(422, need, Optional.empty(), "Choose what to do with it.");
             }
-            // Bound to what the operator saw: an edit by somebody else in between must be looked at first.
-            if (version != need.version()) {
-                return page(
-                        409, need, Optional.empty(), "It has changed since you opened it. Look again, then decide.");
-            }
-            Decided decided = QuarkusTransaction.requiringNew()
-                    .call(() -> moderation.decideLater(need.reference(), decision.get(), visit.name()));
-            return Written.fault(decided)
+            return deciding.decide(need, version, decision.get())
                     .map(fault -> page(409, need, Optional.empty(), fault))
                     .orElseGet(() -> DeskAnswer.go("/desk/needs/" + need.reference()));
         });
@@ -177,15 +172,19 @@ class NeedPages {
             if (!corrected.faults().isEmpty()) {
                 return page(422, need, Optional.of(form), String.join(" ", corrected.faults()));
             }
-            boolean kept = panels.of(need, Optional.empty()).editable()
+            boolean kept = panels.of(need, Optional.empty()).open()
                     && QuarkusTransaction.requiringNew().call(() -> kept(need, corrected, sent));
+            String why = moderation
+                    .pending(need.id())
+                    .map(waits -> Written.sentence(waits.words(need.reference())))
+                    .orElse("It has changed since you opened it.");
             return kept
                     ? DeskAnswer.go("/desk/needs/" + need.reference())
                     : page(
                             409,
                             need,
                             Optional.of(form),
-                            "It has changed since you opened it, so your edit was not kept. Look again, and repeat it.");
+                            why + " So your edit was not kept. Look again, and repeat it.");
         });
     }
 

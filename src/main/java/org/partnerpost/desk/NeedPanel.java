@@ -13,7 +13,7 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param editable whether its fields can be changed
  * @param withdrawable whether it is out and can be taken back
  * @param pending what was decided and can still be taken back; empty where nothing was
- * @param firstApproval who approved it where a second operator has to; empty where nobody has
+ * @param firstApproval where one operator has approved it and a second has to; at most one
  * @param subject and text: as they were written, in pieces
  * @param fields what was read, one a row
  * @param form what the form for editing holds
@@ -32,7 +32,7 @@ record NeedPanel(
         boolean withdrawable,
         String pending,
         long secondsLeft,
-        String firstApproval,
+        List<FourEyes.First> firstApproval,
         String requester,
         String requesterAddress,
         boolean reachable,
@@ -46,6 +46,11 @@ record NeedPanel(
         List<InvitationLine> invited,
         List<HistoryLine> history,
         List<NeedLine> earlier) {
+
+    /** Whether its reader has approved it, and another has to be the second. */
+    public boolean approvedByReader() {
+        return firstApproval.stream().anyMatch(FourEyes.First::mine);
+    }
 
     public String requesterHref() {
         return RequesterPages.href(requesterAddress);

@@ -33,6 +33,8 @@ class NeedPanels {
 
     private final Opportunities opportunities;
     private final Moderation moderation;
+    private final FourEyes fourEyes;
+    private final Visit visit;
     private final Invitations invitations;
     private final Specialists specialists;
     private final InstantSource clock;
@@ -40,11 +42,15 @@ class NeedPanels {
     NeedPanels(
             Opportunities opportunities,
             Moderation moderation,
+            FourEyes fourEyes,
+            Visit visit,
             Invitations invitations,
             Specialists specialists,
             InstantSource clock) {
         this.opportunities = opportunities;
         this.moderation = moderation;
+        this.fourEyes = fourEyes;
+        this.visit = visit;
         this.invitations = invitations;
         this.specialists = specialists;
         this.clock = clock;
@@ -66,12 +72,12 @@ class NeedPanels {
                 !ended && !decided && pending.isEmpty(),
                 !ended && !decided,
                 !ended && need.review() == ReviewState.APPROVED && pending.isEmpty(),
-                pending.map(waits -> WaitingList.verb(waits) + " by " + waits.who())
+                pending.map(waits -> waits.decision().verb().done() + " by " + waits.who())
                         .orElse(""),
                 pending.map(waits ->
                                 Math.max(0, Duration.between(now, waits.due()).toSeconds() + 1))
                         .orElse(0L),
-                moderation.approvedBy(need).orElse(""),
+                fourEyes.of(need, visit.name()).stream().toList(),
                 need.requester().map(NeedPanels::named).orElse("Nobody is named"),
                 need.requester()
                         .map(asks -> asks.mailbox().address().toString())

@@ -1,6 +1,5 @@
 package org.partnerpost.desk;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -11,8 +10,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.partnerpost.moderation.Moderation;
-import org.partnerpost.moderation.Moderation.Decided;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
 
@@ -26,7 +23,7 @@ class QueuePages {
     private final Opportunities opportunities;
     private final WaitingList waiting;
     private final Figures figures;
-    private final Moderation moderation;
+    private final Deciding deciding;
     private final Frame.Maker frames;
     private final Visit visit;
 
@@ -34,13 +31,13 @@ class QueuePages {
             Opportunities opportunities,
             WaitingList waiting,
             Figures figures,
-            Moderation moderation,
+            Deciding deciding,
             Frame.Maker frames,
             Visit visit) {
         this.opportunities = opportunities;
         this.waiting = waiting;
         this.figures = figures;
-        this.moderation = moderation;
+        this.deciding = deciding;
         this.frames = frames;
         this.visit = visit;
     }
@@ -66,23 +63,21 @@ class QueuePages {
         }
         List<String> faults = chosen.stream()
                 .limit(AT_ONCE)
-                .flatMap(one -> Written.fault(decided(one, decision.get())).stream())
+                .flatMap(one -> fault(one, decision.get()).stream())
                 .toList();
         return faults.isEmpty() ? DeskAnswer.go("/desk") : page(409, "", "", String.join(" ", faults));
     }
 
-    /** @param marked reference and version, with an @ between them: a decision is bound to what was looked at */
-    private Decided decided(String marked, Decision decision) {
+    /**
+     * @param marked reference and version, with an @ between them: a decision is bound to what was looked at
+     * @return why it was not decided so; empty where it was
+     */
+    private Optional<String> fault(String marked, Decision decision) {
         String[] parts = marked.split("@", 2);
-        String reference = parts[0];
-        boolean asSeen = opportunities
-                .find(reference)
-                .filter(need -> parts.length == 2 && parts[1].equals(String.valueOf(need.version())))
-                .isPresent();
-        if (!asSeen) {
-            return new Decided.NotPossible(reference + " has changed since you looked at it");
-        }
-        return QuarkusTransaction.requiringNew().call(() -> moderation.decideLater(reference, decision, visit.name()));
+        return opportunities
+                .find(parts[0])
+                .map(need -> deciding.decide(need, parts.length == 2 ? parts[1] : "", decision))
+                .orElseGet(() -> Optional.of("There is no need " + parts[0] + "."));
     }
 
     private Response page(int status, String sought, String kind, String note) {

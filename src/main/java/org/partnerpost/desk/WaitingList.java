@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnerpost.desk.FourEyes.First;
 import org.partnerpost.desk.WaitingRow.Risk;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
@@ -31,6 +32,7 @@ class WaitingList {
 
     private final Opportunities opportunities;
     private final Moderation moderation;
+    private final FourEyes fourEyes;
     private final WorkQueue queue;
     private final ReceivedMails mails;
     private final Presence presence;
@@ -39,12 +41,14 @@ class WaitingList {
     WaitingList(
             Opportunities opportunities,
             Moderation moderation,
+            FourEyes fourEyes,
             WorkQueue queue,
             ReceivedMails mails,
             Presence presence,
             InstantSource clock) {
         this.opportunities = opportunities;
         this.moderation = moderation;
+        this.fourEyes = fourEyes;
         this.queue = queue;
         this.mails = mails;
         this.presence = presence;
@@ -58,12 +62,15 @@ class WaitingList {
                 .filter(item -> item.load().kind().equals("opportunity"))
                 .collect(Collectors.toMap(item -> item.load().id(), Function.identity(), (first, second) -> first));
         Map<Long, Pending> pending = moderation.allPending();
+        List<Opportunity> waiting = opportunities.waiting(MOST);
+        Map<Long, First> approved = fourEyes.of(waiting, reader);
         Instant now = clock.instant();
-        Stream<WaitingRow> needs = opportunities.waiting(MOST).stream()
+        Stream<WaitingRow> needs = waiting.stream()
                 .map(need -> need(
                         need,
                         Optional.ofNullable(byOpportunity.get(need.id())),
                         Optional.ofNullable(pending.get(need.id())),
+                        Optional.ofNullable(approved.get(need.id())),
                         reader,
                         now));
         Stream<WaitingRow> others = held.stream()
@@ -76,7 +83,12 @@ class WaitingList {
     }
 
     private WaitingRow need(
-            Opportunity need, Optional<SetAside> held, Optional<Pending> pending, String reader, Instant now) {
+            Opportunity need,
+            Optional<SetAside> held,
+            Optional<Pending> pending,
+            Optional<First> approved,
+            String reader,
+            Instant now) {
         List<String> reasons = held.map(SetAside::reasons).orElse(List.of());
         return new WaitingRow(
                 "need " + need.reference(),
@@ -94,7 +106,9 @@ class WaitingList {
                 need.createdAt(),
                 Ago.of(need.createdAt(), now),
                 presence.others("need " + need.reference(), reader),
-                pending.map(waits -> verb(waits) + " by " + waits.who()).orElse(""));
+                approved.map(First::waits).orElse(""),
+                pending.map(waits -> waits.decision().verb().done() + " by " + waits.who())
+                        .orElse(""));
     }
 
     private WaitingRow mail(SetAside item, String reader, Instant now) {
@@ -116,6 +130,7 @@ class WaitingList {
                 item.since(),
                 Ago.of(item.since(), now),
                 presence.others("mail " + item.item(), reader),
+                "",
                 "");
     }
 
@@ -140,17 +155,6 @@ class WaitingList {
             case ACTION_REQUIRED -> "asked back";
             case APPROVED -> "approved";
             case REJECTED -> "rejected";
-        };
-    }
-
-    static String verb(Pending pending) {
-        return switch (pending.decision().verb()) {
-            case APPROVE -> "approved";
-            case REJECT -> "rejected";
-            case ASK -> "asked back";
-            case QUARANTINE -> "put into quarantine";
-            case WITHDRAW -> "withdrawn";
-            case MERGE -> "merged";
         };
     }
 }

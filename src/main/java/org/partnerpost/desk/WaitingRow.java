@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param version of a need: what a decision about it is bound to
  * @param state in words, such as {@code quarantined}
  * @param here who else looks at it
+ * @param approved that a first operator has approved it and a second has to, in words; empty otherwise
  * @param pending what was decided about it and can still be taken back, in words; empty where nothing was
  */
 record WaitingRow(
@@ -27,6 +28,7 @@ record WaitingRow(
         Instant at,
         Ago since,
         List<String> here,
+        String approved,
         String pending) {
 
     /** How much harm a wrong decision could do, highest first. */

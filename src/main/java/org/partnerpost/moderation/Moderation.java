@@ -1,7 +1,11 @@
 package org.partnerpost.moderation;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.moderation.rules.Resemblance;
@@ -15,7 +19,7 @@ public interface Moderation {
      * Decides.
      *
      * @param who the operator or the API key's name, for the history
-     * @return what came of it
+     * @return what came of it; {@link Decided.NotPossible} too while another decision about it can still be taken back
      */
     Decided decide(String reference, Decision decision, String who);
 
@@ -38,7 +42,8 @@ public interface Moderation {
      * Keeps a correction of the need's fields beside the machine's reading.
      *
      * @param seen as it stood when it was corrected
-     * @return as it stands; empty where it has changed since then, or is not there
+     * @return as it stands; empty where it has changed since then, is not there, or a decision about it can still be taken back: that
+     *     was made about what stands
      */
     Optional<Opportunity> correct(Opportunity seen, Need corrected, String who);
 
@@ -58,6 +63,9 @@ public interface Moderation {
 
     /** Who has approved it as it stands, where a second operator has to; empty where nobody has or one is enough. */
     Optional<String> approvedBy(Opportunity opportunity);
+
+    /** The same of several, by opportunity; without those that nobody has approved so. */
+    Map<Long, String> approvedBy(Collection<Opportunity> needs);
 
     /** What the rules found when they looked at it, in their order; empty before that. */
     List<Found> findings(long opportunity);
@@ -81,16 +89,36 @@ public interface Moderation {
     record Decision(Verb verb, String reason, String note) {}
 
     /** @param due when it is carried out */
-    record Pending(Decision decision, String who, Instant due) {}
+    record Pending(Decision decision, String who, Instant due) {
+        private static final DateTimeFormatter TIME =
+                DateTimeFormatter.ofPattern("HH:mm:ss 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+        /** Why nothing else can be decided about it now, as a clause for people. */
+        public String words(String reference) {
+            return reference + " has just been " + decision.verb().done() + " by " + who
+                    + "; that can be taken back until " + TIME.format(due);
+        }
+    }
 
     enum Verb {
-        APPROVE,
-        REJECT,
-        ASK,
-        QUARANTINE,
-        WITHDRAW,
+        APPROVE("approved"),
+        REJECT("rejected"),
+        ASK("asked back"),
+        QUARANTINE("put into quarantine"),
+        WITHDRAW("withdrawn"),
         /** It goes on as another need, which keeps its words; this one ends. */
-        MERGE
+        MERGE("merged");
+
+        private final String done;
+
+        Verb(String done) {
+            this.done = done;
+        }
+
+        /** What has become of a need then, for people. */
+        public String done() {
+            return done;
+        }
     }
 
     sealed interface Decided {

@@ -2,6 +2,7 @@ package org.partnerpost.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -99,7 +100,10 @@ class OperatorDecisions implements Moderation {
 
     @Override
     public Optional<Opportunity> correct(Opportunity seen, Need corrected, String who) {
-        Optional<Opportunity> edited = opportunities.edit(seen.reference(), seen.version(), corrected, who);
+        Optional<Opportunity> edited = opportunities
+                .lock(seen.id())
+                .filter(locked -> waiting.of(locked.id()).isEmpty())
+                .flatMap(locked -> opportunities.edit(seen.reference(), seen.version(), corrected, who));
         edited.ifPresent(now -> deeds.corrected(seen, now, who));
         return edited;
     }
@@ -127,6 +131,11 @@ class OperatorDecisions implements Moderation {
     @Override
     public Optional<String> approvedBy(Opportunity opportunity) {
         return approvals.first(opportunity);
+    }
+
+    @Override
+    public Map<Long, String> approvedBy(Collection<Opportunity> needs) {
+        return approvals.first(needs);
     }
 
     @Override
@@ -165,6 +174,10 @@ class OperatorDecisions implements Moderation {
 
     /** Why this cannot be decided as things stand. */
     private Optional<String> obstacle(Opportunity opportunity, Decision decision) {
+        return waiting.obstacle(opportunity).or(() -> standing(opportunity, decision));
+    }
+
+    private Optional<String> standing(Opportunity opportunity, Decision decision) {
         String reference = opportunity.reference();
         if (opportunity.state() == OpportunityState.ERROR) {
             return Optional.of(reference + " was given up; the need is sent anew");

@@ -44,17 +44,18 @@ class PendingDecisions {
         this.clock = clock;
     }
 
+    /** Why nothing else is decided about it now: the first decision would be lost by a second. */
+    Optional<String> obstacle(Opportunity opportunity) {
+        return of(opportunity.id()).map(before -> before.words(opportunity.reference()));
+    }
+
     /** A quarantine sends nothing out and is changed by the next decision: it need not wait. */
     boolean waits(Verb verb) {
         return verb != Verb.QUARANTINE && settings.undoWithin().isPositive();
     }
 
+    /** The caller has seen that none waits, and holds the opportunity's lock. */
     Decided keep(Opportunity opportunity, Decision decision, String who) {
-        Optional<Pending> before = of(opportunity.id());
-        if (before.isPresent()) {
-            return new Decided.NotPossible(opportunity.reference() + " has just been decided about by "
-                    + before.get().who());
-        }
         Instant due = clock.instant().plus(settings.undoWithin()).truncatedTo(ChronoUnit.MICROS);
         Number id = (Number) database.createNativeQuery("""
                         insert into moderation_pending (opportunity_id, version, verb, reason, note, who, due)

@@ -3,8 +3,13 @@ package org.partnerpost.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.matching.Matcher.MatchingUnavailable;
 import org.partnerpost.moderation.Moderation.Decided;
@@ -33,7 +38,8 @@ class TwoApprovals {
         }
         int recipients = recipients(opportunity);
         if (recipients <= settings.fourEyesAbove().get()
-                || approvals(opportunity).stream().anyMatch(first -> !first.equals(StorableText.of(who)))) {
+                || approvals(List.of(opportunity)).stream()
+                        .anyMatch(one -> !one.who().equals(StorableText.of(who)))) {
             return Optional.empty();
         }
         database.createNativeQuery("""
@@ -48,20 +54,36 @@ class TwoApprovals {
     }
 
     Optional<String> first(Opportunity opportunity) {
-        return settings.fourEyesAbove().isEmpty()
-                ? Optional.empty()
-                : approvals(opportunity).stream().findFirst();
+        return Optional.ofNullable(first(List.of(opportunity)).get(opportunity.id()));
     }
 
-    private List<String> approvals(Opportunity opportunity) {
-        return database.createNativeQuery(
-                        "select who from moderation_approval where opportunity_id = :opportunity and version = :version"
-                                + " order by at",
-                        String.class)
-                .setParameter("opportunity", opportunity.id())
-                .setParameter("version", opportunity.version())
-                .getResultStream()
-                .map(String.class::cast)
+    /** Who approved each first as it stands; without those that nobody has approved, or that need one only. */
+    Map<Long, String> first(Collection<Opportunity> opportunities) {
+        Map<Long, String> first = new HashMap<>();
+        if (settings.fourEyesAbove().isPresent()) {
+            approvals(opportunities).forEach(one -> first.putIfAbsent(one.opportunity(), one.who()));
+        }
+        return first;
+    }
+
+    private record Approval(long opportunity, String who) {}
+
+    /** Of the versions that stand, oldest first. */
+    private List<Approval> approvals(Collection<Opportunity> opportunities) {
+        Map<Long, Long> standing =
+                opportunities.stream().collect(Collectors.toMap(Opportunity::id, Opportunity::version));
+        if (standing.isEmpty()) {
+            return List.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = database.createNativeQuery("select opportunity_id, version, who from moderation_approval"
+                        + " where opportunity_id in (:opportunities) order by at")
+                .setParameter("opportunities", standing.keySet())
+                .getResultList();
+        return rows.stream()
+                .filter(row ->
+                        Objects.equals(standing.get(((Number) row[0]).longValue()), ((Number) row[1]).longValue()))
+                .map(row -> new Approval(((Number) row[0]).longValue(), (String) row[2]))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,8 +142,30 @@ class DeskPagesTest {
                 "version",
                 String.valueOf(need.version()));
         assertThat(second.statusCode()).isEqualTo(409);
-        assertThat(second.asString()).contains("has just been decided about by olga-pages@desk.example");
+        assertThat(second.asString()).contains("has just been approved by olga-pages@desk.example");
         olga.post("/desk/needs/" + need.reference() + "/undo");
+    }
+
+    @Test
+    void whatOneHasJustDecidedIsNotOverrunFromAnOlderPage() {
+        decide("approve", "");
+        DeskClient hugo = DeskClient.signedIn(operators, "hugo-older-page", Role.MODERATOR);
+        String path = "/desk/needs/" + need.reference();
+        String version = String.valueOf(need.version());
+        assertThat(List.of(
+                        hugo.post(path + "/decision", "decision", "quarantine", "version", version),
+                        hugo.post(
+                                "/desk/decisions", "decision", "quarantine", "need", need.reference() + "@" + version),
+                        hugo.post(path + "/fields", "version", version, "name", "Another name")))
+                .allSatisfy(answer -> {
+                    assertThat(answer.statusCode()).isEqualTo(409);
+                    assertThat(answer.asString())
+                            .contains(
+                                    "has just been approved by olga-pages@desk.example; that can be taken back until ");
+                });
+        assertThat(now()).isEqualTo(need);
+        assertThat(moderation.pending(need.id()).orElseThrow().who()).isEqualTo("olga-pages@desk.example");
+        olga.post(path + "/undo");
     }
 
     @Test

@@ -6,7 +6,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.moderation.Moderation.Decided;
 import org.partnerpost.moderation.Moderation.Decision;
@@ -55,13 +58,35 @@ class DecidingStageTest extends ModerationBed {
         assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
     }
 
-    @Test
-    void oneDecisionWaitsAtATime() {
+    @ParameterizedTest
+    @EnumSource(Verb.class)
+    void whatAnotherDecidesMeanwhileIsRefusedAndTheFirstDecisionIsNotLost(Verb verb) {
         Opportunity need = decidedLater();
-        assertThat(later(need, new Decision(Verb.REJECT, "other", ""), "hugo"))
-                .isInstanceOfSatisfying(
-                        Decided.NotPossible.class,
-                        refused -> assertThat(refused.why()).contains("decided about by olga"));
+        Decision second = new Decision(verb, "other", "Which country?");
+        assertThat(List.of(later(need, second, "hugo"), atOnce(need, second, "hugo")))
+                .allSatisfy(decided -> assertThat(decided)
+                        .isInstanceOfSatisfying(
+                                Decided.NotPossible.class,
+                                refused -> assertThat(refused.why())
+                                        .contains("has just been approved by olga; that can be taken back until ")));
+        assertThat(now(need)).isEqualTo(need);
+        assertThat(carriedOut(pendingId(need))).contains("Carried out for olga");
+        assertThat(now(need).review()).isEqualTo(ReviewState.APPROVED);
+    }
+
+    @Test
+    void whatWasDecidedIsNotEditedAsLongAsThatCanBeTakenBack() {
+        Opportunity need = decidedLater();
+        assertThat(QuarkusTransaction.requiringNew().call(() -> decisions().correct(need, CLEAR, "hugo")))
+                .isEmpty();
+        assertThat(carriedOut(pendingId(need))).contains("Carried out for olga");
+    }
+
+    @Test
+    void whatWasTakenBackIsDecidedAnew() {
+        Opportunity need = decidedLater();
+        QuarkusTransaction.requiringNew().run(() -> decisions().takeBack(need.reference(), "olga"));
+        assertThat(later(need, new Decision(Verb.QUARANTINE, "", ""), "hugo")).isInstanceOf(Decided.Carried.class);
     }
 
     @Test
@@ -79,6 +104,10 @@ class DecidingStageTest extends ModerationBed {
 
     private Decided later(Opportunity need, Decision decision, String who) {
         return QuarkusTransaction.requiringNew().call(() -> decisions().decideLater(need.reference(), decision, who));
+    }
+
+    private Decided atOnce(Opportunity need, Decision decision, String who) {
+        return QuarkusTransaction.requiringNew().call(() -> decisions().decide(need.reference(), decision, who));
     }
 
     private long pendingId(Opportunity need) {

@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.authenticity.Verdict;
@@ -46,6 +48,20 @@ class TwoApprovalsTest extends ModerationBed {
     }
 
     @Test
+    void whoApprovedFirstIsKnownOfAllNeedsAtOnce() {
+        Opportunity approved = held(new Verdict.Waived(pat));
+        Opportunity edited = held(new Verdict.Waived(pat));
+        Opportunity fresh = held(new Verdict.Waived(pat));
+        approve(approved, "olga");
+        approve(edited, "olga");
+        QuarkusTransaction.requiringNew()
+                .run(() -> opportunities.edit(edited.reference(), edited.version(), CLEAR, "olga"));
+        assertThat(strict().first(List.of(now(approved), now(edited), now(fresh))))
+                .containsExactly(Map.entry(approved.id(), "olga"));
+        assertThat(strict().first(List.of())).isEmpty();
+    }
+
+    @Test
     void theFirstApprovalStandsInTheAudit() {
         Opportunity need = held(new Verdict.Waived(pat));
         approve(need, "olga");
@@ -56,18 +72,25 @@ class TwoApprovalsTest extends ModerationBed {
 
     /** With more than no recipient at all as the bound; while no index is there, nobody can say how many, which counts as many. */
     private Decided approve(Opportunity need, String who) {
-        ModerationSettings strict = ModerationBed.settings(ModerationSettings.Approve.OPERATOR, Optional.of(-1));
         OperatorDecisions decisions = new OperatorDecisions(
                 opportunities,
                 findings,
                 letters(),
                 queue,
                 waiting,
-                new TwoApprovals(database, rehearsal, strict, clock),
+                strict(),
                 deeds,
                 nearDoubles,
                 new Mergers(opportunities, letters()));
         return QuarkusTransaction.requiringNew()
                 .call(() -> decisions.decide(need.reference(), new Decision(Verb.APPROVE, "", ""), who));
+    }
+
+    private TwoApprovals strict() {
+        return new TwoApprovals(
+                database,
+                rehearsal,
+                ModerationBed.settings(ModerationSettings.Approve.OPERATOR, Optional.of(-1)),
+                clock);
     }
 }

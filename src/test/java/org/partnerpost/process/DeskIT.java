@@ -163,9 +163,25 @@ class DeskIT {
         hugo.reload();
         assertThat(standing).containsText("to decide");
         browser.glance(hugo, "desk-second-approval-wanted");
+        theFirstOneIsToldWhoElseCan(olga, browser);
         button(hugo, "Approve").click();
         assertThat(hugo.locator("#standing .tag")).hasText("approved", new HasTextOptions().setTimeout(LONG));
         assertThat(hugo.locator("#history ~ ol")).containsText("approved; would reach");
+    }
+
+    private static void theFirstOneIsToldWhoElseCan(Page olga, Browser browser) {
+        olga.reload();
+        toTheNeed(olga);
+        Locator row = olga.locator("[data-row]", new Page.LocatorOptions().setHasText(NEED));
+        assertThat(row.locator(".approved")).containsText("approved by you, waits for a second operator");
+        olga.keyboard().press("a");
+        assertThat(olga.getByRole(AriaRole.ALERT)).containsText("the second has to be another operator: " + HUGO);
+        browser.glance(olga, "desk-own-second-approval");
+        olga.locator("[data-row] .title a", new Page.LocatorOptions().setHasText(NEED))
+                .click();
+        olga.waitForURL("**/desk/needs/*");
+        assertThat(olga.locator("#standing")).containsText("has to be another operator: " + HUGO);
+        assertThat(button(olga, "Approve")).isHidden();
     }
 
     private static void everyPageIsForEverybody(Page page, Browser browser) {

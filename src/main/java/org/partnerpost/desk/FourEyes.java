@@ -1,0 +1,70 @@
+package org.partnerpost.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.partnerpost.access.Operators;
+import org.partnerpost.access.Operators.Operator;
+import org.partnerpost.mail.StorableText;
+import org.partnerpost.moderation.Moderation;
+import org.partnerpost.opportunity.Opportunity;
+
+/** Which needs one operator has approved and a second has to approve too. */
+@ApplicationScoped
+class FourEyes {
+    private final Moderation moderation;
+    private final Operators operators;
+
+    FourEyes(Moderation moderation, Operators operators) {
+        this.moderation = moderation;
+        this.operators = operators;
+    }
+
+    /**
+     * An approval that does not count yet.
+     *
+     * @param mine whether its reader gave it, and so cannot be the second
+     * @param seconds who can be, in words; empty where nobody can
+     */
+    record First(String who, boolean mine, String seconds) {
+
+        /** Such as {@code approved by anna@desk.example, waits for a second operator}. */
+        public String waits() {
+            return "approved by " + (mine ? "you" : who) + ", waits for a second operator";
+        }
+
+        /** Why its reader cannot approve it, and who can. */
+        public String instead() {
+            return "You have approved it, so the second has to be another operator: "
+                    + (seconds.isEmpty() ? "nobody else may decide at present." : seconds + ".");
+        }
+    }
+
+    Optional<First> of(Opportunity need, String reader) {
+        return Optional.ofNullable(of(List.of(need), reader).get(need.id()));
+    }
+
+    /** By need; without those that nobody has approved, or that one operator alone can approve. */
+    Map<Long, First> of(Collection<Opportunity> needs, String reader) {
+        Map<Long, String> approved = moderation.approvedBy(needs);
+        return approved.isEmpty()
+                ? Map.of()
+                : approved.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, one -> first(one.getValue(), reader)));
+    }
+
+    private First first(String who, String reader) {
+        return new First(
+                who,
+                who.equals(StorableText.of(reader)),
+                operators.all().stream()
+                        .filter(one -> one.settled()
+                                && Permission.of(one.role()).contains(Permission.DECIDE)
+                                && !StorableText.of(one.name()).equals(who))
+                        .map(Operator::name)
+                        .collect(Collectors.joining(", ")));
+    }
+}
