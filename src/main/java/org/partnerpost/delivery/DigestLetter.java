@@ -21,10 +21,11 @@ public record DigestLetter(Specialist specialist, List<Offer> offers, List<Oppor
     }
 
     /**
-     * @param matched the matching skills, in the requester's words
+     * @param matched the matching skills
      * @param missing what is asked for and not covered; may be empty
      */
-    public record Offer(Invitation invitation, Opportunity opportunity, List<String> matched, List<String> missing) {
+    public record Offer(
+            Invitation invitation, Opportunity opportunity, List<MatchedWords> matched, List<String> missing) {
         public Offer {
             matched = List.copyOf(matched);
             missing = List.copyOf(missing);

@@ -110,14 +110,14 @@ public sealed interface Letter
     /**
      * To a specialist: an opportunity, and why it goes to this one.
      *
-     * @param matched the matching skills, in the requester's words; first line of the mail
+     * @param matched the matching skills; first line of the mail
      * @param missing what is asked for and not covered; may be empty
      */
     record OpportunityOffered(
             Invitation invitation,
             Opportunity opportunity,
             Specialist specialist,
-            List<String> matched,
+            List<MatchedWords> matched,
             List<String> missing)
             implements Letter {
         @Override

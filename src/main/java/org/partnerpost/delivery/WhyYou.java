@@ -6,27 +6,46 @@ import org.partnerpost.opportunity.Need;
 /** The first line of an opportunity: why it goes to this specialist, and what is not covered. */
 final class WhyYou {
     private static final int MOST = 8;
+    private static final int LONGEST = 80;
 
     private WhyYou() {}
 
     /**
-     * Such as {@code Business Central and data migration, in Germany: your profile has both; not covered: training.}
+     * Such as {@code Business Central and data migration, in Germany: your profile has both; related: Power BI (you name Power Query);
+     * not covered: training.}
      *
      * @param own codes of the specialist's places; of the need's places only these are named, since the line says that the profile
      *     has them
      */
-    static String line(List<String> matched, List<String> missing, Need need, List<String> own, Words words) {
-        List<String> has = shown(matched);
+    static String line(List<MatchedWords> matched, List<String> missing, Need need, List<String> own, Words words) {
+        List<String> has = shown(matched.stream()
+                .filter(skill -> skill.named().isBlank())
+                .map(MatchedWords::asked)
+                .toList());
+        List<String> related = matched.stream()
+                .filter(skill -> !skill.named().isBlank())
+                .map(skill -> words.say("why.named", shown(skill.asked()), shown(skill.named())))
+                .distinct()
+                .limit(MOST)
+                .toList();
         List<String> lacks = shown(missing);
         String where = new NeedWording(words)
                 .inCountries(need.places().stream()
                         .filter(place -> own.stream().anyMatch(code -> within(code, place.value())))
                         .toList());
-        String place = where.isEmpty() ? "" : ", " + where;
-        String reason = has.isEmpty()
-                ? words.say("why.no-skill", place)
-                : words.say("why.skills", capital(words.and(has)), place, has.size());
+        String reason = reason(has, related, where.isEmpty() ? "" : ", " + where, words);
         return lacks.isEmpty() ? words.say("why.all", reason) : words.say("why.but", reason, words.and(lacks));
+    }
+
+    /** What the profile does not say itself is never said to stand in it. */
+    private static String reason(List<String> has, List<String> related, String place, Words words) {
+        if (has.isEmpty()) {
+            return related.isEmpty()
+                    ? words.say("why.no-skill", place)
+                    : words.say("why.only-related", place, words.and(related));
+        }
+        String reason = words.say("why.skills", capital(words.and(has)), place, has.size());
+        return related.isEmpty() ? reason : words.say("why.related", reason, words.and(related));
     }
 
     /** {@code DE} and {@code DE-BY} say the same of a country. */
@@ -36,11 +55,15 @@ final class WhyYou {
 
     private static List<String> shown(List<String> skills) {
         return skills.stream()
-                .map(skill -> ShownText.line(skill, 80))
+                .map(WhyYou::shown)
                 .filter(skill -> !skill.isEmpty())
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    private static String shown(String skill) {
+        return ShownText.line(skill, LONGEST);
     }
 
     /** A sentence begins with a capital, unless its first word is written in a way of its own, as iOS is. */

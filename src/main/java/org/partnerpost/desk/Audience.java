@@ -127,6 +127,13 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
                     "");
         }
 
+        /** Never so that the profile seems to name what it does not. */
+        private static String named(MatchedSkill skill) {
+            return skill.instead().isBlank()
+                    ? skill.asked()
+                    : skill.asked() + " (its profile names " + skill.instead() + ")";
+        }
+
         private static long id(Match match) {
             return Long.parseLong(match.profile());
         }
@@ -143,7 +150,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
                     specialist.profile().contactName(),
                     fit(reasons.standing().fit(), reasons.standing().probability()),
                     reasons.standing().skills().stream()
-                            .map(MatchedSkill::label)
+                            .map(Lookup::named)
                             .distinct()
                             .collect(Collectors.joining(" · ")),
                     String.join(", ", reasons.standing().missing()),
@@ -151,7 +158,8 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
         }
 
         private static Reader reader(Match match, Specialist specialist, String because) {
-            List<String> notes = new ArrayList<>(Rehearsal.inTheirWords(match));
+            List<String> notes = new ArrayList<>(
+                    match.skills().stream().map(Lookup::named).distinct().toList());
             notes.addAll(match.notes());
             return new Reader(
                     specialist.id(),

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.partnerpost.delivery.Letter;
@@ -195,18 +194,21 @@ class NeedPages {
     }
 
     private static Letter offer(Opportunity need, Audience.Chosen chosen) {
-        List<String> words = Rehearsal.inTheirWords(chosen.match());
         Invitation invitation = new Invitation(
                 0,
                 need.id(),
                 chosen.specialist().id(),
                 InvitationState.QUEUED,
                 chosen.match().score(),
-                words,
+                Rehearsal.inTheirWords(chosen.match()),
                 "",
                 need.createdAt());
         return new Letter.OpportunityOffered(
-                invitation, need, chosen.specialist(), words, chosen.match().missing());
+                invitation,
+                need,
+                chosen.specialist(),
+                Rehearsal.why(chosen.match()),
+                chosen.match().missing());
     }
 
     private Response page(int status, Opportunity need, Optional<NeedForm> form, String fault) {

@@ -44,8 +44,19 @@ public record Match(
     /**
      * @param inNeed as the requester wrote it
      * @param inProfile as the profile has it
+     * @param other whether the profile names another skill that covers this one: one below it, or the one directly above
      */
-    public record MatchedSkill(String id, String label, String inNeed, String inProfile) {}
+    public record MatchedSkill(String id, String label, String inNeed, String inProfile, boolean other) {
+        /** In the requester's words; by its name where the requester only ticked it. */
+        public String asked() {
+            return inNeed.isBlank() ? label : inNeed;
+        }
+
+        /** What the profile names in its place; empty where it names the skill itself. */
+        public String instead() {
+            return other ? inProfile : "";
+        }
+    }
 
     /** @param name such as {@code skills} or {@code text} */
     public record Part(String name, double share) {}

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.taxonomy.Mention;
@@ -39,9 +40,11 @@ record OwnSkill(String id, String words) {
     }
 
     private static void stated(String name, SkillTaxonomy taxonomy, Map<String, OwnSkill> own) {
-        String id = taxonomy.named(name).map(Skill::id).orElse("");
-        if (!id.isEmpty()) {
-            own.putIfAbsent(id, new OwnSkill(id, name));
+        Optional<Skill> known = taxonomy.named(name);
+        if (known.isPresent()) {
+            String id = known.get().id();
+            // An id is no word that anybody said: people are shown its name.
+            own.putIfAbsent(id, new OwnSkill(id, name.equals(id) ? known.get().name() : name));
         } else if (!mentioned(name, taxonomy, own)) {
             own.putIfAbsent(unlisted(name), new OwnSkill(unlisted(name), name));
         }

@@ -39,7 +39,12 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
     record Covered(Asked asked, double degree, String by) {
         /** @param words by skill id, as the profile has them */
         MatchedSkill inWords(Map<String, String> words) {
-            return new MatchedSkill(asked.id(), asked.label(), asked.words(), words.getOrDefault(by, asked.label()));
+            return new MatchedSkill(
+                    asked.id(),
+                    asked.label(),
+                    asked.words(),
+                    words.getOrDefault(by, asked.label()),
+                    !by.equals(asked.id()));
         }
     }
 

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.hibernate.Session;
+import org.partnerpost.delivery.MatchedWords;
 
 /** Invitations that wait for a digest, on the table {@code routing_digest}, and those that ended, on {@code routing_digest_closed}. */
 @ApplicationScoped
@@ -19,7 +21,7 @@ class DigestEntries {
         this.entities = entities;
     }
 
-    record Entry(long invitation, List<String> matched, List<String> missing) {}
+    record Entry(long invitation, List<MatchedWords> matched, List<String> missing) {}
 
     void add(long specialist, Entry entry) {
         entities.createNativeMutationQuery("""
@@ -43,7 +45,7 @@ class DigestEntries {
                         .setParameter("specialist", specialist)
                         .getResultList()
                         .stream()
-                        .map(row -> new Entry(((Number) row[0]).longValue(), list(row[1]), list(row[2])))
+                        .map(row -> new Entry(((Number) row[0]).longValue(), matched(row[1]), list(row[2])))
                         .sorted(java.util.Comparator.comparingLong(Entry::invitation))
                         .toList();
         return entries;
@@ -71,17 +73,32 @@ class DigestEntries {
                 .toList();
     }
 
-    private static String json(List<String> words) {
-        try {
-            return JSON.writeValueAsString(words);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String json(List<?> words) {
+        return written(() -> JSON.writeValueAsString(words));
     }
 
     private static List<String> list(Object json) {
+        return written(() -> JSON.readValue(String.valueOf(json), new TypeReference<>() {}));
+    }
+
+    /** Rows of an earlier version hold the words alone. */
+    private static List<MatchedWords> matched(Object json) {
+        List<MatchedWords> words = new ArrayList<>();
+        written(() -> JSON.readTree(String.valueOf(json)))
+                .forEach(one -> words.add(new MatchedWords(
+                        one.path("asked").asText(one.asText()),
+                        one.path("named").asText(""))));
+        return words;
+    }
+
+    @FunctionalInterface
+    private interface Written<T> {
+        T get() throws JsonProcessingException;
+    }
+
+    private static <T> T written(Written<T> json) {
         try {
-            return JSON.readValue(String.valueOf(json), new TypeReference<>() {});
+            return json.get();
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.partnerpost.delivery.Letter;
+import org.partnerpost.delivery.MatchedWords;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.opportunity.Opportunity;
@@ -33,7 +34,7 @@ class Invited {
             Invitation invitation,
             Opportunity opportunity,
             Specialist specialist,
-            List<String> matched,
+            List<MatchedWords> matched,
             List<String> missing) {
         Duration wait = DigestTime.next(specialist.profile(), clock.instant());
         if (wait.isZero()) {

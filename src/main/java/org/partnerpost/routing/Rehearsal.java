@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerpost.delivery.MatchedWords;
 import org.partnerpost.matching.Match;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Matcher;
@@ -49,11 +50,18 @@ public class Rehearsal {
         return new Rehearsed(matches, plan(opportunity.requester(), matches), fitting);
     }
 
-    /** The matching skills in the requester's words, as they would stand in the first line of the mail. */
-    public static List<String> inTheirWords(Match match) {
+    /** The matching skills, as they would stand in the first line of the mail. */
+    public static List<MatchedWords> why(Match match) {
         return match.skills().stream()
-                .map(skill -> skill.inNeed().isBlank() ? skill.label() : skill.inNeed())
+                .map(skill -> new MatchedWords(skill.asked(), skill.instead()))
                 .distinct()
+                .toList();
+    }
+
+    /** The same for whoever reads of the specialist, such as {@code Power BI (Power Query)} where its profile names another skill. */
+    public static List<String> inTheirWords(Match match) {
+        return why(match).stream()
+                .map(skill -> skill.named().isBlank() ? skill.asked() : skill.asked() + " (" + skill.named() + ")")
                 .toList();
     }
 

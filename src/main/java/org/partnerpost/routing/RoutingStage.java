@@ -116,19 +116,18 @@ class RoutingStage implements Stage {
     }
 
     private void invite(Opportunity opportunity, Matched chosen) {
-        List<String> words = Rehearsal.inTheirWords(chosen.match());
         invitations
                 .invite(
                         opportunity.id(),
                         chosen.specialist().id(),
                         chosen.match().score(),
                         chosen.match().uncorrected(),
-                        words)
+                        Rehearsal.inTheirWords(chosen.match()))
                 .ifPresent(invitation -> invited.tell(
                         invitation,
                         opportunity,
                         chosen.specialist(),
-                        words,
+                        Rehearsal.why(chosen.match()),
                         chosen.match().missing()));
     }
 

@@ -142,7 +142,7 @@ class LetterHeadersTest {
                         SampleLetters.invitation(),
                         opportunity,
                         specialist,
-                        List.of(NAUGHTY, "\r\n"),
+                        List.of(new MatchedWords(NAUGHTY, ""), new MatchedWords("\r\n", NAUGHTY)),
                         List.of(NAUGHTY)),
                 new Letter.ConsentAsked(specialist));
     }

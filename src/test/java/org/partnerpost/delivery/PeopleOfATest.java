@@ -68,7 +68,7 @@ public class PeopleOfATest {
                             .orElseThrow(),
                     opportunity,
                     specialist,
-                    List.of("Business Central"),
+                    SampleLetters.itself("Business Central"),
                     List.of());
         });
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
@@ -52,6 +53,17 @@ final class SampleLetters {
         letters.put(
                 "opportunity-offered-bare",
                 new Letter.OpportunityOffered(invitation(), bare, specialist, List.of(), List.of()));
+        letters.put(
+                "opportunity-offered-related",
+                new Letter.OpportunityOffered(
+                        invitation(),
+                        opportunity,
+                        specialist,
+                        List.of(
+                                new MatchedWords("Business Central", ""),
+                                new MatchedWords("data migration", ""),
+                                new MatchedWords("Power BI", "Power Query")),
+                        List.of("training")));
         letters.put("opportunity-withdrawn", new Letter.OpportunityWithdrawn(invitation(), opportunity, specialist));
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
         letters.put("consent-asked-unclear", new Letter.ConsentAsked(specialist, "1f"));
@@ -63,12 +75,17 @@ final class SampleLetters {
         return letters;
     }
 
+    /** Skills that the profile names itself. */
+    static List<MatchedWords> itself(String... skills) {
+        return Stream.of(skills).map(skill -> new MatchedWords(skill, "")).toList();
+    }
+
     static Letter.OpportunityOffered offered(Opportunity opportunity, Specialist specialist) {
         return new Letter.OpportunityOffered(
                 invitation(),
                 opportunity,
                 specialist,
-                List.of("Business Central", "data migration"),
+                itself("Business Central", "data migration"),
                 List.of("training"));
     }
 

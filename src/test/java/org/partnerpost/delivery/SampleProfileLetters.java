@@ -113,12 +113,12 @@ final class SampleProfileLetters {
                         new Offer(
                                 SampleLetters.invitation(),
                                 SampleLetters.opportunity(language, SampleLetters.need()),
-                                List.of("Business Central", "data migration"),
+                                SampleLetters.itself("Business Central", "data migration"),
                                 List.of("training")),
                         new Offer(
                                 new Invitation(6, 4, 8, InvitationState.QUEUED, 2, List.of(), "", SampleLetters.NOW),
                                 SampleLetters.opportunity(language, Need.UNKNOWN),
-                                List.of("Power BI"),
+                                List.of(new MatchedWords("Power BI", "Power Query")),
                                 List.of())),
                 List.of(SampleLetters.opportunity(language, SampleLetters.need())));
     }

@@ -93,6 +93,26 @@ class WordingTest {
         assertThat(why(List.of(), List.of(), german)).isEqualTo("Nahe an dem, was Ihr Profil beschreibt.");
     }
 
+    /** The profile does Power Query, and not Power BI: neither may the line say that Power BI stands in it. */
+    @Test
+    void whereTheProfileNamesAnotherSkillBothAreNamed() {
+        List<MatchedWords> alone = List.of(new MatchedWords("Power BI", "Power Query"));
+        List<MatchedWords> beside = List.of(new MatchedWords("SAP", ""), new MatchedWords("Azure", "AKS"));
+        Words french = new Words(LetterLanguage.FRENCH, List.of(new TemplateFiles.Shipped()));
+        Words spanish = new Words(LetterLanguage.SPANISH, List.of(new TemplateFiles.Shipped()));
+        assertThat(why(alone, List.of(), need("DE"), english))
+                .isEqualTo("Related to what your profile names, in Germany: Power BI (you name Power Query).");
+        assertThat(why(beside, List.of("ABAP"), need("DE"), english))
+                .isEqualTo("SAP, in Germany: your profile has it; related: Azure (you name AKS); not covered: ABAP.");
+        assertThat(why(alone, List.of(), need("DE"), german))
+                .isEqualTo(
+                        "Verwandt mit dem, was Ihr Profil nennt, in Deutschland: Power BI (Sie nennen Power Query).");
+        assertThat(why(beside, List.of(), need(), french))
+                .isEqualTo("SAP\u00a0: cela figure dans votre profil\u00a0; proche\u00a0: Azure (vous citez AKS).");
+        assertThat(why(beside, List.of(), need(), spanish))
+                .isEqualTo("SAP: figura en su perfil; relacionado: Azure (usted menciona AKS).");
+    }
+
     @Test
     void aPlaceIsSaidWithItsCountryOnce() {
         var say = new NeedWording(english);
@@ -180,8 +200,16 @@ class WordingTest {
     }
 
     private static String why(List<String> matched, List<String> missing, Words words, String... places) {
+        return why(SampleLetters.itself(matched.toArray(String[]::new)), missing, need(places), words);
+    }
+
+    private static String why(List<MatchedWords> matched, List<String> missing, Need need, Words words) {
+        return WhyYou.line(matched, missing, need, List.of("DE", "CH", "NL", "US-TX"), words);
+    }
+
+    private static Need need(String... places) {
         Need plain = Need.UNKNOWN;
-        Need need = new Need(
+        return new Need(
                 plain.name(),
                 plain.summary(),
                 plain.skills(),
@@ -196,6 +224,5 @@ class WordingTest {
                 plain.rate(),
                 plain.dealValue(),
                 plain.responseDeadline());
-        return WhyYou.line(matched, missing, need, List.of("DE", "CH", "NL", "US-TX"), words);
     }
 }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.matching.Match.Fit;
+import org.partnerpost.matching.Match.MatchedSkill;
 import org.partnerpost.matching.Match.Part;
 
 /** Who fits, who does not, and what is said about it. */
@@ -111,6 +112,21 @@ class LuceneMatcherTest {
         assertThat(match.missing()).containsExactly("Power BI");
         assertThat(match.notes()).anyMatch(note -> note.startsWith("on site in Germany: you serve "));
         assertThat(match.notes()).contains("languages: not stated");
+    }
+
+    @Test
+    void whereAnotherSkillOfTheProfileCoversItBothAreNamedAndNeitherForTheOther() {
+        NeedSketch need = NeedSketch.of("Reports in Power BI", "power-bi");
+        assertThat(onlySkill(need, ProfileSketch.of("", "power-query"))).satisfies(skill -> {
+            assertThat(skill.asked()).isEqualTo("Power BI");
+            assertThat(skill.instead()).isEqualTo("Power Query");
+        });
+        NeedSketch narrower = NeedSketch.of("Power Query", "power-query");
+        assertThat(onlySkill(narrower, ProfileSketch.of("", "Power BI")).instead())
+                .isEqualTo("Power BI");
+        assertThat(onlySkill(need, ProfileSketch.of("We build reports in PowerBI.", "power-query"))
+                        .instead())
+                .isEmpty();
     }
 
     @Test
@@ -257,5 +273,9 @@ class LuceneMatcherTest {
         } catch (IOException e) {
             throw new AssertionError(e);
         }
+    }
+
+    private static MatchedSkill onlySkill(NeedSketch need, ProfileSketch profile) {
+        return match(need, Map.of("a", profile)).getFirst().skills().getFirst();
     }
 }

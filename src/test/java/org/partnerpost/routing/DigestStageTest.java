@@ -15,6 +15,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.delivery.DigestLetter;
 import org.partnerpost.delivery.Letter;
+import org.partnerpost.delivery.MatchedWords;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ReplyLetter.OpportunityClosed;
 import org.partnerpost.invitation.Invitation;
@@ -71,7 +72,7 @@ class DigestStageTest {
             assertThat(digest.offers())
                     .extracting(offer -> offer.opportunity().id())
                     .containsExactly(two.id(), one.id());
-            assertThat(digest.offers().getFirst().matched()).containsExactly("BC");
+            assertThat(digest.offers().getFirst().matched()).containsExactly(new MatchedWords("BC", ""));
             assertThat(digest.offers().getFirst().missing()).containsExactly("Power BI");
         });
         gather(dana);
@@ -152,7 +153,7 @@ class DigestStageTest {
                     .invite(need.id(), specialist.id(), score, 0.5, List.of("BC"))
                     .orElseThrow();
             new Invited(outbox, entries, queue, clock)
-                    .tell(invitation, need, specialist, List.of("BC"), List.of("Power BI"));
+                    .tell(invitation, need, specialist, List.of(new MatchedWords("BC", "")), List.of("Power BI"));
             return invitation;
         });
     }

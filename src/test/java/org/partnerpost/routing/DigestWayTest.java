@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerpost.SettableClock;
 import org.partnerpost.delivery.HandedOver;
+import org.partnerpost.delivery.MatchedWords;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
@@ -206,7 +207,7 @@ class DigestWayTest {
                     .invite(need.id(), specialist.id(), score, 0.5, List.of("BC"))
                     .orElseThrow();
             new Invited(post.outbox(), entries, queue(), clock)
-                    .tell(invitation, need, specialist, List.of("BC"), List.of());
+                    .tell(invitation, need, specialist, List.of(new MatchedWords("BC", "")), List.of());
             return invitation;
         });
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.delivery.Letter;
+import org.partnerpost.delivery.MatchedWords;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
@@ -80,7 +81,7 @@ class RoutingStageTest {
         assertThat(posted).hasSize(2);
         assertThat(posted.getFirst()).isInstanceOfSatisfying(Letter.OpportunityOffered.class, offer -> {
             assertThat(offer.specialist().id()).isEqualTo(fits.id());
-            assertThat(offer.matched()).containsExactly("BC");
+            assertThat(offer.matched()).containsExactly(new MatchedWords("BC", ""));
             assertThat(offer.missing()).containsExactly("Power BI");
         });
         assertThat(posted.getLast()).isEqualTo(new Letter.GoneOut(need, 1));
@@ -184,7 +185,7 @@ class RoutingStageTest {
                 Fit.STRONG,
                 0.8,
                 0.7,
-                List.of(new MatchedSkill("dynamics-365-business-central", "Business Central", "BC", "BC")),
+                List.of(new MatchedSkill("dynamics-365-business-central", "Business Central", "BC", "BC", false)),
                 List.of("Power BI"),
                 List.of(),
                 List.of());
