@@ -2,6 +2,7 @@ package org.partnerpost.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.partnerpost.routing.Rehearsal;
 import org.partnerpost.routing.Rehearsal.Rehearsed;
 import org.partnerpost.routing.RoutingPlan.LeftOut;
 import org.partnerpost.routing.WhyNot;
+import org.partnerpost.routing.WhyNot.Excluded;
 import org.partnerpost.routing.WhyNot.Exclusion;
 import org.partnerpost.routing.WhyNot.Reasons;
 import org.partnerpost.specialist.Specialist;
@@ -58,6 +60,16 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
     @ApplicationScoped
     static class Lookup {
         private static final int SOUGHT_SHOWN = 10;
+
+        /** As each line shows it: the score by which they were found counts other things too, and would look like no order at all. */
+        private static final Comparator<Match> BY_FIT = Comparator.comparing(Match::fit)
+                .thenComparing(Comparator.comparingDouble(Match::probability).reversed());
+
+        private static final Comparator<Reasons> BY_STANDING = Comparator.comparing(
+                        (Reasons one) -> one.standing().fit())
+                .thenComparing(Comparator.comparingDouble(
+                                (Reasons one) -> one.standing().probability())
+                        .reversed());
 
         private final Rehearsal rehearsal;
         private final WhyNot whyNot;
@@ -112,7 +124,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
                     .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
             List<Reader> chosen = new ArrayList<>();
             List<Reader> leftOut = new ArrayList<>();
-            for (Match match : rehearsed.matches()) {
+            for (Match match : rehearsed.matches().stream().sorted(BY_FIT).toList()) {
                 Optional.ofNullable(people.get(id(match))).ifPresent(specialist -> {
                     boolean gets = rehearsed.plan().chosen().contains(specialist.id());
                     (gets ? chosen : leftOut)
@@ -122,7 +134,11 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
             return new Audience(
                     chosen,
                     leftOut,
-                    exclusion.best().stream().map(one -> reader(one.reasons())).toList(),
+                    exclusion.best().stream()
+                            .map(Excluded::reasons)
+                            .sorted(BY_STANDING)
+                            .map(Lookup::reader)
+                            .toList(),
                     exclusion.all(),
                     "");
         }

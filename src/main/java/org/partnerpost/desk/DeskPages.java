@@ -55,7 +55,12 @@ class DeskPages {
 
     static native TemplateInstance requesters(Frame frame, List<RequesterLine> requesters, String sought, String next);
 
-    static native TemplateInstance requester(Frame frame, RequesterLine requester, List<NeedLine> needs, String fault);
+    static native TemplateInstance requester(
+            Frame frame,
+            RequesterLine requester,
+            List<NeedLine> needs,
+            List<SuppressionHistory.Line> suppressions,
+            String fault);
 
     static native TemplateInstance dead(Frame frame, List<HeldPanel> items, List<UndeliveredLine> letters, String note);
 

@@ -14,10 +14,14 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.partnerpost.delivery.LetterCounts;
 import org.partnerpost.delivery.LetterCounts.PerDay;
+import org.partnerpost.invitation.Invitations;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.queue.WorkQueue.DayCount;
 
-/** The last fourteen days at a glance, each number with a small chart. */
+/**
+ * The last fourteen days at a glance, each number with a small chart. Answered are invitations, by their specialist with yes or no: what
+ * requesters answer is not among them.
+ */
 @ApplicationScoped
 class Figures {
     private static final int DAYS = 14;
@@ -28,11 +32,13 @@ class Figures {
 
     private final WorkQueue queue;
     private final LetterCounts letters;
+    private final Invitations invitations;
     private final InstantSource clock;
 
-    Figures(WorkQueue queue, LetterCounts letters, InstantSource clock) {
+    Figures(WorkQueue queue, LetterCounts letters, Invitations invitations, InstantSource clock) {
         this.queue = queue;
         this.letters = letters;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -59,7 +65,7 @@ class Figures {
                                 .filter(step -> step.outcome().equals("held"))
                                 .toList())),
                 figure("out", first, letters(sent, kind -> kind.equals("specialist/opportunity-offered"))),
-                figure("answered", first, steps(steps, "relay", "done")),
+                figure("answered", first, invitations.answersPerDay(since)),
                 figure("introduced", first, letters(sent, kind -> kind.equals("requester/specialist-introduced"))));
     }
 

@@ -64,7 +64,5 @@ record NeedPanel(
 
     record FindingLine(String weight, String words) {}
 
-    record InvitationLine(long specialist, String organization, String state, String reason, String at) {}
-
     record HistoryLine(String at, String who, String what, String reason) {}
 }

@@ -13,7 +13,6 @@ import java.util.stream.Collectors;
 import org.partnerpost.desk.DeskPages.NeedLine;
 import org.partnerpost.desk.NeedPanel.FindingLine;
 import org.partnerpost.desk.NeedPanel.HistoryLine;
-import org.partnerpost.desk.NeedPanel.InvitationLine;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.moderation.Moderation;
@@ -23,6 +22,8 @@ import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.Requester;
 import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.relay.ReplyRelay;
+import org.partnerpost.relay.ReplyRelay.Said;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 
@@ -37,6 +38,7 @@ class NeedPanels {
     private final Visit visit;
     private final Invitations invitations;
     private final Specialists specialists;
+    private final ReplyRelay relay;
     private final InstantSource clock;
 
     NeedPanels(
@@ -46,6 +48,7 @@ class NeedPanels {
             Visit visit,
             Invitations invitations,
             Specialists specialists,
+            ReplyRelay relay,
             InstantSource clock) {
         this.opportunities = opportunities;
         this.moderation = moderation;
@@ -53,6 +56,7 @@ class NeedPanels {
         this.visit = visit;
         this.invitations = invitations;
         this.specialists = specialists;
+        this.relay = relay;
         this.clock = clock;
     }
 
@@ -129,15 +133,14 @@ class NeedPanels {
         Map<Long, Specialist> people =
                 specialists.findAll(invited.stream().map(Invitation::specialist).toList()).stream()
                         .collect(Collectors.toMap(Specialist::id, Function.identity()));
+        Map<Long, Said> said = relay.said(invited.stream().map(Invitation::id).toList());
         return invited.stream()
-                .map(one -> new InvitationLine(
-                        one.specialist(),
+                .map(one -> InvitationLine.of(
+                        one,
                         Optional.ofNullable(people.get(one.specialist()))
                                 .map(specialist -> specialist.profile().organization())
                                 .orElse("no longer kept"),
-                        one.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        one.reason(),
-                        Ago.of(one.invitedAt(), one.invitedAt()).exact()))
+                        Optional.ofNullable(said.get(one.id()))))
                 .toList();
     }
 

@@ -29,6 +29,7 @@ class RequesterPages {
     private final Requesters requesters;
     private final Opportunities opportunities;
     private final Deeds deeds;
+    private final SuppressionHistory suppressions;
     private final Frame.Maker frames;
     private final Visit visit;
     private final InstantSource clock;
@@ -37,12 +38,14 @@ class RequesterPages {
             Requesters requesters,
             Opportunities opportunities,
             Deeds deeds,
+            SuppressionHistory suppressions,
             Frame.Maker frames,
             Visit visit,
             InstantSource clock) {
         this.requesters = requesters;
         this.opportunities = opportunities;
         this.deeds = deeds;
+        this.suppressions = suppressions;
         this.frames = frames;
         this.visit = visit;
         this.clock = clock;
@@ -96,7 +99,11 @@ class RequesterPages {
             } else {
                 requesters.lift(address.get());
             }
-            deeds.done(suppresses ? "suppressed" : "lifted the suppression", "requester " + address.get(), "", why);
+            deeds.done(
+                    suppresses ? SuppressionHistory.SUPPRESSED : SuppressionHistory.LIFTED,
+                    about(address.get()),
+                    "",
+                    why);
         });
         return DeskAnswer.go(href(address.get().toString()));
     }
@@ -130,12 +137,17 @@ class RequesterPages {
                         frames.of("requesters"),
                         line,
                         needs.stream().map(need -> NeedPanels.line(need, now)).toList(),
+                        suppressions.of(about(address.orElseThrow())),
                         fault));
     }
 
     /** The page of one address. */
     static String href(String address) {
         return "/desk/requesters/" + Cursor.segment(address);
+    }
+
+    private static String about(MailAddress address) {
+        return "requester " + address;
     }
 
     private static RequesterLine line(Requesters.Known one, Instant now) {

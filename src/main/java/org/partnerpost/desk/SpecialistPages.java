@@ -11,17 +11,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.partnerpost.desk.DeskPages.SpecialistLine;
-import org.partnerpost.desk.NeedPanel.InvitationLine;
 import org.partnerpost.desk.SpecialistPanel.InvitedTo;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.Invitations;
-import org.partnerpost.moderation.Audit;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.relay.ReplyRelay;
+import org.partnerpost.relay.ReplyRelay.Said;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Suppression;
 import org.partnerpost.specialist.Specialists;
@@ -31,13 +31,13 @@ import org.partnerpost.specialist.Specialists;
 @AtDesk
 class SpecialistPages {
     private static final int INVITATIONS = 100;
-    private static final int DEEDS = 100;
     private static final String BY_OPERATOR = "operator";
 
     private final Specialists specialists;
     private final Invitations invitations;
     private final Opportunities opportunities;
-    private final Audit audit;
+    private final SuppressionHistory suppressions;
+    private final ReplyRelay relay;
     private final Deeds deeds;
     private final Frame.Maker frames;
     private final InstantSource clock;
@@ -46,14 +46,16 @@ class SpecialistPages {
             Specialists specialists,
             Invitations invitations,
             Opportunities opportunities,
-            Audit audit,
+            SuppressionHistory suppressions,
+            ReplyRelay relay,
             Deeds deeds,
             Frame.Maker frames,
             InstantSource clock) {
         this.specialists = specialists;
         this.invitations = invitations;
         this.opportunities = opportunities;
-        this.audit = audit;
+        this.suppressions = suppressions;
+        this.relay = relay;
         this.deeds = deeds;
         this.frames = frames;
         this.clock = clock;
@@ -84,7 +86,7 @@ class SpecialistPages {
     public Response suppress(@PathParam("id") long id, @FormParam("reason") @DefaultValue("") String reason) {
         return deed(id, reason, (specialist, why) -> {
             specialists.suppress(id, BY_OPERATOR, clock.instant());
-            deeds.done("suppressed", about(specialist), SpecialistPanel.standing(specialist), why);
+            deeds.done(SuppressionHistory.SUPPRESSED, about(specialist), SpecialistPanel.standing(specialist), why);
             return true;
         });
     }
@@ -96,7 +98,7 @@ class SpecialistPages {
         return deed(id, reason, (specialist, why) -> {
             boolean lifted = specialists.lift(id);
             if (lifted) {
-                deeds.done("lifted the suppression", about(specialist), SpecialistPanel.standing(specialist), why);
+                deeds.done(SuppressionHistory.LIFTED, about(specialist), SpecialistPanel.standing(specialist), why);
             }
             return lifted;
         });
@@ -123,7 +125,8 @@ class SpecialistPages {
     private Response page(int status, Specialist specialist, String fault) {
         String suppressed = specialist
                 .suppression()
-                .map(why -> why.reason() + ", " + Ago.of(why.at(), why.at()).exact() + words(specialist, why))
+                .map(why -> why.reason() + ", " + Ago.of(why.at(), why.at()).exact()
+                        + (why.reason().equals(BY_OPERATOR) ? suppressions.lastWords(about(specialist)) : ""))
                 .orElse("");
         return DeskAnswer.of(
                 status,
@@ -149,35 +152,23 @@ class SpecialistPages {
                                         .isPresent(),
                                 specialist.profile().description(),
                                 ProfileLines.of(specialist.profile()),
-                                invitations.ofSpecialist(specialist.id(), INVITATIONS).stream()
-                                        .map(this::invitedTo)
-                                        .toList()),
+                                invited(specialist),
+                                suppressions.of(about(specialist))),
                         fault));
     }
 
-    private InvitedTo invitedTo(Invitation one) {
-        var need = opportunities.find(one.opportunity());
-        return new InvitedTo(
-                need.map(Opportunity::reference).orElse(""),
-                need.map(WaitingList::nameOf).orElse("no longer kept"),
-                new InvitationLine(
-                        one.specialist(),
-                        "",
-                        one.state().name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                        one.reason(),
-                        Ago.of(one.invitedAt(), one.invitedAt()).exact()));
-    }
-
-    /** What the operator wrote who suppressed it. */
-    private String words(Specialist specialist, Suppression why) {
-        return why.reason().equals(BY_OPERATOR)
-                ? audit.page(about(specialist), Optional.empty(), DEEDS).stream()
-                        .map(Audit.Row::deed)
-                        .filter(deed -> deed.what().equals("suppressed"))
-                        .findFirst()
-                        .map(deed -> ": " + deed.after() + " (" + deed.who() + ")")
-                        .orElse("")
-                : "";
+    private List<InvitedTo> invited(Specialist specialist) {
+        List<Invitation> invited = invitations.ofSpecialist(specialist.id(), INVITATIONS);
+        Map<Long, Said> said = relay.said(invited.stream().map(Invitation::id).toList());
+        return invited.stream()
+                .map(one -> {
+                    var need = opportunities.find(one.opportunity());
+                    return new InvitedTo(
+                            need.map(Opportunity::reference).orElse(""),
+                            need.map(WaitingList::nameOf).orElse("no longer kept"),
+                            InvitationLine.of(one, "", Optional.ofNullable(said.get(one.id()))));
+                })
+                .toList();
     }
 
     /** Whether a suppression is not the specialist's own word. */

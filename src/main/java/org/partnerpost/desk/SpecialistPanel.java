@@ -1,7 +1,6 @@
 package org.partnerpost.desk;
 
 import java.util.List;
-import org.partnerpost.desk.NeedPanel.InvitationLine;
 import org.partnerpost.desk.SpecialistPanel.ProfileLine;
 import org.partnerpost.specialist.Specialist;
 
@@ -9,6 +8,7 @@ import org.partnerpost.specialist.Specialist;
  * One specialist as its page shows it.
  *
  * @param suppressed why nothing goes out to it; empty where something may
+ * @param suppressions what operators did about it before, newest first
  * @param liftable whether an operator may lift that; not where it said stop itself
  */
 record SpecialistPanel(
@@ -22,7 +22,8 @@ record SpecialistPanel(
         boolean liftable,
         String description,
         List<ProfileLine> profile,
-        List<InvitedTo> invited) {
+        List<InvitedTo> invited,
+        List<SuppressionHistory.Line> suppressions) {
 
     record ProfileLine(String name, List<Entry> entries) {}
 

@@ -15,6 +15,7 @@ import java.util.List;
 import org.hibernate.annotations.ColumnTransformer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.StorableText;
 
 /** A row of table invitation. Rows come in by one statement of the store, which keeps that each is asked once. */
@@ -45,6 +46,10 @@ class InvitationRow {
 
     @Column(name = "invited_at")
     Instant invitedAt;
+
+    @Column(name = "answered_at")
+    @Nullable
+    Instant answeredAt;
 
     Invitation asInvitation() {
         try {

@@ -9,5 +9,10 @@ public enum InvitationState {
     EXPIRED,
     WITHDRAWN,
     SELECTED,
-    NOT_SELECTED
+    NOT_SELECTED;
+
+    /** Whether an invitation comes here by what its specialist says. */
+    boolean answers() {
+        return this == ACCEPTED || this == DECLINED;
+    }
 }

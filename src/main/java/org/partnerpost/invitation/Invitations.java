@@ -1,6 +1,7 @@
 package org.partnerpost.invitation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ public interface Invitations {
 
     /** Moves on; nothing where it stands there already, nor where SENT comes after what has overtaken it, such as WITHDRAWN. */
     void state(long id, InvitationState to, String reason);
+
+    /**
+     * How many were answered with yes or no, by the day (UTC) of the first answer; without days that had none.
+     *
+     * @param since the earliest answer that counts
+     */
+    Map<LocalDate, Long> answersPerDay(Instant since);
 
     /** Keeps what an answer says of the fit, in place of what one before said. An answer about something else says nothing of it. */
     void fits(long id, boolean fits);

@@ -5,14 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.sql.Date;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.StorableText;
 
@@ -45,7 +48,7 @@ class StoredInvitations implements Invitations {
                 .setParameter("score", score)
                 .setParameter("likelihood", likelihood)
                 .setParameter("why", InvitationRow.json(why))
-                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .setParameter("now", now())
                 .executeUpdate();
         return inserted == 0
                 ? Optional.empty()
@@ -104,8 +107,25 @@ class StoredInvitations implements Invitations {
         if (row.state != to && !tooLate) {
             row.state = to;
             row.reason = StorableText.of(reason);
+            row.answeredAt = row.answeredAt == null && to.answers() ? now() : row.answeredAt;
             rows.flush();
         }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Map<LocalDate, Long> answersPerDay(Instant since) {
+        List<Object[]> days = rows.getEntityManager()
+                .createNativeQuery("""
+                        select cast(answered_at at time zone 'UTC' as date), count(*) from invitation
+                        where answered_at >= :since group by 1""")
+                .setParameter("since", since)
+                .getResultList();
+        return days.stream().collect(Collectors.toMap(day -> day(day[0]), day -> ((Number) day[1]).longValue()));
+    }
+
+    private static LocalDate day(Object column) {
+        return column instanceof Date date ? date.toLocalDate() : (LocalDate) column;
     }
 
     @Override
@@ -113,7 +133,7 @@ class StoredInvitations implements Invitations {
         rows.getEntityManager()
                 .createNativeQuery("update invitation set fits = :fits, fits_said_at = :now where id = :id")
                 .setParameter("fits", fits)
-                .setParameter("now", clock.instant().truncatedTo(ChronoUnit.MICROS))
+                .setParameter("now", now())
                 .setParameter("id", id)
                 .executeUpdate();
     }
@@ -133,5 +153,9 @@ class StoredInvitations implements Invitations {
         return found.stream()
                 .map(row -> new FitAnswer(((Number) row[0]).doubleValue(), (boolean) row[1], (Instant) row[2]))
                 .toList();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

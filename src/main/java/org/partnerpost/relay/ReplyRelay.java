@@ -1,7 +1,9 @@
 package org.partnerpost.relay;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
@@ -25,6 +27,17 @@ public interface ReplyRelay {
 
     /** An opportunity as its requester may see it; empty for an unknown one. */
     Optional<Request> request(long opportunity);
+
+    /** What specialists wrote for the requester, by invitation; without those who wrote nothing. */
+    Map<Long, Said> said(Collection<Long> invitations);
+
+    /**
+     * A specialist's own words, masked.
+     *
+     * @param words with its yes; may be empty
+     * @param question what it asked and has no answer to; may be empty
+     */
+    record Said(String words, String question) {}
 
     /**
      * @param closed how it ended, as in {@link Taken.Closed}; empty while it can be answered

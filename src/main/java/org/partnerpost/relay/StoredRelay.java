@@ -2,8 +2,11 @@ package org.partnerpost.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.ReviewState;
@@ -65,6 +68,14 @@ class StoredRelay implements ReplyRelay {
                 .find(opportunity)
                 .filter(found -> found.review() == ReviewState.APPROVED)
                 .map(found -> new Request(found, Matter.ended(found), voices.until(opportunity), voices(found)));
+    }
+
+    @Override
+    public Map<Long, Said> said(Collection<Long> invitations) {
+        return voices.of(invitations).stream()
+                .filter(voice -> !voice.words.isEmpty() || !voice.specialistQuestion.isEmpty())
+                .collect(Collectors.toMap(
+                        voice -> voice.invitation, voice -> new Said(voice.words, voice.specialistQuestion)));
     }
 
     private List<Voice> voices(Opportunity opportunity) {

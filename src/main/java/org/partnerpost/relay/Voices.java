@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,15 @@ class Voices {
         return database.createQuery("from VoiceRow where opportunity = :opportunity order by number", VoiceRow.class)
                 .setParameter("opportunity", opportunity)
                 .getResultList();
+    }
+
+    /** Of these invitations, in no order. */
+    List<VoiceRow> of(Collection<Long> invitations) {
+        return invitations.isEmpty()
+                ? List.of()
+                : database.createQuery("from VoiceRow where invitation in :invitations", VoiceRow.class)
+                        .setParameter("invitations", invitations)
+                        .getResultList();
     }
 
     Optional<VoiceRow> find(long invitation) {

@@ -237,6 +237,8 @@ class DeskPagesTest {
         assertThat(now().requester().orElseThrow().reachable()).isFalse();
         assertThat(olga.get(path).asString()).contains("sends junk");
         olga.post(path + "/lift", "reason", "a mistake");
+        assertThat(olga.get(path).asString())
+                .contains("<strong>lifted the suppression</strong> by " + olga.address() + ": a mistake");
         assertThat(requesters.suppression(
                         need.requester().orElseThrow().mailbox().address()))
                 .isEmpty();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +48,32 @@ class SpecialistPageTest {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(olga.get(page).asString()).contains(": asked us by telephone (" + olga.address() + ")");
+    }
+
+    @Test
+    void whatWasLiftedStandsThereAsHistory() {
+        String page = "/desk/specialists/" + specialist();
+        assertThat(olga.get(page).asString()).doesNotContain("What operators did about it");
+        olga.post(page + "/suppress", "reason", "asked us by telephone");
+        assertThat(olga.post(page + "/lift", "reason", "asked us to begin again")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(olga.get(page).asString())
+                .doesNotContain("<span class=\"tag high\">suppressed")
+                .contains(
+                        "What operators did about it",
+                        "<strong>suppressed</strong> by " + olga.address() + ": asked us by telephone",
+                        "<strong>lifted the suppression</strong> by " + olga.address() + ": asked us to begin again");
+    }
+
+    @Test
+    void ofWhatOthersThanOperatorsCausedTheLiftingSaysWhatItWas() {
+        long id = specialist();
+        QuarkusTransaction.requiringNew()
+                .run(() -> specialists.suppress(id, "bounced", Instant.parse("2026-11-03T10:00:00Z")));
+        olga.post("/desk/specialists/" + id + "/lift", "reason", "the mailbox is there again");
+        assertThat(olga.get("/desk/specialists/" + id).asString())
+                .contains("(suppressed: bounced)</span>: the mailbox is there again");
     }
 
     private long specialist() {

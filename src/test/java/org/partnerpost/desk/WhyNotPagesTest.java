@@ -7,9 +7,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Operators;
@@ -26,6 +29,7 @@ import org.partnerpost.specialist.Specialists;
 /** Who would not get a need and why, also those whom a limit leaves out before anybody ranks them. */
 @QuarkusTest
 class WhyNotPagesTest {
+    private static final Pattern FIT = Pattern.compile("(strong|likely|possible) · (\\d+) %");
     private static final Optional<Consent> YES =
             Optional.of(new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import"));
 
@@ -97,6 +101,19 @@ class WhyNotPagesTest {
     void nobodyIsFoundWhereNobodyIsCalledSo() {
         assertThat(whyNot("<b>nobody " + own)).contains("No specialist has “&lt;b&gt;nobody " + own);
         assertThat(whyNot("")).contains("Write a part of");
+    }
+
+    @Test
+    void whoWouldGetItStandsThereByTheFitThatIsShown() {
+        add("Better", ProfileSketch.of("Business Central, reports and training", "craft " + own, "power-bi"), YES);
+        add("Best", ProfileSketch.of("craft " + own + " and nothing but craft " + own, "craft " + own), YES);
+        String page = audience("3 would get a mail.");
+        List<Integer> shown = FIT.matcher(page.substring(0, page.indexOf("id=\"excluded\"")))
+                .results()
+                .map(fit -> -100 * List.of("strong", "likely", "possible").indexOf(fit.group(1))
+                        + Integer.parseInt(fit.group(2)))
+                .toList();
+        assertThat(shown).hasSize(3).isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private String whyNot(String sought) {
