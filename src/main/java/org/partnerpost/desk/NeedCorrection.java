@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.partnerpost.desk.NeedForm.Mistake;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -33,19 +34,19 @@ final class NeedCorrection {
 
     private final NeedForm before;
     private final NeedForm sent;
-    private final List<String> faults = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
 
     private NeedCorrection(NeedForm before, NeedForm sent) {
         this.before = before;
         this.sent = sent;
     }
 
-    /** @param faults what could not be understood, a sentence each; the need counts only where there is none */
-    record Corrected(Need need, List<String> faults) {}
+    /** @param mistakes what could not be understood; the need counts only where there is none */
+    record Corrected(Need need, List<Mistake> mistakes) {}
 
     static Corrected of(Need now, NeedForm sent) {
         NeedCorrection correction = new NeedCorrection(NeedForm.of(now), sent);
-        return new Corrected(correction.need(now), correction.faults);
+        return new Corrected(correction.need(now), correction.mistakes);
     }
 
     private Need need(Need now) {
@@ -79,7 +80,7 @@ final class NeedCorrection {
         }
         return sent.get(name).isBlank()
                 ? Optional.empty()
-                : understood(() -> Field.entered(read.apply(sent.get(name)), ""));
+                : understood(name, () -> Field.entered(read.apply(sent.get(name)), ""));
     }
 
     private List<Field<String>> many(String name, List<Field<String>> now, Function<String, Field<String>> read) {
@@ -89,7 +90,7 @@ final class NeedCorrection {
         return Arrays.stream(sent.get(name).split(","))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
-                .flatMap(entry -> understood(() -> kept(now, entry).orElseGet(() -> read.apply(entry))).stream())
+                .flatMap(entry -> understood(name, () -> kept(now, entry).orElseGet(() -> read.apply(entry))).stream())
                 .toList();
     }
 
@@ -109,30 +110,23 @@ final class NeedCorrection {
         if (sent.get(name + "Min").isBlank() && sent.get(name + "Max").isBlank()) {
             return Optional.empty();
         }
-        return understood(() -> {
-            String per = always.orElse(sent.get(name + "Per"));
-            if (always.isEmpty() && !PER.contains(per)) {
-                throw new IllegalArgumentException("A rate is per hour, day or month");
-            }
-            String currency = sent.get(name + "Currency");
-            if (!currency.isBlank() && !currency.matches("[A-Z]{3}")) {
-                throw new IllegalArgumentException("A currency is three capital letters, such as EUR");
-            }
-            return Field.entered(
-                    new Money(
-                            amount(sent.get(name + "Min")),
-                            amount(sent.get(name + "Max")),
-                            Optional.of(currency).filter(code -> !code.isBlank()),
-                            per),
-                    "");
-        });
+        Optional<Optional<BigDecimal>> min = understood(name + "Min", () -> amount(sent.get(name + "Min")));
+        Optional<Optional<BigDecimal>> max = understood(name + "Max", () -> amount(sent.get(name + "Max")));
+        Optional<Optional<String>> currency =
+                understood(name + "Currency", () -> currency(sent.get(name + "Currency")));
+        Optional<String> per = understood(name + "Per", () -> always.orElseGet(() -> per(sent.get(name + "Per"))));
+        return min.isEmpty() || max.isEmpty() || currency.isEmpty() || per.isEmpty()
+                ? Optional.empty()
+                : understood(
+                        name + "Min",
+                        () -> Field.entered(new Money(min.get(), max.get(), currency.get(), per.get()), ""));
     }
 
-    private <T> Optional<T> understood(Supplier<T> read) {
+    private <T> Optional<T> understood(String field, Supplier<T> read) {
         try {
             return Optional.of(read.get());
         } catch (IllegalArgumentException | DateTimeException wrong) {
-            faults.add(wrong.getMessage() + ".");
+            mistakes.add(new Mistake(field, wrong.getMessage() + "."));
             return Optional.empty();
         }
     }
@@ -180,6 +174,20 @@ final class NeedCorrection {
         } catch (DateTimeException noDuration) {
             throw new IllegalArgumentException("“" + text + "” is no duration; three months are P3M", noDuration);
         }
+    }
+
+    private static String per(String unit) {
+        if (!PER.contains(unit)) {
+            throw new IllegalArgumentException("A rate is per hour, day or month");
+        }
+        return unit;
+    }
+
+    private static Optional<String> currency(String code) {
+        if (!code.isBlank() && !code.matches("[A-Z]{3}")) {
+            throw new IllegalArgumentException("A currency is three capital letters, such as EUR");
+        }
+        return Optional.of(code).filter(one -> !one.isBlank());
     }
 
     private static Optional<BigDecimal> amount(String text) {

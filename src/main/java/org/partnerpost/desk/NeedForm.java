@@ -2,16 +2,29 @@ package org.partnerpost.desk;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
 
-/** The fields of a need as an operator edits them: all of them text, lists with commas between their entries. */
-record NeedForm(Map<String, String> values) {
+/**
+ * The fields of a need as an operator edits them: all of them text, lists with commas between their entries.
+ *
+ * @param typed whether an operator sent them so, and they are not kept yet
+ * @param mistakes what is wrong with them, in the order of the fields
+ */
+record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistakes) {
+
+    /**
+     * @param field as the form names it
+     * @param words a sentence for people
+     */
+    record Mistake(String field, String words) {}
 
     static NeedForm of(Need need) {
         Map<String, String> values = new TreeMap<>();
@@ -36,7 +49,7 @@ record NeedForm(Map<String, String> values) {
                         .map(Field::value)
                         .map(LocalDate::toString)
                         .orElse(""));
-        return new NeedForm(values);
+        return new NeedForm(values, false, List.of());
     }
 
     /** As a browser sent it. */
@@ -46,7 +59,29 @@ record NeedForm(Map<String, String> values) {
             @Nullable String value = form.getFirst(name);
             values.put(name, Written.text(value == null ? "" : value));
         }
-        return new NeedForm(values);
+        return new NeedForm(values, true, List.of());
+    }
+
+    NeedForm with(List<Mistake> found) {
+        return new NeedForm(values, typed, List.copyOf(found));
+    }
+
+    /** Whether this field is to be mended. */
+    public boolean wrong(String name) {
+        return mistakes.stream().anyMatch(mistake -> mistake.field().equals(name));
+    }
+
+    /** Whether it is the first of those: there the keyboard goes. */
+    public boolean first(String name) {
+        return !mistakes.isEmpty() && mistakes.getFirst().field().equals(name);
+    }
+
+    /** What is wrong with this field; empty where nothing is. */
+    public String mistake(String name) {
+        return mistakes.stream()
+                .filter(mistake -> mistake.field().equals(name))
+                .map(Mistake::words)
+                .collect(Collectors.joining(" "));
     }
 
     /** What stands in a field; templates name it so too. */

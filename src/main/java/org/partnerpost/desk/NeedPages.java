@@ -147,12 +147,17 @@ class NeedPages {
     @POST
     @Path("undo")
     @Permitted(Permission.DECIDE)
-    public Response undo(@PathParam("reference") String reference) {
+    public Response undo(
+            @PathParam("reference") String reference,
+            @FormParam("back") @DefaultValue("") String back,
+            @FormParam("q") @DefaultValue("") String sought,
+            @FormParam("kind") @DefaultValue("") String kind) {
         return with(reference, need -> {
             boolean taken =
                     QuarkusTransaction.requiringNew().call(() -> moderation.takeBack(need.reference(), visit.name()));
+            String whence = back.equals("queue") ? QueuePages.href(sought, kind) : "/desk/needs/" + need.reference();
             return taken
-                    ? DeskAnswer.go("/desk/needs/" + need.reference())
+                    ? DeskAnswer.go(whence)
                     : page(
                             409,
                             opportunities.find(need.reference()).orElse(need),
@@ -168,8 +173,12 @@ class NeedPages {
         return with(reference, need -> {
             NeedForm form = NeedForm.sent(sent);
             Corrected corrected = NeedCorrection.of(need.effectiveNeed(), form);
-            if (!corrected.faults().isEmpty()) {
-                return page(422, need, Optional.of(form), String.join(" ", corrected.faults()));
+            if (!corrected.mistakes().isEmpty()) {
+                return page(
+                        422,
+                        need,
+                        Optional.of(form.with(corrected.mistakes())),
+                        "Your edit is not kept yet: mend what is marked, then keep it.");
             }
             boolean kept = panels.of(need, Optional.empty()).open()
                     && QuarkusTransaction.requiringNew().call(() -> kept(need, corrected, sent));

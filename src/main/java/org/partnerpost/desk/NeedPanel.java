@@ -52,6 +52,11 @@ record NeedPanel(
         return firstApproval.stream().anyMatch(FourEyes.First::mine);
     }
 
+    /** Whether the form for editing is there: also with what was typed too late, so that it can be read and taken elsewhere. */
+    public boolean edits() {
+        return open || form.typed();
+    }
+
     public String requesterHref() {
         return RequesterPages.href(requesterAddress);
     }

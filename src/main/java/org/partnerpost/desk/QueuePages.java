@@ -55,17 +55,19 @@ class QueuePages {
     public Response decide(
             @FormParam("decision") @DefaultValue("") String verb,
             @FormParam("reason") @DefaultValue("") String reason,
-            @FormParam("need") @Nullable List<String> references) {
+            @FormParam("need") @Nullable List<String> references,
+            @FormParam("q") @DefaultValue("") String sought,
+            @FormParam("kind") @DefaultValue("") String kind) {
         Optional<Decision> decision = Written.decision(verb, reason, "");
         List<String> chosen = references == null ? List.of() : references;
         if (decision.isEmpty() || chosen.isEmpty()) {
-            return page(422, "", "", "Nothing was done: mark one need or more, and choose what to do with them.");
+            return page(422, sought, kind, "Nothing was done: mark one need or more, and choose what to do with them.");
         }
         List<String> faults = chosen.stream()
                 .limit(AT_ONCE)
                 .flatMap(one -> fault(one, decision.get()).stream())
                 .toList();
-        return faults.isEmpty() ? DeskAnswer.go("/desk") : page(409, "", "", String.join(" ", faults));
+        return faults.isEmpty() ? DeskAnswer.go(href(sought, kind)) : page(409, sought, kind, String.join(" ", faults));
     }
 
     /**
@@ -78,6 +80,13 @@ class QueuePages {
                 .find(parts[0])
                 .map(need -> deciding.decide(need, parts.length == 2 ? parts[1] : "", decision))
                 .orElseGet(() -> Optional.of("There is no need " + parts[0] + "."));
+    }
+
+    /** The queue as it was looked at. */
+    static String href(String sought, String kind) {
+        return sought.isEmpty() && kind.isEmpty()
+                ? "/desk"
+                : "/desk?q=" + Cursor.encoded(sought) + "&kind=" + Cursor.encoded(kind);
     }
 
     private Response page(int status, String sought, String kind, String note) {

@@ -28,14 +28,41 @@
     return true;
   }
 
+  // The list comes anew after a decision: which row the keyboard goes to then, and which one was decided last.
+  function keep(name, row) {
+    try {
+      if (row) sessionStorage.setItem(name, row.dataset.href);
+    } catch (closed) { /* then the keyboard begins at the top, as without a decision */ }
+  }
+
+  function kept(name) {
+    try {
+      var href = sessionStorage.getItem(name);
+      return rows.findIndex(function (row) { return row.dataset.href === href; });
+    } catch (closed) {
+      return -1;
+    }
+  }
+
   function approve() {
     var one = document.getElementById("one");
     if (one && at >= 0 && rows[at].dataset.need) {
       one.querySelector("[name=need]").value = rows[at].dataset.need;
+      keep("desk.decided", rows[at]);
+      keep("desk.place", rows[at + 1] || rows[at]);
       one.requestSubmit();
       return true;
     }
     return open("approve");
+  }
+
+  /** What the keyboard stands on, or else what was decided last. */
+  function undo() {
+    var row = [rows[at], rows[kept("desk.decided")]].find(function (one) { return one && one.querySelector(".undo button"); });
+    var form = row ? row.querySelector(".undo") : document.querySelector(".pending form");
+    if (!form) return false;
+    form.requestSubmit();
+    return true;
   }
 
   /** On the queue the row's page is opened at that part; on a need's page the part itself. */
@@ -66,6 +93,7 @@
       case "j": go(at + 1); break;
       case "k": go(at < 0 ? 0 : at - 1); break;
       case "a": done = approve(); break;
+      case "u": done = undo(); break;
       case "r": done = part("reject"); break;
       case "e": done = part("edit"); break;
       case "?": done = showKeys(); break;
@@ -92,6 +120,17 @@
       }
     });
   });
+
+  rows.forEach(function (row) {
+    var taken = row.querySelector(".undo");
+    if (taken) taken.addEventListener("submit", function () { keep("desk.place", row); });
+  });
+
+  var place = kept("desk.place");
+  if (place >= 0) {
+    sessionStorage.removeItem("desk.place");
+    go(place);
+  }
 
   function fromAddress() {
     if (location.hash.length > 1) open(decodeURIComponent(location.hash.slice(1)));

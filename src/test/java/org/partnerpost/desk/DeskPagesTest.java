@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +92,24 @@ class DeskPagesTest {
     }
 
     @Test
+    void fromTheQueueOneComesBackToTheQueueAsItWas() {
+        Response decided = olga.post(
+                "/desk/decisions",
+                "decision",
+                "approve",
+                "need",
+                need.reference() + "@" + need.version(),
+                "q",
+                "Business Central & more",
+                "kind",
+                "decide");
+        assertThat(decided.getHeader("Location")).endsWith("/desk?q=Business+Central+%26+more&kind=decide");
+        Response undone =
+                olga.post("/desk/needs/" + need.reference() + "/undo", "back", "queue", "q", "", "kind", "decide");
+        assertThat(undone.getHeader("Location")).endsWith("/desk?q=&kind=decide");
+    }
+
+    @Test
     void aDecisionIsBoundToWhatWasSeen() {
         Response late =
                 olga.post("/desk/needs/" + need.reference() + "/decision", "decision", "approve", "version", "0");
@@ -174,56 +191,6 @@ class DeskPagesTest {
         String path = "/desk/needs/" + need.reference() + "/presence";
         assertThat(olga.post(path).asString()).doesNotContain("Also here");
         assertThat(hugo.post(path).asString()).contains("Also here now: olga-pages@desk.example");
-    }
-
-    @Test
-    void anEditIsKeptBesideTheMachinesReadingWithARowInTheAudit() {
-        Response edited = olga.post(
-                "/desk/needs/" + need.reference() + "/fields",
-                "version",
-                String.valueOf(need.version()),
-                "name",
-                "A new name",
-                "skills",
-                "Azure",
-                "places",
-                "Austria",
-                "languages",
-                "de, en",
-                "rateMin",
-                "800",
-                "rateMax",
-                "900",
-                "rateCurrency",
-                "EUR",
-                "ratePer",
-                "day");
-        assertThat(edited.statusCode()).isEqualTo(303);
-        Opportunity now = now();
-        assertThat(now.effectiveNeed().name().orElseThrow().value()).isEqualTo("A new name");
-        assertThat(now.need()).isEqualTo(need.need());
-        assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 5))
-                .extracting(row -> row.deed().what())
-                .contains("edited");
-        assertThat(olga.get("/desk/needs/" + need.reference()).asString()).contains("Edited. The machine read:");
-    }
-
-    @Test
-    void anEditThatCannotBeUnderstoodIsToldAndNotLost() {
-        Response wrong = olga.post(
-                "/desk/needs/" + need.reference() + "/fields",
-                "version",
-                String.valueOf(need.version()),
-                "name",
-                "Kept in the form",
-                "skills",
-                "Underwater basket weaving",
-                "startDate",
-                "soon");
-        assertThat(wrong.statusCode()).isEqualTo(422);
-        assertThat(wrong.asString())
-                .contains("Underwater basket weaving” is not a known skill", "is no date", "Kept in the form");
-        assertThat(now().edited()).isEmpty();
     }
 
     @Test

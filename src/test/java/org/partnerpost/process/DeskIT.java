@@ -155,6 +155,7 @@ class DeskIT {
         olga.keyboard().press("a");
         Locator row = olga.locator("[data-row]", new Page.LocatorOptions().setHasText(NEED));
         assertThat(row.locator(".undo")).containsText("Just approved by " + OLGA);
+        theKeyboardGoesOnAndComesBack(olga, row);
         browser.glance(olga, "desk-approved-on-the-queue");
 
         Locator standing = hugo.locator("#standing");
@@ -167,6 +168,42 @@ class DeskIT {
         button(hugo, "Approve").click();
         assertThat(hugo.locator("#standing .tag")).hasText("approved", new HasTextOptions().setTimeout(LONG));
         assertThat(hugo.locator("#history ~ ol")).containsText("approved; would reach");
+    }
+
+    /** To the next row after a decision, and to the row itself once that was taken back; then it is decided again. */
+    private static void theKeyboardGoesOnAndComesBack(Page olga, Locator row) {
+        Locator at = olga.locator("[data-row].at");
+        assertThat(at).hasCount(1);
+        assertThat(at).not().containsText(NEED);
+        assertThat(at.locator(".title a")).isFocused();
+        olga.keyboard().press("u");
+        assertThat(row.locator(".undo")).hasCount(0);
+        assertThat(at).containsText(NEED);
+        assertThat(at.locator(".title a")).isFocused();
+        olga.keyboard().press("a");
+        assertThat(row.locator(".undo")).containsText("Just approved by " + OLGA);
+    }
+
+    /** What comes later into a page, such as who would get a need, is a part of it and names nothing anew. */
+    private static void theTitleStays(Page page) {
+        String reference = page.url().replaceAll(".*/needs/([^/#?]+).*", "$1");
+        page.locator("#audience-list").waitFor();
+        assertThat(page).hasTitle(Pattern.compile("^" + reference + " "));
+    }
+
+    private static void aWrongFieldIsMarkedAndThereTheKeyboardGoes(Page page, Browser browser) {
+        Page.GetByLabelOptions exact = new Page.GetByLabelOptions();
+        page.getByLabel("Name", exact.setExact(true)).fill("A name that is kept");
+        page.getByLabel("Skills").fill("Underwater basket weaving");
+        page.getByLabel("Duration").fill("a while");
+        button(page, "Keep the edit").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("mend what is marked");
+        assertThat(page.getByLabel("Skills")).isFocused();
+        assertThat(page.getByLabel("Skills"))
+                .hasAccessibleDescription("“Underwater basket weaving” is not a known skill.");
+        assertThat(page.getByLabel("Duration")).hasAttribute("aria-invalid", "true");
+        assertThat(page.getByLabel("Name", exact)).hasValue("A name that is kept");
+        browser.glance(page, "desk-edit-to-mend");
     }
 
     private static void theFirstOneIsToldWhoElseCan(Page olga, Browser browser) {
@@ -201,8 +238,10 @@ class DeskIT {
         page.getByRole(AriaRole.SEARCHBOX).fill("Partner 1");
         button(page, "Why not?").click();
         page.locator("#why-answer li").first().waitFor();
+        theTitleStays(page);
         browser.glance(page, "desk-need");
         String need = page.url();
+        aWrongFieldIsMarkedAndThereTheKeyboardGoes(page, browser);
 
         look(page, browser, need + "/why?q=e", "desk-why");
         look(page, browser, desk + "/needs", "desk-needs");

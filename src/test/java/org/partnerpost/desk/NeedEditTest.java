@@ -1,0 +1,143 @@
+package org.partnerpost.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerpost.access.Operators;
+import org.partnerpost.access.Role;
+import org.partnerpost.moderation.Audit;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+
+/** Editing the fields of a need by hand. */
+@QuarkusTest
+class NeedEditTest {
+    @Inject
+    Operators operators;
+
+    @Inject
+    DeskBed bed;
+
+    @Inject
+    Opportunities opportunities;
+
+    @Inject
+    Audit audit;
+
+    private DeskClient olga;
+    private Opportunity need;
+
+    @BeforeEach
+    void aNeedWaits() {
+        olga = DeskClient.signedIn(operators, "olga-edit", Role.MODERATOR);
+        need = bed.waiting(DeskBed.plain(
+                "Business Central, Munich",
+                "We need a Business Central consultant on site in Munich from 2027-01-11 for three months.\r\n"));
+    }
+
+    @Test
+    void anEditIsKeptBesideTheMachinesReadingWithARowInTheAudit() {
+        Response edited = olga.post(
+                "/desk/needs/" + need.reference() + "/fields",
+                "version",
+                String.valueOf(need.version()),
+                "name",
+                "A new name",
+                "skills",
+                "Azure",
+                "places",
+                "Austria",
+                "languages",
+                "de, en",
+                "rateMin",
+                "800",
+                "rateMax",
+                "900",
+                "rateCurrency",
+                "EUR",
+                "ratePer",
+                "day");
+        assertThat(edited.statusCode()).isEqualTo(303);
+        Opportunity now = now();
+        assertThat(now.effectiveNeed().name().orElseThrow().value()).isEqualTo("A new name");
+        assertThat(now.need()).isEqualTo(need.need());
+        assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 5))
+                .extracting(row -> row.deed().what())
+                .contains("edited");
+        assertThat(olga.get("/desk/needs/" + need.reference()).asString()).contains("Edited. The machine read:");
+    }
+
+    @Test
+    void anEditThatCannotBeUnderstoodIsToldAndNotLost() {
+        Response wrong = olga.post(
+                "/desk/needs/" + need.reference() + "/fields",
+                "version",
+                String.valueOf(need.version()),
+                "name",
+                "Kept in the form",
+                "skills",
+                "Underwater basket weaving",
+                "startDate",
+                "soon");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString())
+                .contains("Underwater basket weaving” is not a known skill", "is no date", "Kept in the form")
+                .containsPattern(
+                        "name=\"skills\"[^>]* aria-invalid=\"true\" aria-describedby=\"wrong-skills\" autofocus")
+                .containsPattern("name=\"startDate\"[^>]* aria-invalid=\"true\" aria-describedby=\"wrong-startDate\">")
+                .containsPattern("id=\"wrong-startDate\">“soon” is no date")
+                .containsPattern("name=\"name\" value=\"Kept in the form\" maxlength=\"200\">")
+                .contains("<details id=\"edit\" open>");
+        assertThat(now().edited()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "places, Atlantis, places",
+        "languages, german, languages",
+        "workMode, by night, workMode",
+        "duration, three months, duration",
+        "rateMin, many, rateMin",
+        "rateMax, 1e9, rateMax",
+        "rateCurrency, euros, rateCurrency",
+        "ratePer, year, ratePer",
+        "valueMax, much, valueMax",
+        "responseDeadline, 31.1.2027, responseDeadline"
+    })
+    void eachFieldIsMarkedWhereItIsWrong(String name, String written, String marked) {
+        Map<String, String> values =
+                new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
+        values.put("rateMin", "800");
+        values.put("ratePer", "day");
+        values.put("valueMin", "800");
+        values.put(name, written);
+        values.put("version", String.valueOf(need.version()));
+        String page = olga.post(
+                        "/desk/needs/" + need.reference() + "/fields",
+                        values.entrySet().stream()
+                                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                                .toArray(String[]::new))
+                .asString();
+        assertThat(Pattern.compile("aria-invalid=\"true\" aria-describedby=\"wrong-(\\w+)\"")
+                        .matcher(page)
+                        .results()
+                        .map(found -> found.group(1)))
+                .containsExactly(marked);
+        assertThat(page).contains("id=\"wrong-" + marked + "\">");
+    }
+
+    private Opportunity now() {
+        return opportunities.find(need.id()).orElseThrow();
+    }
+}
