@@ -31,9 +31,9 @@ class FourEyes {
      */
     record First(String who, boolean mine, String seconds) {
 
-        /** Such as {@code approved by anna@desk.example, waits for a second operator}. */
+        /** Such as {@code Approved by anna@desk.example, waits for a second operator}. */
         public String waits() {
-            return "approved by " + (mine ? "you" : who) + ", waits for a second operator";
+            return "Approved by " + (mine ? "you" : who) + ", waits for a second operator";
         }
 
         /** Why its reader cannot approve it, and who can. */

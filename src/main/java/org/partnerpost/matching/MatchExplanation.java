@@ -50,7 +50,7 @@ record MatchExplanation(
         if (!places.isEmpty()) {
             String[] served = profile.getValues(IndexedFields.SERVES);
             notes.add((mode.isEmpty() ? "in " : mode + " in ") + labels(places) + ": "
-                    + (served.length == 0 ? "your places are not stated" : "you serve " + labels(Set.of(served))));
+                    + (served.length == 0 ? "its places are not stated" : "serves " + labels(Set.of(served))));
         }
         if (!mode.isEmpty() && profile.getValues(IndexedFields.WORK_MODE).length == 0) {
             notes.add("work mode: not stated");

@@ -126,8 +126,9 @@
     if (taken) taken.addEventListener("submit", function () { keep("desk.place", row); });
   });
 
-  var place = kept("desk.place");
-  if (place >= 0) {
+  // A decision that was refused leaves the keyboard where it was.
+  var place = kept(document.querySelector(".fault") ? "desk.decided" : "desk.place");
+  if (place >= 0 && sessionStorage.getItem("desk.place")) {
     sessionStorage.removeItem("desk.place");
     go(place);
   }

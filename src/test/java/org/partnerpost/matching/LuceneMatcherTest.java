@@ -110,7 +110,7 @@ class LuceneMatcherTest {
             assertThat(skill.inProfile()).isEqualTo("Business Central");
         });
         assertThat(match.missing()).containsExactly("Power BI");
-        assertThat(match.notes()).anyMatch(note -> note.startsWith("on site in Germany: you serve "));
+        assertThat(match.notes()).anyMatch(note -> note.startsWith("on site in Germany: serves "));
         assertThat(match.notes()).contains("languages: not stated");
     }
 

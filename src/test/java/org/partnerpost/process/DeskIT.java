@@ -210,9 +210,10 @@ class DeskIT {
         olga.reload();
         toTheNeed(olga);
         Locator row = olga.locator("[data-row]", new Page.LocatorOptions().setHasText(NEED));
-        assertThat(row.locator(".approved")).containsText("approved by you, waits for a second operator");
+        assertThat(row.locator(".approved")).containsText("Approved by you, waits for a second operator");
         olga.keyboard().press("a");
         assertThat(olga.getByRole(AriaRole.ALERT)).containsText("the second has to be another operator: " + HUGO);
+        assertThat(olga.locator("[data-row].at")).containsText(NEED);
         browser.glance(olga, "desk-own-second-approval");
         olga.locator("[data-row] .title a", new Page.LocatorOptions().setHasText(NEED))
                 .click();
