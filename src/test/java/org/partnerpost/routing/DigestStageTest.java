@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.delivery.DigestLetter;
 import org.partnerpost.delivery.Letter;
@@ -56,6 +57,9 @@ class DigestStageTest {
     @Inject
     InstantSource clock;
 
+    @Inject
+    Session database;
+
     private final List<Letter> posted = new ArrayList<>();
     private final Outbox outbox = (letter, trace) -> posted.add(letter);
 
@@ -77,6 +81,28 @@ class DigestStageTest {
         });
         gather(dana);
         assertThat(posted).hasSize(1);
+    }
+
+    @Test
+    void bothWordsComeThroughTheWaitingAndSoDoWordsThatAnEarlierVersionKept() {
+        Specialist dana = specialist();
+        Invitation before = invite(dana, need(), 2);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeMutationQuery(
+                                "update routing_digest set matched = '[\"BC\"]' where invitation_id = :invitation")
+                        .setParameter("invitation", before.id())
+                        .executeUpdate());
+        invite(dana, need(), 1, new MatchedWords("Power BI", "Power Query"));
+        gather(dana);
+        assertThat(posted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        DigestLetter.class,
+                        digest -> assertThat(digest.offers())
+                                .extracting(DigestLetter.Offer::matched)
+                                .containsExactly(
+                                        List.of(new MatchedWords("BC", "")),
+                                        List.of(new MatchedWords("Power BI", "Power Query"))));
     }
 
     @Test
@@ -148,12 +174,16 @@ class DigestStageTest {
     }
 
     private Invitation invite(Specialist specialist, Opportunity need, double score) {
+        return invite(specialist, need, score, new MatchedWords("BC", ""));
+    }
+
+    private Invitation invite(Specialist specialist, Opportunity need, double score, MatchedWords matched) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Invitation invitation = invitations
                     .invite(need.id(), specialist.id(), score, 0.5, List.of("BC"))
                     .orElseThrow();
             new Invited(outbox, entries, queue, clock)
-                    .tell(invitation, need, specialist, List.of(new MatchedWords("BC", "")), List.of("Power BI"));
+                    .tell(invitation, need, specialist, List.of(matched), List.of("Power BI"));
             return invitation;
         });
     }
