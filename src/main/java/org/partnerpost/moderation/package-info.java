@@ -6,7 +6,9 @@
  * {@code moderation_approval}, {@code moderation_audit}.
  *
  * <p>A decision at the desk waits for some seconds in {@code moderation_pending}, in which nothing has changed and nothing has gone
- * out, so that it can be taken back; the stage {@code deciding} then carries it out. An approval that would reach many can be made to
+ * out, so that it can be taken back; the stage {@code deciding} then carries it out. While it waits nothing else is decided or edited
+ * about that need, whoever asks: the first decision would be lost by it. What a requester writes in that time still counts, and a decision
+ * made before it is then noted as not carried out. An approval that would reach many can be made to
  * need a second operator; the first one counts for the version it was given for.
  *
  * <p>Near-doubles ({@code rules.Resemblance}) are looked for among the open needs of the same requester and of the same domain, by their
