@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.partnerpost.opportunity.OpenQuestion;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist;
 
 /**
  * What the templates may speak of: one closed set of names for each letter, all of it fit to be shown. Maps rather than objects, so
@@ -25,6 +26,7 @@ final class LetterData {
         data.put("unsubscribe", links.unsubscribe().orElse(""));
         data.put("page", links.page().orElse(""));
         data.put("preferences", links.pages().getOrDefault("profile", ""));
+        data.put("agreed", agreed(letter));
         switch (letter) {
             case Letter.NeedReceived l -> {
                 readBack(l.opportunity(), data, words);
@@ -89,6 +91,14 @@ final class LetterData {
             case OperatorLetter l -> data.putAll(OperatorCover.data(l, head));
         }
         return data;
+    }
+
+    /** Whether its reader is a specialist who has agreed to get opportunities. */
+    private static boolean agreed(Letter letter) {
+        return LetterCover.of(letter)
+                .flatMap(LetterCover::specialist)
+                .flatMap(Specialist::consent)
+                .isPresent();
     }
 
     private static void opportunity(Opportunity opportunity, Map<String, Object> data, Words words) {

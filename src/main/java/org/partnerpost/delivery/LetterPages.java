@@ -31,7 +31,7 @@ final class LetterPages {
         } else if (about.startsWith("address ") || about.startsWith("new address ")) {
             put(pages, "address", new Grant("address", cover.holder(), about, Optional.empty()), head, mint);
         } else if (about.startsWith("restart ")) {
-            Instant until = LocalDate.parse(about.substring("restart ".length()))
+            Instant until = LocalDate.parse(about.split(" ")[1])
                     .plusDays(RESTART_WITHIN_DAYS)
                     .atStartOfDay(ZoneOffset.UTC)
                     .toInstant();

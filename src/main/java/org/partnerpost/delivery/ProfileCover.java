@@ -61,7 +61,7 @@ final class ProfileCover {
             case ProfileLetter.AddressChangeWaits l ->
                 to(l.specialist(), "address-change-waits", PROFILE, Optional.empty());
             case ProfileLetter.RestartAsked l ->
-                to(l.specialist(), "restart-asked", "restart " + l.day(), Optional.empty());
+                to(l.specialist(), "restart-asked", "restart " + l.day() + " " + ConsentText.VERSION, Optional.empty());
         };
     }
 

@@ -50,7 +50,11 @@ final class ProfileData {
                 data.put("wanted", l.wanted().toString());
                 data.put("asked", l.asked().toString());
             }
-            case ProfileLetter.RestartAsked l -> data.put("page", links.pages().getOrDefault("restart", ""));
+            case ProfileLetter.RestartAsked l -> {
+                facts(new ProfileShown(l.names(), words).facts(l.specialist().profile()), data);
+                data.put("page", links.pages().getOrDefault("restart", ""));
+                data.put("version", ConsentText.VERSION);
+            }
         }
     }
 

@@ -66,7 +66,8 @@ public sealed interface ProfileLetter extends Letter {
      * To a specialist: this has changed, and how to undo it.
      *
      * @param id unique among all such letters, such as {@code 17} or {@code mail-4}
-     * @param what happened: {@code changed}, {@code undone}, {@code same}, {@code left}, {@code resumed}, {@code address} or {@code kept}
+     * @param what happened: {@code changed}, {@code undone}, {@code same}, {@code left}, {@code declined}, {@code resumed}, {@code address}
+     *     or {@code known}
      * @param specialist as it is now
      * @param before as it was; the same where no field changed
      */
@@ -153,8 +154,14 @@ public sealed interface ProfileLetter extends Letter {
         }
     }
 
-    /** To a specialist who said stop and asked on its page to begin again: a link that does it. */
-    record RestartAsked(Specialist specialist, String day) implements ProfileLetter {
+    /**
+     * To a specialist who said stop and wants to begin again: a yes or a link does it. Whoever has never agreed is read its profile and
+     * the wording, and asked.
+     *
+     * @param names of the skills' ids, for people
+     * @param day of the wish: one letter a day
+     */
+    record RestartAsked(Specialist specialist, Map<String, String> names, String day) implements ProfileLetter {
         @Override
         public String key() {
             return "restart/" + specialist.id() + "/" + day;

@@ -44,7 +44,10 @@ class ConsentPage {
                         .orElseGet(() -> DoorAnswer.of(
                                 200,
                                 DoorPages.consent(
-                                        head.name(), Posted.masked(known.address()), token, ConsentText.VERSION),
+                                        head.name(),
+                                        Posted.masked(known.address()),
+                                        "/m/consent/" + token,
+                                        ConsentText.VERSION),
                                 known.language())))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }

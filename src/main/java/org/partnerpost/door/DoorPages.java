@@ -12,7 +12,7 @@ class DoorPages {
 
     static native TemplateInstance unsubscribed(String house, String address, String help);
 
-    static native TemplateInstance consent(String house, String address, String token, String version);
+    static native TemplateInstance consent(String house, String address, String action, String version);
 
     static native TemplateInstance consented(String house, String address);
 

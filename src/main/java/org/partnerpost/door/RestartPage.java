@@ -1,5 +1,6 @@
 package org.partnerpost.door;
 
+import io.quarkus.qute.TemplateInstance;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -9,9 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import org.partnerpost.delivery.ConsentText;
 import org.partnerpost.delivery.Letterhead;
 import org.partnerpost.door.Visitor.Known;
 import org.partnerpost.joining.OwnProfile;
+import org.partnerpost.specialist.Specialist;
 
 /** Begins again what a specialist had stopped itself, behind a link of a few days that was mailed at its own wish. */
 @Path("/m/restart/{token}")
@@ -33,12 +36,8 @@ class RestartPage {
             @PathParam("token") String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return visitor.known(token, PURPOSE)
-                .map(known -> known.specialist().unsubscribed()
-                        ? DoorAnswer.of(
-                                200,
-                                ProfilePages.restart(
-                                        head.name(), "/m/restart/" + token, Posted.masked(known.address())),
-                                known.language())
+                .map(known -> mayBegin(known.specialist())
+                        ? DoorAnswer.of(200, question(known, "/m/restart/" + token), known.language())
                         : begun(known))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
@@ -50,12 +49,25 @@ class RestartPage {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return visitor.known(token, PURPOSE)
                 .map(known -> {
-                    if (known.specialist().unsubscribed()) {
-                        profiles.restart(known.specialist());
+                    if (mayBegin(known.specialist())) {
+                        profiles.restart(known.specialist(), ConsentText.VERSION);
                     }
                     return begun(known);
                 })
                 .orElseGet(() -> UnknownLink.answer(head, languages));
+    }
+
+    private static boolean mayBegin(Specialist specialist) {
+        return specialist.unsubscribed()
+                || specialist.suppression().isEmpty() && specialist.consent().isEmpty();
+    }
+
+    /** Whoever never agreed is shown what it would agree to. */
+    private TemplateInstance question(Known known, String action) {
+        String address = Posted.masked(known.address());
+        return known.specialist().consent().isPresent()
+                ? ProfilePages.restart(head.name(), action, address)
+                : DoorPages.consent(head.name(), address, action, ConsentText.VERSION);
     }
 
     private Response begun(Known known) {

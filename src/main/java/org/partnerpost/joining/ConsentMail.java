@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import org.partnerpost.delivery.Letter.ConsentAsked;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.Joined;
@@ -55,14 +54,28 @@ class ConsentMail {
      */
     String agree(Specialist specialist, String version, Origin origin) {
         if (specialist.unsubscribed()) {
-            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-            outbox.post(new RestartAsked(specialist, today.toString()), origin.trace());
-            return "a yes of one who had stopped its mails: a letter with a link asks";
+            return "a yes of one who had stopped its mails: "
+                    + changes.askRestart(specialist, specialist.profile(), origin);
         } else if (specialist.suppression().isPresent()) {
             return "a yes of one to whom nothing may go";
         } else if (specialist.consent().isPresent()) {
             return "a yes, as before: " + changes.change(specialist, specialist.profile(), origin);
         }
+        return join(specialist, version, origin);
+    }
+
+    /** A yes to {@link RestartAsked}, which read the wording to whoever had never agreed. */
+    String begin(Specialist specialist, String version, Origin origin) {
+        if (specialist.suppression().isPresent() && !specialist.unsubscribed()) {
+            return "a yes of one to whom nothing may go";
+        } else if (specialist.consent().isPresent()) {
+            return changes.apply(specialist, Wish.of(Deed.RESUME, specialist.profile()), origin);
+        }
+        specialists.liftUnsubscribed(specialist.id());
+        return join(specialist, version, origin);
+    }
+
+    private String join(Specialist specialist, String version, Origin origin) {
         specialists.consent(specialist.id(), new Consent(version, clock.instant(), origin.source()));
         Specialist now = specialists.find(specialist.id()).orElseThrow();
         outbox.post(new Joined(now, names.of(now.profile()), origin.answers()), origin.trace());
@@ -79,7 +92,6 @@ class ConsentMail {
 
     /** A no: it is asked no more, and may come back. */
     String refuse(Specialist specialist, Origin origin) {
-        return changes.apply(
-                specialist, new Wish(Optional.of(Deed.LEAVE), specialist.profile(), true, Optional.empty()), origin);
+        return changes.apply(specialist, Wish.of(Deed.LEAVE, specialist.profile()), origin);
     }
 }

@@ -100,10 +100,14 @@ class JoiningStage implements Stage {
                     "It wants to join, and nothing proves who sent it: vouch for its sender, and it is read.");
         }
         Optional<Specialist> known = specialists.findByAddress(sender.get().address());
-        return known.filter(specialist -> specialist.consent().isPresent()
-                        || specialist.suppression().isPresent())
+        return known.filter(specialist -> !isNewcomer(specialist) || own.wantsIn(mail, specialist))
                 .map(specialist -> own.withoutToken(received.id(), mail, specialist))
                 .orElseGet(() -> newcomers.wantsToJoin(received.id(), mail, sender.get()));
+    }
+
+    /** An entered profile whose owner never said yes, and whom nobody else has stopped: a mail of its own may replace it. */
+    private static boolean isNewcomer(Specialist specialist) {
+        return specialist.consent().isEmpty() && (specialist.suppression().isEmpty() || specialist.unsubscribed());
     }
 
     /** As for needs: a waived proof counts only where the mail came from the very address it names. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.ProfileChanged;
-import org.partnerpost.delivery.ProfileLetter.RestartAsked;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
@@ -29,6 +28,7 @@ public class OwnProfile {
     private final Admission admission;
     private final Drafts drafts;
     private final ProfileChanges changes;
+    private final ConsentMail consents;
     private final AddressChanges addresses;
     private final Specialists specialists;
     private final Outbox outbox;
@@ -38,6 +38,7 @@ public class OwnProfile {
             Admission admission,
             Drafts drafts,
             ProfileChanges changes,
+            ConsentMail consents,
             AddressChanges addresses,
             Specialists specialists,
             Outbox outbox,
@@ -45,6 +46,7 @@ public class OwnProfile {
         this.admission = admission;
         this.drafts = drafts;
         this.changes = changes;
+        this.consents = consents;
         this.addresses = addresses;
         this.specialists = specialists;
         this.outbox = outbox;
@@ -120,15 +122,19 @@ public class OwnProfile {
         return changes.undoable(specialist.id());
     }
 
-    /** By a fresh link alone: lifts what the specialist itself had stopped. */
-    public void restart(Specialist specialist) {
-        apply(specialist, Deed.RESUME);
+    /**
+     * By a fresh link alone: lifts what the specialist itself had stopped.
+     *
+     * @param version of the wording that the page showed to whoever had never agreed
+     */
+    public void restart(Specialist specialist, String version) {
+        consents.begin(specialist, version, origin(specialist));
     }
 
     /** Mails that link, once a day; nothing where somebody else stopped the mails. */
     public void askRestart(Specialist specialist) {
         if (specialist.unsubscribed()) {
-            outbox.post(new RestartAsked(specialist, today().toString()), 0);
+            changes.askRestart(specialist, specialist.profile(), origin(specialist));
         }
     }
 
@@ -154,8 +160,7 @@ public class OwnProfile {
     }
 
     private void apply(Specialist specialist, Deed deed) {
-        Wish wish = new Wish(Optional.of(deed), specialist.profile(), true, Optional.empty());
-        changes.apply(specialist, wish, origin(specialist));
+        changes.apply(specialist, Wish.of(deed, specialist.profile()), origin(specialist));
     }
 
     private Origin origin(Specialist specialist) {

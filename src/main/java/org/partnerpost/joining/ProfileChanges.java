@@ -3,11 +3,14 @@ package org.partnerpost.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.ProfileChanged;
+import org.partnerpost.delivery.ProfileLetter.RestartAsked;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.StorableText;
@@ -42,9 +45,13 @@ class ProfileChanges {
                 keep(specialist, wish.profile(), origin);
             }
             specialists.suppress(specialist.id(), Specialist.UNSUBSCRIBED, clock.instant());
-            return told(origin.letter(), "left", now(specialist), specialist.profile(), origin);
+            // Nobody leaves what it has not joined.
+            String what = specialist.consent().isPresent() ? "left" : "declined";
+            return told(origin.letter(), what, now(specialist), specialist.profile(), origin);
         } else if (wish.is(Deed.RESUME)) {
-            return resume(specialist, wish, origin);
+            return specialist.consent().isPresent()
+                    ? resume(specialist, wish, origin)
+                    : askRestart(specialist, wish.profile(), origin);
         }
         return change(specialist, wish.profile(), origin);
     }
@@ -58,8 +65,19 @@ class ProfileChanges {
         if (!after.equals(specialist.profile())) {
             keep(specialist, after, origin);
         }
-        String what = lifted || specialist.profile().pausedUntil().isPresent() ? "resumed" : "same";
+        boolean ended = lifted || specialist.profile().pausedUntil().isPresent();
+        String what = ended ? "resumed" : after.equals(specialist.profile()) ? "same" : "changed";
         return told(origin.letter(), what, now(specialist), specialist.profile(), origin);
+    }
+
+    /** Whoever said stop, or never yes, begins by a yes to a letter of its own: one a day. */
+    String askRestart(Specialist specialist, Profile after, Origin origin) {
+        if (!after.equals(specialist.profile())) {
+            keep(specialist, after, origin);
+        }
+        String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        outbox.post(new RestartAsked(now(specialist), names.of(after), today), origin.trace());
+        return "a letter asks whether mails are to begin";
     }
 
     String change(Specialist specialist, Profile after, Origin origin) {

@@ -69,7 +69,7 @@ class SpecialistMail {
         return Long.parseLong(about.substring(about.lastIndexOf(' ') + 1));
     }
 
-    /** @param about {@code profile}, {@code proposal 4}, {@code address 4}, {@code restart 2026-11-16} or {@code consent 2026-11} */
+    /** @param about {@code profile}, {@code proposal 4}, {@code address 4}, {@code restart 2026-11-16 2026-11} or {@code consent 2026-11} */
     Outcome answer(long id, ParsedMail mail, Specialist specialist, String about) {
         Optional<String> doubt = authenticity.doubt(id, specialist.address());
         if (doubt.isPresent()) {
@@ -86,13 +86,23 @@ class SpecialistMail {
         return wanted(mail, specialist, wish, origin);
     }
 
+    /** Whether somebody who never said yes wants to be asked again. */
+    boolean wantsIn(ParsedMail mail, Specialist specialist) {
+        Wish wish = read(mail.body(), specialist);
+        return wish.is(Deed.RESUME) && wish.profile().equals(specialist.profile());
+    }
+
     /** From a known address, but without a token: a letter with one goes there. */
     Outcome withoutToken(long id, ParsedMail mail, Specialist specialist) {
         Wish wish = read(mail.body(), specialist);
-        boolean changes = !wish.profile().equals(specialist.profile()) || wish.is(Deed.LEAVE) || wish.is(Deed.RESUME);
-        if (wish.newAddress().isPresent() && !changes) {
+        if (specialist.consent().isEmpty() && wish.is(Deed.RESUME)) {
+            Origin origin = Origin.mail(id, mail.messageId());
+            return Outcome.end(DONE, changes.askRestart(specialist, specialist.profile(), origin));
+        }
+        boolean asks = !wish.profile().equals(specialist.profile()) || wish.is(Deed.LEAVE) || wish.is(Deed.RESUME);
+        if (wish.newAddress().isPresent() && !asks) {
             return Outcome.end(DONE, addresses.ask(specialist, wish.newAddress().get(), id));
-        } else if (!changes) {
+        } else if (!asks) {
             return notUnderstood(mail, specialist, id);
         }
         Proposals.Proposed proposed = proposals.propose(specialist.id(), mail.body(), "mail " + id, clock.instant());
@@ -148,16 +158,20 @@ class SpecialistMail {
                             ? "The old address says yes: " + addresses.agree(number(about), true, origin)
                             : "Nothing changes.");
         } else if (about.startsWith("restart ") && yes) {
-            Wish resume = new Wish(Optional.of(Deed.RESUME), specialist.profile(), true, Optional.empty());
-            return Outcome.end(DONE, changes.apply(specialist, resume, origin));
+            return Outcome.end(DONE, consents.begin(specialist, about.substring(about.lastIndexOf(' ') + 1), origin));
+        } else if (specialist.consent().isEmpty()) {
+            Deed deed = yes ? Deed.RESUME : Deed.LEAVE;
+            return Outcome.end(DONE, changes.apply(specialist, Wish.of(deed, specialist.profile()), origin));
         }
         return notUnderstood(mail, specialist, origin.trace());
     }
 
     /** A yes may come with corrections: both count. */
     private Outcome consented(ParsedMail mail, Specialist specialist, String version, Wish wish, Origin origin) {
-        if (wish.is(Deed.NO)) {
+        if (wish.is(Deed.NO) || wish.is(Deed.LEAVE)) {
             return Outcome.end(DONE, "It says no: " + consents.refuse(specialist, origin));
+        } else if (wish.is(Deed.RESUME)) {
+            return wanted(mail, specialist, wish, origin);
         } else if (!ConsentMail.isYes(mail.body(), wish, wishes, specialist, today(specialist))) {
             return notYes(mail, specialist, wish, origin);
         }

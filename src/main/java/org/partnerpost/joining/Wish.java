@@ -23,6 +23,11 @@ record Wish(Optional<Deed> deed, Profile profile, boolean understood, Optional<M
         RESUME
     }
 
+    /** A deed alone. */
+    static Wish of(Deed deed, Profile profile) {
+        return new Wish(Optional.of(deed), profile, true, Optional.empty());
+    }
+
     boolean is(Deed wanted) {
         return deed.filter(wanted::equals).isPresent();
     }

@@ -12,6 +12,7 @@ import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.wording.Days;
 import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
 
 /**
@@ -81,7 +82,7 @@ final class WishReader {
             return Optional.of(Deed.UNDO);
         } else if (clause.says("leave") && clause.words().size() <= 16) {
             return Optional.of(Deed.LEAVE);
-        } else if (clause.says("resume") && clause.words().size() <= 16) {
+        } else if (clause.says("resume") && clause.words().size() <= 16 && !refuses(clause.hits())) {
             return Optional.of(Deed.RESUME);
         }
         return Optional.empty();
@@ -92,8 +93,7 @@ final class WishReader {
         String value = begins ? first.hits().getFirst().value() : "";
         boolean more = first.words().size()
                 > first.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum() + 4;
-        boolean refuses = first.hits().stream().skip(1).anyMatch(hit -> REFUSALS.contains(hit.value()));
-        return more || refuses
+        return more || begins && refuses(first.hits().subList(1, first.hits().size()))
                 ? Optional.empty()
                 : switch (value) {
                     case "yes" -> Optional.of(Deed.YES);
@@ -101,6 +101,10 @@ final class WishReader {
                     case "remove" -> first.words().size() == 1 ? Optional.of(Deed.NO) : Optional.empty();
                     default -> Optional.empty();
                 };
+    }
+
+    private static boolean refuses(List<Hit> hits) {
+        return hits.stream().anyMatch(hit -> REFUSALS.contains(hit.value()));
     }
 
     private boolean names(Clause clause, ProfileSheet sheet) {

@@ -93,7 +93,16 @@ final class SampleProfileLetters {
         letters.put(
                 "address-change-waits",
                 new ProfileLetter.AddressChangeWaits(3, dana, wanted, MailAddress.of("dana@slip.example")));
-        letters.put("restart-asked", new ProfileLetter.RestartAsked(dana, "2026-11-16"));
+        letters.put("restart-asked", new ProfileLetter.RestartAsked(dana, NAMES, "2026-11-16"));
+        Specialist unasked = unasked(dana);
+        letters.put("restart-asked-first", new ProfileLetter.RestartAsked(unasked, NAMES, "2026-11-16"));
+        letters.put(
+                "profile-declined",
+                new ProfileLetter.ProfileChanged(
+                        "mail-17", "declined", unasked, unasked.profile(), NAMES, SampleLetters.THEIRS));
+        letters.put(
+                "profile-changed-unasked",
+                new ProfileLetter.ProfileChanged("mail-17", "changed", unasked, bare, NAMES, SampleLetters.THEIRS));
         letters.put("digest", digest(language, dana));
         letters.put(
                 "several-closed",
@@ -121,6 +130,20 @@ final class SampleProfileLetters {
                                 List.of(new MatchedWords("Power BI", "Power Query")),
                                 List.of())),
                 List.of(SampleLetters.opportunity(language, SampleLetters.need())));
+    }
+
+    /** An entered profile whose owner has not agreed to anything. */
+    private static Specialist unasked(Specialist known) {
+        return new Specialist(
+                known.id(),
+                known.externalReferenceId(),
+                known.address(),
+                known.profile(),
+                Optional.empty(),
+                known.suppression(),
+                known.createdAt(),
+                known.updatedAt(),
+                known.version());
     }
 
     private static Specialist specialist(String language) {

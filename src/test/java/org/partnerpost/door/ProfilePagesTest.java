@@ -147,6 +147,20 @@ class ProfilePagesTest {
     }
 
     @Test
+    void whoNeverAgreedIsShownTheWordingBeforeItBegins() {
+        Specialist dana = now(people.specialist("en", Optional.empty()));
+        post(link("unsubscribe", dana), Map.of());
+        post(link("profile", dana) + "/restart", Map.of());
+        String restart = post.last(dana.address().toString()).link("restart");
+        assertThat(given().get(restart).asString()).contains("Wording of " + ConsentText.VERSION);
+        assertThat(now(dana).consent()).isEmpty();
+        post(restart, Map.of());
+        assertThat(now(dana).mayReceive()).isTrue();
+        assertThat(now(dana).consent().map(Consent::source)).contains("page");
+        assertThat(post.last(dana.address().toString()).kind()).isEqualTo("specialist/joined");
+    }
+
+    @Test
     void whomAnotherStoppedCannotBeginAgain() {
         Specialist dana = specialist();
         QuarkusTransaction.requiringNew().run(() -> specialists.suppress(dana.id(), "bounced", Instant.now()));

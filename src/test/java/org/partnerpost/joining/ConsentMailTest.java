@@ -10,6 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.joining.PostOfATest.Got;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.queue.Outcome;
@@ -83,6 +85,80 @@ class ConsentMailTest {
         assertThat(find().orElseThrow().consent()).isEmpty();
         post.mail(dana, post.last(dana).replyTo(), "yes");
         assertThat(find().orElseThrow().mayReceive()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No thanks",
+                "nein danke",
+                "non merci",
+                "no gracias",
+                "no",
+                "stop",
+                "Please remove me",
+                "abmelden"
+            })
+    void aNoIsKeptAndToldAsWhatItIs(String no) {
+        imported();
+        String reply = post.last(dana).replyTo();
+        post.mail(dana, reply, no);
+        assertThat(find().orElseThrow().unsubscribed()).isTrue();
+        Got told = post.last(dana);
+        assertThat(told.kind()).isEqualTo("specialist/profile-changed");
+        assertThat(told.subject()).isEqualTo("We send you nothing");
+        assertThat(told.text())
+                .contains("You said no")
+                .contains("“I want to join”")
+                .doesNotContain("You have left")
+                .doesNotContain("agreed to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resume", "I would like to come back", "I want to join", "yes, sign me up again", "yes"})
+    void whoNeverAgreedIsNotBackButIsReadItsProfileAndAsked(String again) {
+        imported();
+        post.mail(dana, post.last(dana).replyTo(), "no thanks");
+        post.mail(dana, post.last(dana).replyTo(), again);
+        Got asked = post.last(dana);
+        assertThat(asked.kind()).isEqualTo("specialist/restart-asked");
+        assertThat(asked.text())
+                .contains("Germany")
+                .contains("What you would say yes to")
+                .contains("Wording of 2026-11")
+                .doesNotContain("You are back")
+                .doesNotContain("with us and agreed");
+        assertThat(find().orElseThrow().mayReceive()).isFalse();
+        post.mail(dana, asked.replyTo(), "Yes, but only if it is free");
+        assertThat(find().orElseThrow().mayReceive()).isFalse();
+        post.mail(dana, asked.replyTo(), "yes");
+        Specialist joined = find().orElseThrow();
+        assertThat(joined.mayReceive()).isTrue();
+        assertThat(joined.consent().orElseThrow().textVersion()).isEqualTo("2026-11");
+        assertThat(joined.consent().orElseThrow().source()).matches("mail \\d+");
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/joined");
+    }
+
+    @Test
+    void whoSaidNoAndLaterWritesToJoinIsReadBackAndAsked() {
+        imported();
+        post.mail(dana, post.last(dana).replyTo(), "no thanks");
+        post.mail(dana, "join@partnerpost.localhost", "I would like to come back");
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/restart-asked");
+        post.mail(dana, "join@partnerpost.localhost", "We are Weber Consulting. We do Power BI in Austria.");
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/join-read-back");
+        assertThat(find().orElseThrow().consent()).isEmpty();
+        post.mail(dana, post.last(dana).replyTo(), "yes");
+        assertThat(find().orElseThrow().mayReceive()).isTrue();
+    }
+
+    @Test
+    void noFooterToWhoHasNotAgreedClaimsThatItHas() {
+        imported();
+        post.mail(dana, post.last(dana).replyTo(), "also Austria");
+        post.mail(dana, post.last(dana).replyTo(), "what a lovely day this was for all of us over there");
+        assertThat(post.letters(dana)).extracting(Got::kind).contains("specialist/profile-changed");
+        assertThat(post.letters(dana)).extracting(Got::text).noneMatch(text -> text.contains("with us and agreed"));
     }
 
     private Specialist imported() {

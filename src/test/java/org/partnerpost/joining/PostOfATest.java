@@ -65,8 +65,8 @@ public class PostOfATest {
                 .call(() -> stage.handle(new WorkItem(id, "joining", new Load("mail", id), id, 1)));
     }
 
-    /** @param kind the template; {@code replyTo} and {@code text} as its reader gets them */
-    public record Got(String kind, String replyTo, String text, Optional<String> reversePath) {
+    /** @param kind the template; all else as its reader gets them */
+    public record Got(String kind, String subject, String replyTo, String text, Optional<String> reversePath) {
         public String link(String page) {
             int at = text.indexOf("/m/" + page + "/");
             return text.substring(at).split("\\s", 2)[0];
@@ -109,7 +109,8 @@ public class PostOfATest {
                     .toString();
             String header = mail.getHeader("Reply-To", null);
             String replyTo = header == null ? "" : header.replaceAll("(?s).*<|>.*", "");
-            return new Got(String.valueOf(row[0]), replyTo, text, Optional.ofNullable((String) row[2]));
+            return new Got(
+                    String.valueOf(row[0]), mail.getSubject(), replyTo, text, Optional.ofNullable((String) row[2]));
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
