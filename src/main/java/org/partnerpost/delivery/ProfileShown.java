@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.delivery.NeedShown.Fact;
+import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile;
 
 /** A profile, and what has changed of one, said in one language. */
@@ -86,11 +87,7 @@ final class ProfileShown {
         said.put(
                 "hours",
                 profile.hours()
-                        .map(hours -> words.say(
-                                "profile.from-to",
-                                hours.from().toString(),
-                                hours.to().toString(),
-                                profile.zone().getId()))
+                        .map(hours -> hours(hours, profile.zone().getId()))
                         .orElse(""));
         said.put("cap", profile.capPerWeek().map(String::valueOf).orElse(""));
         said.put("paused", day(profile.pausedUntil()));
@@ -106,11 +103,21 @@ final class ProfileShown {
         return String.join(", ", shown.subList(0, Math.min(MOST, shown.size()))) + (shown.size() > MOST ? " …" : "");
     }
 
+    private String hours(DeliveryHours hours, String zone) {
+        if (hours.endsWithTheDay()) {
+            return words.say("profile.from", hours.from().toString(), zone);
+        }
+        return hours.beginsWithTheDay()
+                ? words.say("profile.to", hours.to().toString(), zone)
+                : words.say(
+                        "profile.from-to", hours.from().toString(), hours.to().toString(), zone);
+    }
+
     private String place(String code) {
         String[] parts = code.split("-", 2);
         String country =
                 Locale.of("", parts[0]).getDisplayCountry(words.language().locale());
-        return parts.length == 1 ? country : code + " (" + country + ")";
+        return parts.length == 1 ? country : names.getOrDefault(code, code) + " (" + country + ")";
     }
 
     private String language(String tag) {

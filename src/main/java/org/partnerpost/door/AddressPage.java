@@ -32,17 +32,13 @@ class AddressPage {
     public Response ask(
             @PathParam("token") String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
-        return question(
-                token,
-                languages,
-                question -> DoorAnswer.of(
-                        200,
-                        ProfilePages.address(
-                                head.name(),
-                                "/m/address/" + token,
-                                Posted.masked(question.from().toString()),
-                                Posted.masked(question.to().toString())),
-                        question.language()));
+        return question(token, languages, question -> {
+            MaskedPair shown = MaskedPair.of(question.from(), question.to());
+            return DoorAnswer.of(
+                    200,
+                    ProfilePages.address(head.name(), "/m/address/" + token, shown.one(), shown.other()),
+                    question.language());
+        });
     }
 
     @POST

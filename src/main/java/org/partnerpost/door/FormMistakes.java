@@ -16,6 +16,14 @@ record FormMistakes(List<Mistake> all) {
         return !all.isEmpty();
     }
 
+    /** What is to be said beside a field. */
+    public List<String> at(String field) {
+        return all.stream()
+                .filter(mistake -> mistake.field().equals(field))
+                .map(Mistake::words)
+                .toList();
+    }
+
     /** Whether this field is to be mended. */
     public boolean in(String field) {
         return all.stream().anyMatch(mistake -> mistake.field().equals(field));

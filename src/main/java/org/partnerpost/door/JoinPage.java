@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,13 +36,15 @@ class JoinPage {
     private final OwnProfile profiles;
     private final JoinLimit limit;
     private final Letterhead head;
+    private final InstantSource clock;
     private final PageForm form = new PageForm();
 
-    JoinPage(Tokens tokens, OwnProfile profiles, JoinLimit limit, Letterhead head) {
+    JoinPage(Tokens tokens, OwnProfile profiles, JoinLimit limit, Letterhead head, InstantSource clock) {
         this.tokens = tokens;
         this.profiles = profiles;
         this.limit = limit;
         this.head = head;
+        this.clock = clock;
     }
 
     @GET
@@ -66,7 +69,7 @@ class JoinPage {
         if (address.isEmpty() || address.get().domain().equals(head.domain())) {
             return empty(400, written, fields, Mistakes.address(written, language), language);
         }
-        return switch (form.read(fields, OwnProfile.blank(), address.get())) {
+        return switch (form.read(fields, OwnProfile.blank(), address.get(), clock.instant())) {
             case Filled.Wrong wrong ->
                 empty(400, written, fields, Mistakes.told(wrong.errors(), fields, language), language);
             case Filled.Well well -> {
@@ -115,7 +118,7 @@ class JoinPage {
         if (!same) {
             return shown(409, draft, token, form.fields(draft.profile(), locale(draft)), FormMistakes.NONE, true);
         }
-        return switch (form.read(fields, draft.profile(), draft.address())) {
+        return switch (form.read(fields, draft.profile(), draft.address(), clock.instant())) {
             case Filled.Wrong wrong ->
                 shown(400, draft, token, fields, Mistakes.told(wrong.errors(), fields, language(draft)), false);
             case Filled.Well well -> {

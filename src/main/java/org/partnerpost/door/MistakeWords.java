@@ -6,6 +6,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 /** How the pages say what is wrong with a form, and how to mend it; the other languages stand in {@code messages/mistake_LANGUAGE.properties}. */
 @MessageBundle("mistake")
 public interface MistakeWords {
+    /** Before the title of a page that tells a mistake. */
+    @Message("Error:")
+    String mark();
+
     @Message("{label}: {what}")
     String wrong(String label, String what);
 
@@ -29,6 +33,12 @@ public interface MistakeWords {
 
     @Message("“{written}” is not a time. Write it such as 09:00.")
     String wrongTime(String written);
+
+    @Message("This day has passed. Name a day to come, or leave it empty.")
+    String passed();
+
+    @Message("This is the hour at which they begin. Name a later one, or leave it empty.")
+    String noTime();
 
     @Message("“{written}” is not a time zone. Write one such as Europe/Berlin.")
     String wrongZone(String written);

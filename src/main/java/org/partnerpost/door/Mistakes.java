@@ -46,7 +46,13 @@ final class Mistakes {
         } else if (whole && PageForm.isList(field)) {
             return words.wrong(label(field), words.tooMany(PageForm.MOST_ENTRIES));
         }
-        return words.wrong(label(field), what(field, written));
+        return words.wrong(
+                label(field),
+                switch (error.reason()) {
+                    case PageForm.PASSED -> words.passed();
+                    case PageForm.NO_TIME -> words.noTime();
+                    default -> what(field, written);
+                });
     }
 
     private String what(String field, String written) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,15 @@ class ProfilePage {
     private final Specialists specialists;
     private final OwnProfile profiles;
     private final Letterhead head;
+    private final InstantSource clock;
     private final PageForm form = new PageForm();
 
-    ProfilePage(Visitor visitor, Specialists specialists, OwnProfile profiles, Letterhead head) {
+    ProfilePage(Visitor visitor, Specialists specialists, OwnProfile profiles, Letterhead head, InstantSource clock) {
         this.visitor = visitor;
         this.specialists = specialists;
         this.profiles = profiles;
         this.head = head;
+        this.clock = clock;
     }
 
     @GET
@@ -65,7 +68,7 @@ class ProfilePage {
             if (posted == null || !posted.containsKey("skills")) {
                 return shown(known, token, "");
             }
-            return switch (form.read(fields, specialist.profile(), specialist.address())) {
+            return switch (form.read(fields, specialist.profile(), specialist.address(), clock.instant())) {
                 case Filled.Wrong wrong ->
                     page(400, known, token, "", fields, Mistakes.told(wrong.errors(), fields, known.language()));
                 case Filled.Well well -> {

@@ -2,7 +2,10 @@ package org.partnerpost.joining;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +25,11 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 public final class PageForm {
     /** How many items a list may have. */
     public static final int MOST_ENTRIES = FormFields.ENTRIES_LIMIT;
+
+    /** Reasons of errors that hold of what could be kept as such. */
+    public static final String PASSED = "must be a day to come";
+
+    public static final String NO_TIME = "must be another time than the beginning";
 
     private static final List<String> LISTS = List.of("skills", "places", "languages", "neverWith");
     private static final List<String> TEXTS = List.of(
@@ -62,7 +70,11 @@ public final class PageForm {
         fields.put("language", profile.language().orElse(""));
         fields.put(
                 "skills",
-                String.join("\n", profile.skills().stream().map(names::name).toList()));
+                String.join(
+                        "\n",
+                        profile.skills().stream()
+                                .map(id -> names.name(id, speaks.getLanguage()))
+                                .toList()));
         fields.put(
                 "places",
                 String.join(
@@ -95,15 +107,25 @@ public final class PageForm {
                 profile.frequency().orElse(Frequency.INSTANT).name().toLowerCase(Locale.ROOT));
         fields.put(
                 "hoursFrom",
-                profile.hours().map(hours -> hours.from().toString()).orElse(""));
+                profile.hours()
+                        .filter(hours -> !hours.beginsWithTheDay())
+                        .map(hours -> hours.from().toString())
+                        .orElse(""));
         fields.put(
-                "hoursTo", profile.hours().map(hours -> hours.to().toString()).orElse(""));
+                "hoursTo",
+                profile.hours()
+                        .filter(hours -> !hours.endsWithTheDay())
+                        .map(hours -> hours.to().toString())
+                        .orElse(""));
         fields.put("timeZone", profile.timeZone().orElse(""));
         return Map.copyOf(fields);
     }
 
-    /** @param before whose other fields stay */
-    public Filled read(Map<String, String> fields, Profile before, MailAddress address) {
+    /**
+     * @param before whose other fields stay
+     * @param now after which a pause has to end; one that stood there before may have passed
+     */
+    public Filled read(Map<String, String> fields, Profile before, MailAddress address, Instant now) {
         ObjectNode form = JsonNodeFactory.instance.objectNode();
         form.put("email", address.toString());
         TEXTS.forEach(name -> form.put(name, text(fields, name)));
@@ -119,8 +141,20 @@ public final class PageForm {
         }
         return switch (reader.read(form, "page")) {
             case ProfileForm.Faulty faulty -> new Filled.Wrong(faulty.errors());
-            case ProfileForm.Complete complete -> new Filled.Well(merged(complete.profile(), before));
+            case ProfileForm.Complete complete -> sensible(merged(complete.profile(), before), before, now);
         };
+    }
+
+    private static Filled sensible(Profile filled, Profile before, Instant now) {
+        List<FieldError> errors = new ArrayList<>();
+        filled.pausedUntil()
+                .filter(day -> !before.pausedUntil().equals(Optional.of(day)))
+                .filter(day -> !day.isAfter(LocalDate.ofInstant(now, filled.zone())))
+                .ifPresent(day -> errors.add(new FieldError("pausedUntil", PASSED)));
+        filled.hours()
+                .filter(hours -> hours.from().equals(hours.to()))
+                .ifPresent(none -> errors.add(new FieldError("deliveryPreferences.hours.to", NO_TIME)));
+        return errors.isEmpty() ? new Filled.Well(filled) : new Filled.Wrong(errors);
     }
 
     private static Profile merged(Profile filled, Profile before) {
@@ -171,8 +205,10 @@ public final class PageForm {
         return fields.getOrDefault(name, "").strip();
     }
 
-    private static String place(String code, Locale speaks) {
-        return code.length() == 2 ? Locale.of("", code).getDisplayCountry(speaks) : code;
+    private String place(String code, Locale speaks) {
+        return code.length() == 2
+                ? Locale.of("", code).getDisplayCountry(speaks)
+                : names.place(code, speaks.getLanguage());
     }
 
     /** The page's field that an error is about, such as {@code hoursFrom}. */

@@ -28,6 +28,18 @@ public record DeliveryHours(LocalTime from, LocalTime to) {
         return Duration.between(here, next);
     }
 
+    /** Whether only their end limits them: "until 17:00". */
+    @JsonIgnore
+    public boolean beginsWithTheDay() {
+        return from.equals(LocalTime.MIDNIGHT) && !to.equals(LocalTime.MIDNIGHT);
+    }
+
+    /** Whether only their beginning limits them: "from 9:00". */
+    @JsonIgnore
+    public boolean endsWithTheDay() {
+        return to.equals(LocalTime.MIDNIGHT) && !from.equals(LocalTime.MIDNIGHT);
+    }
+
     @JsonIgnore
     private boolean contains(LocalTime time) {
         boolean began = !time.isBefore(from);

@@ -1,8 +1,10 @@
 package org.partnerpost.taxonomy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,18 @@ final class NameCells {
             names.add(bare(item));
         }
         return names;
+    }
+
+    /** The first name of each language other than English, by the language's tag. */
+    static Map<String, String> byLanguage(Row row) {
+        Map<String, String> names = new HashMap<>();
+        for (String item : row.items("names")) {
+            Matcher language = LANGUAGE.matcher(item.startsWith("=") ? item.substring(1) : item);
+            if (language.find()) {
+                names.putIfAbsent(language.group(1), bare(item));
+            }
+        }
+        return Map.copyOf(names);
     }
 
     /** All spellings of a row, those that follow from a name by rule included. */

@@ -1,15 +1,17 @@
 package org.partnerpost.taxonomy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.partnerpost.taxonomy.Place.Kind;
 import org.partnerpost.taxonomy.TermFile.Row;
 
-/** Rows of {@code places/*.tsv} as places with their spellings: regions, then countries, subdivisions and cities, the larger first. */
-record PlaceRows(List<Place> places, List<Spelling<Place>> spellings) {
+/** Rows of {@code places/*.tsv} as places with their spellings: regions, then countries, subdivisions and cities, the larger first; {@code local} by code: names in languages other than English. */
+record PlaceRows(List<Place> places, List<Spelling<Place>> spellings, Map<String, Map<String, String>> local) {
 
     static PlaceRows read(List<Row> regions, List<Row> countries, List<Row> subdivisions, List<Row> cities) {
-        PlaceRows read = new PlaceRows(new ArrayList<>(), new ArrayList<>());
+        PlaceRows read = new PlaceRows(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         regions.forEach(row -> read.add(row, row.required("code"), row.items("members"), Kind.REGION));
         countries.forEach(row -> read.add(row, row.required("code"), List.of(row.required("code")), Kind.COUNTRY));
         for (Row row : subdivisions) {
@@ -27,6 +29,9 @@ record PlaceRows(List<Place> places, List<Spelling<Place>> spellings) {
         Place place = new Place(
                 code, row.required("name"), countries.stream().sorted().toList(), kind);
         places.add(place);
+        if (kind != Kind.CITY) {
+            local.putIfAbsent(code, NameCells.byLanguage(row));
+        }
         spellings.addAll(NameCells.spellings(row, place));
     }
 }

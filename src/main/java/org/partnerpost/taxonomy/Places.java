@@ -15,10 +15,12 @@ public final class Places {
 
     private final NameFinder<Place> finder;
     private final Map<String, Place> byCode = new HashMap<>();
+    private final Map<String, Map<String, String>> local;
     private final LowerCase lowerCase;
 
     Places(PlaceRows rows, Cues cues) {
         finder = new NameFinder<>(rows.spellings(), new PlaceSupport(cues));
+        local = rows.local();
         lowerCase = new LowerCase(cues.townFollows(), Set.of());
         for (Place place : rows.places()) {
             if (place.kind() != Place.Kind.CITY) {
@@ -36,6 +38,16 @@ public final class Places {
     public Optional<Place> named(String name) {
         Place coded = byCode.get(name.strip().toUpperCase(Locale.ROOT));
         return coded != null ? Optional.of(coded) : finder.index().firstOwnerOf(name);
+    }
+
+    /**
+     * What people of a language call a region, a country or a part of one; empty where the code is not known.
+     *
+     * @param language such as {@code de}; English where there is no name in it
+     */
+    public Optional<String> nameIn(String language, String code) {
+        return Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)))
+                .map(place -> local.getOrDefault(place.code(), Map.of()).getOrDefault(language, place.label()));
     }
 
     /** The places mentioned in a text, in its order, without overlap. Linear in the text; its first 256 Ki UTF-16 units are read. */

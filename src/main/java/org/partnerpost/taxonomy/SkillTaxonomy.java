@@ -19,6 +19,7 @@ public final class SkillTaxonomy {
     private static final String FOLDER = "skills/";
 
     private final Map<String, Skill> byId;
+    private final Map<String, Map<String, String>> local;
     private final NameFinder<Skill> finder;
     private final Negation negation;
     private final Lineage lineage;
@@ -27,6 +28,7 @@ public final class SkillTaxonomy {
     SkillTaxonomy(List<Row> rows, Cues cues) {
         SkillRows read = SkillRows.read(rows);
         this.byId = Collections.unmodifiableMap(read.byId());
+        this.local = read.local();
         this.lineage = new Lineage(byId);
         this.finder = new NameFinder<>(read.spellings(), new SkillSupport(cues, read.ownWords(), lineage.circles()));
         this.negation = new Negation(cues);
@@ -54,6 +56,15 @@ public final class SkillTaxonomy {
     /** The skill of this id, exactly as written. */
     public Optional<Skill> skill(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /**
+     * What people of a language call it; empty where no name in that language is known.
+     *
+     * @param language such as {@code de}; English is {@link Skill#name()}
+     */
+    public Optional<String> nameIn(String language, String id) {
+        return Optional.ofNullable(local.getOrDefault(id, Map.of()).get(language));
     }
 
     /**

@@ -80,6 +80,25 @@ class ProfileMistakesTest {
     }
 
     @Test
+    void aPageWithAMistakeSaysSoInItsTitleBeginsThereAndLosesNothing() {
+        Specialist dana = specialist("de");
+        Map<String, String> wrong = new java.util.HashMap<>(FORM);
+        wrong.putAll(Map.of("pausedUntil", "2020-01-01", "organization", "Neu & Co"));
+        Response told = post(link("profile", dana), wrong);
+        assertThat(told.statusCode()).isEqualTo(400);
+        assertThat(told.asString())
+                .contains(
+                        "<title>Fehler: ",
+                        "role=\"alert\" tabindex=\"-1\" autofocus",
+                        "id=\"pausedUntil\" name=\"pausedUntil\" aria-invalid=\"true\" value=\"2020-01-01\"",
+                        "Dieser Tag ist vorbei",
+                        "value=\"Neu &amp; Co\"");
+        assertThat(specialists.find(dana.id()).orElseThrow().profile()).isEqualTo(dana.profile());
+        String right = given().get(link("profile", dana)).asString();
+        assertThat(right).doesNotContain("Fehler:", "autofocus");
+    }
+
+    @Test
     void whatIsWrongIsToldInTheReadersLanguageWithWhatToDo() {
         Map<String, String> wrong = new java.util.HashMap<>(FORM);
         wrong.putAll(Map.of(
