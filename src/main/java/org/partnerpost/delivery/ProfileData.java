@@ -16,6 +16,7 @@ final class ProfileData {
                 facts(new ProfileShown(l.names(), words).facts(l.profile()), data);
                 data.put("question", l.question());
                 data.put("unread", unread(l.unread()));
+                data.put("notUnderstood", quoted(l.notUnderstood(), words));
                 data.put("unclear", l.unclear().isPresent());
                 data.put("page", links.pages().getOrDefault("join", ""));
                 data.put("version", ConsentText.VERSION);
@@ -29,6 +30,7 @@ final class ProfileData {
                                 .changes(l.before(), l.specialist().profile()),
                         data);
                 data.put("what", l.what());
+                data.put("notUnderstood", quoted(l.notUnderstood(), words));
                 data.put("address", l.specialist().address().toString());
             }
             case ProfileLetter.ProfileNotUnderstood l -> {}
@@ -109,6 +111,14 @@ final class ProfileData {
                         List.of(),
                         "facts",
                         facts.stream().map(Fact::names).toList()));
+    }
+
+    private static String quoted(List<String> parts, Words words) {
+        return String.join(
+                ", ",
+                parts.stream()
+                        .map(part -> words.say("quoted", ShownText.line(part, 200)))
+                        .toList());
     }
 
     private static String unread(List<String> names) {

@@ -19,6 +19,7 @@ public sealed interface ProfileLetter extends Letter {
      * @param names of the skills' ids, for people
      * @param question what is missing most: {@code organization}, {@code skills}, {@code places} or {@code languages}; empty for nothing
      * @param unread names of attachments that were not read
+     * @param notUnderstood parts of the answer, as they were written; empty where all of it was understood
      * @param unclear the received mail that answered and was not understood; empty where there is none
      */
     record JoinReadBack(
@@ -29,6 +30,7 @@ public sealed interface ProfileLetter extends Letter {
             Map<String, String> names,
             String question,
             List<String> unread,
+            List<String> notUnderstood,
             Optional<Long> unclear,
             Optional<MessageId> inReplyTo)
             implements ProfileLetter {
@@ -70,6 +72,7 @@ public sealed interface ProfileLetter extends Letter {
      *     or {@code known}
      * @param specialist as it is now
      * @param before as it was; the same where no field changed
+     * @param notUnderstood parts of what it wrote, as they were written; empty where all of it was understood
      */
     record ProfileChanged(
             String id,
@@ -77,6 +80,7 @@ public sealed interface ProfileLetter extends Letter {
             Specialist specialist,
             Profile before,
             Map<String, String> names,
+            List<String> notUnderstood,
             Optional<MessageId> inReplyTo)
             implements ProfileLetter {
         @Override

@@ -43,16 +43,22 @@ class Admission {
         return "it replaces the draft that waits for a yes from " + address + "; no second letter within 24 hours";
     }
 
-    void readBack(DraftRow draft, List<String> unread, Origin origin) {
-        readBack(draft, unread, Optional.empty(), origin);
+    private void readBack(DraftRow draft, List<String> unread, Origin origin) {
+        readBack(draft, unread, List.of(), Optional.empty(), origin);
+    }
+
+    /** @param notUnderstood parts of the correction, as they were written */
+    void readBackCorrected(DraftRow draft, List<String> notUnderstood, Origin origin) {
+        readBack(draft, List.of(), notUnderstood, Optional.empty(), origin);
     }
 
     /** The same once more, after a reply that was not understood. */
     void readBackUnclear(DraftRow draft, long mail, Origin origin) {
-        readBack(draft, List.of(), Optional.of(mail), origin);
+        readBack(draft, List.of(), List.of(), Optional.of(mail), origin);
     }
 
-    private void readBack(DraftRow draft, List<String> unread, Optional<Long> unclear, Origin origin) {
+    private void readBack(
+            DraftRow draft, List<String> unread, List<String> notUnderstood, Optional<Long> unclear, Origin origin) {
         Profile profile = draft.profile();
         outbox.post(
                 new JoinReadBack(
@@ -63,6 +69,7 @@ class Admission {
                         names.of(profile),
                         Missing.of(profile),
                         unread,
+                        notUnderstood,
                         unclear,
                         origin.answers()),
                 origin.trace());

@@ -20,22 +20,32 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
 
     private static final int SHORT = 5;
 
-    private static final Pattern SENTENCES = Pattern.compile("\\n+|(?<=[^\\d][.;!?])\\s+|(?<=[;!?])\\s+|\\s[-–—]\\s");
+    private static final Pattern SENTENCES =
+            Pattern.compile("\\n+|(?<=[^\\d][.;!?])(?<!\\bCo\\.)\\s+|(?<=[;!?])\\s+|\\s[-–—]\\s");
     /** A line as long as this may go on in the next by the mail program's work. */
     private static final int LONG_LINE = 60;
 
-    private static final Pattern PARTS =
-            Pattern.compile("(?i),\\s+|\\s+(?:and|und|et|y|but|aber|mais|pero)\\s+(?!\\d)");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?i),?\\s+(?:and|und|et|y|(?<but>but(?: rather)?|aber|mais|pero|sondern|sino))\\s+(?!\\d)|,\\s+");
 
     static Clause of(String text) {
+        return of(text, Set.of());
+    }
+
+    /** @param meant what the words before it make it mean besides */
+    private static Clause of(String text, Set<String> meant) {
         Words words = Words.loose(text);
         List<Hit> hits = Phrases.of("joining/commands").in(words);
         Set<String> said = hits.stream()
                 .map(Hit::value)
                 .filter(value -> !value.endsWith("?") || words.size() <= SHORT)
                 .map(value -> value.replace("?", ""))
-                .collect(Collectors.toUnmodifiableSet());
-        return new Clause(text, words, hits, said);
+                .collect(Collectors.toSet());
+        said.addAll(meant);
+        if (FirmName.corrected(text).isPresent()) {
+            said.add("firm");
+        }
+        return new Clause(text, words, hits, Set.copyOf(said));
     }
 
     /** In the order of the text. What is asked is nothing that is wanted: questions are left out. */
@@ -87,23 +97,33 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
 
     /** What commands nothing belongs to the part before it; at the beginning of a sentence, to the part behind it. */
     private static List<Clause> parts(String sentence) {
-        List<String> texts = new ArrayList<>();
+        List<Clause> clauses = new ArrayList<>();
         var matcher = PARTS.matcher(sentence);
         int begin = 0;
         int part = 0;
         boolean commanded = false;
+        Set<String> meant = Set.of();
         while (matcher.find()) {
             commanded |= commands(sentence.substring(part, matcher.start()));
             part = matcher.end();
             boolean nextCommands = commands(sentence.substring(matcher.end(), nextPart(sentence, matcher.end())));
-            if (commanded && nextCommands) {
-                texts.add(sentence.substring(begin, matcher.start()));
+            String before = sentence.substring(begin, matcher.start());
+            boolean contrasts =
+                    matcher.group("but") != null && of(before, meant).onlyRefuses();
+            if (commanded && (nextCommands || contrasts)) {
+                clauses.add(of(before, meant));
                 begin = part;
-                commanded = false;
+                commanded = !nextCommands;
+                // "not SAP but Azure"
+                meant = nextCommands ? Set.of() : Set.of("add");
             }
         }
-        texts.add(sentence.substring(Math.min(begin, sentence.length())));
-        return texts.stream().filter(text -> !text.isBlank()).map(Clause::of).toList();
+        clauses.add(of(sentence.substring(Math.min(begin, sentence.length())), meant));
+        return clauses.stream().filter(clause -> !clause.text().isBlank()).toList();
+    }
+
+    private boolean onlyRefuses() {
+        return says("remove") && !says("add") && !says("only");
     }
 
     private static int nextPart(String sentence, int from) {

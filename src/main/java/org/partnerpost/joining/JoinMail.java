@@ -43,7 +43,7 @@ final class JoinMail {
     /** @param from who it comes from: a profile is always its sender's own */
     Read read(ParsedMail mail, Mailbox from, String language, LocalDate today) {
         List<String> unread = new ArrayList<>();
-        StringBuilder text = new StringBuilder(mail.body());
+        List<String> attached = new ArrayList<>();
         Profile form = ProfileSheet.blank();
         boolean formed = false;
         for (Attachment attachment : mail.attachments()) {
@@ -61,13 +61,16 @@ final class JoinMail {
                     unread.add(attachment.name());
                 }
             } else if (attachment.type().equals("text/plain")) {
-                text.append('\n').append(attachment.text());
+                attached.add(OwnWords.of(attachment.text()));
             } else {
                 unread.add(attachment.name());
             }
         }
         Optional<String> signed = SignatureFirm.in(mail.body(), mail.signature());
-        Profile said = introduction.read(from.name(), text.toString(), signed, today);
+        List<String> own = new ArrayList<>();
+        own.add(attached.isEmpty() ? OwnWords.of(mail.body()) : OwnWords.besideAttachment(mail.body()));
+        own.addAll(attached);
+        Profile said = introduction.read(from.name(), String.join("\n", own).strip(), signed, today);
         ProfileSheet sheet = new ProfileSheet(formed ? form : said);
         if (formed) {
             ProfileSheet.add(sheet.skills, said.skills());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerpost.taxonomy.Mention;
 import org.partnerpost.taxonomy.Place;
@@ -85,6 +86,14 @@ final class NamedThings {
             }
         }
         return new Found(wanted, refused, codes, languages, modes, others(words, named));
+    }
+
+    /** Where the skill or place that a text names first ends; 0 where it names none. */
+    int endOfFirst(String text) {
+        IntStream ends = IntStream.concat(
+                skills.mentionsIn(text).stream().limit(1).mapToInt(Mention::end),
+                places.mentionsIn(text).stream().limit(1).mapToInt(PlaceMention::end));
+        return ends.min().orElse(0);
     }
 
     /** The products alone, as a firm's name may have one in it. */

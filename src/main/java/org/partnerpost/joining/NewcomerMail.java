@@ -78,8 +78,10 @@ class NewcomerMail {
 
     private Outcome corrected(long id, ParsedMail mail, DraftRow draft, Wish wish, Origin origin) {
         Profile after = wish.profile();
+        List<String> notUnderstood = wish.unread();
         if (after.equals(draft.profile()) && !wish.is(Deed.YES)) {
             after = more(mail, draft);
+            notUnderstood = List.of();
         }
         boolean changed = !after.equals(draft.profile());
         if (!changed && !wish.is(Deed.YES)) {
@@ -87,7 +89,7 @@ class NewcomerMail {
             return Outcome.end(DONE, "It is neither a yes nor a correction that is understood: read back again.");
         }
         drafts.replace(draft, after);
-        admission.readBack(draft, List.of(), origin);
+        admission.readBackCorrected(draft, notUnderstood, origin);
         return Outcome.end(
                 DONE, changed ? "Corrected, and read back again." : "A yes to an older version: read back again.");
     }

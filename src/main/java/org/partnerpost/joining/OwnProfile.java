@@ -80,6 +80,7 @@ public class OwnProfile {
                         specialist,
                         specialist.profile(),
                         Map.of(),
+                        List.of(),
                         Optional.empty()),
                 0);
     }

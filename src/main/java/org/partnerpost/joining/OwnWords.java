@@ -12,7 +12,21 @@ import org.partnerpost.wording.Words;
 final class OwnWords {
     private static final int SHORT_LINE = 6;
 
+    private static final int POINTER = 12;
+
     private OwnWords() {}
+
+    /** The same, without lines that only point to what is attached. */
+    static String besideAttachment(String text) {
+        return of(text).lines()
+                .filter(line -> {
+                    Words words = Words.loose(line);
+                    return words.size() > POINTER
+                            || Phrases.of("joining/attached").in(words).isEmpty();
+                })
+                .collect(Collectors.joining("\n"))
+                .strip();
+    }
 
     static String of(String text) {
         List<String> kept = new ArrayList<>();

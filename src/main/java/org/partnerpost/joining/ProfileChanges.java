@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.partnerpost.delivery.Outbox;
@@ -53,7 +54,7 @@ class ProfileChanges {
                     ? resume(specialist, wish, origin)
                     : askRestart(specialist, wish.profile(), origin);
         }
-        return change(specialist, wish.profile(), origin);
+        return change(specialist, wish, origin);
     }
 
     /** Undoes its own stop and its own pause; what bounced, complained or an operator stopped stays stopped. */
@@ -81,11 +82,16 @@ class ProfileChanges {
     }
 
     String change(Specialist specialist, Profile after, Origin origin) {
-        if (after.equals(specialist.profile())) {
-            return told(origin.letter(), "same", specialist, after, origin);
+        return change(specialist, Wish.of(after), origin);
+    }
+
+    private String change(Specialist specialist, Wish wish, Origin origin) {
+        boolean same = wish.profile().equals(specialist.profile());
+        if (!same) {
+            keep(specialist, wish.profile(), origin);
         }
-        keep(specialist, after, origin);
-        return told(origin.letter(), "changed", now(specialist), specialist.profile(), origin);
+        String what = same ? "same" : "changed";
+        return told(origin.letter(), what, now(specialist), specialist.profile(), wish.unread(), origin);
     }
 
     /** A new address, to which the letter then goes. */
@@ -147,9 +153,13 @@ class ProfileChanges {
     }
 
     private String told(String key, String what, Specialist now, Profile before, Origin origin) {
-        outbox.post(
-                new ProfileChanged(key, what, now, before, names.of(before, now.profile()), origin.answers()),
-                origin.trace());
+        return told(key, what, now, before, List.of(), origin);
+    }
+
+    private String told(
+            String key, String what, Specialist now, Profile before, List<String> notUnderstood, Origin origin) {
+        Map<String, String> named = names.of(before, now.profile());
+        outbox.post(new ProfileChanged(key, what, now, before, named, notUnderstood, origin.answers()), origin.trace());
         return what;
     }
 

@@ -1,5 +1,6 @@
 package org.partnerpost.joining;
 
+import java.util.List;
 import java.util.Optional;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
@@ -11,8 +12,17 @@ import org.partnerpost.specialist.Profile;
  * @param profile as it would be then
  * @param understood whether the mail says anything that is understood, even where it changes nothing
  * @param newAddress where mail is to go from now on
+ * @param unread the parts that were not understood, as they were written
  */
-record Wish(Optional<Deed> deed, Profile profile, boolean understood, Optional<MailAddress> newAddress) {
+record Wish(
+        Optional<Deed> deed,
+        Profile profile,
+        boolean understood,
+        Optional<MailAddress> newAddress,
+        List<String> unread) {
+    Wish {
+        unread = List.copyOf(unread);
+    }
 
     /** What is no field of a profile. */
     enum Deed {
@@ -25,7 +35,12 @@ record Wish(Optional<Deed> deed, Profile profile, boolean understood, Optional<M
 
     /** A deed alone. */
     static Wish of(Deed deed, Profile profile) {
-        return new Wish(Optional.of(deed), profile, true, Optional.empty());
+        return new Wish(Optional.of(deed), profile, true, Optional.empty(), List.of());
+    }
+
+    /** Changes alone. */
+    static Wish of(Profile profile) {
+        return new Wish(Optional.empty(), profile, true, Optional.empty(), List.of());
     }
 
     boolean is(Deed wanted) {

@@ -1,6 +1,7 @@
 package org.partnerpost.joining;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,7 @@ final class WishReader {
         Optional<Deed> deed = Optional.empty();
         Optional<MailAddress> address = Optional.empty();
         boolean understood = false;
+        List<Clause> unread = new ArrayList<>();
         String own = OwnWords.of(text);
         List<Clause> clauses = Clause.in(own);
         for (Clause clause : clauses) {
@@ -52,13 +54,18 @@ final class WishReader {
             Optional<MailAddress> named = clause.says("address") ? address(clause) : Optional.empty();
             address = named.isPresent() ? named : address;
             boolean preference = named.isPresent() || said.take(clause);
-            understood |= preference || names(clause, sheet);
+            if (preference || firm(clause, sheet) || names(clause, sheet)) {
+                understood = true;
+            } else {
+                unread.add(clause);
+            }
         }
         Profile after = sheet.profile();
         if (deed.isEmpty() && !understood && !clauses.isEmpty()) {
             deed = answer(clauses.getFirst()).filter(value -> value != Deed.YES || isPlain(own, clauses));
         }
-        return new Wish(deed, after, understood || deed.isPresent(), address);
+        List<String> untold = understood ? Courtesy.without(unread) : List.of();
+        return new Wish(deed, after, understood || deed.isPresent(), address, untold);
     }
 
     /** Whether nothing is asked and nothing made to depend on something. */
@@ -107,7 +114,23 @@ final class WishReader {
         return hits.stream().anyMatch(hit -> REFUSALS.contains(hit.value()));
     }
 
+    private boolean firm(Clause clause, ProfileSheet sheet) {
+        Optional<String> name = clause.says("firm") ? FirmName.corrected(clause.text()) : Optional.empty();
+        name.ifPresent(firm -> sheet.organization = firm);
+        return name.isPresent();
+    }
+
     private boolean names(Clause clause, ProfileSheet sheet) {
+        Optional<Replacement> replacement = Replacement.in(clause, names);
+        if (replacement.isPresent()) {
+            remove(names.in(replacement.get().gone(), true), sheet);
+            Found come = names.in(replacement.get().come(), true);
+            ProfileSheet.add(sheet.skills, come.skills());
+            ProfileSheet.add(sheet.places, come.places());
+            ProfileSheet.add(sheet.languages, come.languages());
+            ProfileSheet.add(sheet.workModes, come.workModes());
+            return true;
+        }
         boolean told = clause.says("add") || clause.says("only") || clause.says("remove");
         Found found = names.in(clause.text(), told || clause.isShort());
         int unsaid = found.words()
@@ -117,10 +140,7 @@ final class WishReader {
         }
         boolean removes = clause.says("remove") && !clause.says("add") && !clause.says("only");
         if (removes) {
-            sheet.skills.removeAll(found.skills());
-            sheet.places.removeAll(found.places());
-            sheet.languages.removeAll(found.languages());
-            sheet.workModes.removeAll(found.workModes());
+            remove(found, sheet);
         } else {
             put(sheet.skills, found.skills(), clause);
             put(sheet.places, found.places(), clause);
@@ -129,6 +149,14 @@ final class WishReader {
         }
         sheet.skills.removeAll(found.refused());
         return true;
+    }
+
+    private static void remove(Found found, ProfileSheet sheet) {
+        sheet.skills.removeAll(found.skills());
+        sheet.skills.removeAll(found.refused());
+        sheet.places.removeAll(found.places());
+        sheet.languages.removeAll(found.languages());
+        sheet.workModes.removeAll(found.workModes());
     }
 
     private static void put(List<String> list, List<String> named, Clause clause) {

@@ -33,11 +33,29 @@ final class SampleProfileLetters {
         letters.put(
                 "join-read-back",
                 new ProfileLetter.JoinReadBack(
-                        5, 1, to, dana.profile(), NAMES, "", List.of(), Optional.empty(), SampleLetters.THEIRS));
+                        5,
+                        1,
+                        to,
+                        dana.profile(),
+                        NAMES,
+                        "",
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        SampleLetters.THEIRS));
         letters.put(
                 "join-read-back-unclear",
                 new ProfileLetter.JoinReadBack(
-                        5, 1, to, dana.profile(), NAMES, "", List.of(), Optional.of(17L), SampleLetters.THEIRS));
+                        5,
+                        1,
+                        to,
+                        dana.profile(),
+                        NAMES,
+                        "",
+                        List.of(),
+                        List.of(),
+                        Optional.of(17L),
+                        SampleLetters.THEIRS));
         letters.put(
                 "join-read-back-asking",
                 new ProfileLetter.JoinReadBack(
@@ -48,6 +66,7 @@ final class SampleProfileLetters {
                         NAMES,
                         "organization",
                         List.of("Profile.pdf"),
+                        List.of("our ticket is 4711"),
                         Optional.empty(),
                         SampleLetters.THEIRS));
         letters.put(
@@ -59,7 +78,13 @@ final class SampleProfileLetters {
             letters.put(
                     "profile-" + what,
                     new ProfileLetter.ProfileChanged(
-                            "mail-17", what, dana, fields ? bare : dana.profile(), NAMES, SampleLetters.THEIRS));
+                            "mail-17",
+                            what,
+                            dana,
+                            fields ? bare : dana.profile(),
+                            NAMES,
+                            List.of(),
+                            SampleLetters.THEIRS));
         }
         letters.put(
                 "profile-not-understood", new ProfileLetter.ProfileNotUnderstood(dana, "mark", SampleLetters.THEIRS));
@@ -99,10 +124,17 @@ final class SampleProfileLetters {
         letters.put(
                 "profile-declined",
                 new ProfileLetter.ProfileChanged(
-                        "mail-17", "declined", unasked, unasked.profile(), NAMES, SampleLetters.THEIRS));
+                        "mail-17", "declined", unasked, unasked.profile(), NAMES, List.of(), SampleLetters.THEIRS));
         letters.put(
                 "profile-changed-unasked",
-                new ProfileLetter.ProfileChanged("mail-17", "changed", unasked, bare, NAMES, SampleLetters.THEIRS));
+                new ProfileLetter.ProfileChanged(
+                        "mail-17",
+                        "changed",
+                        unasked,
+                        bare,
+                        NAMES,
+                        List.of("by the <b>moon</b>", "our ticket is 4711"),
+                        SampleLetters.THEIRS));
         letters.put("digest", digest(language, dana));
         letters.put(
                 "several-closed",

@@ -60,6 +60,7 @@ class WishReaderTest {
     /** Names of skills in the table stand for their ids. */
     private static String named(String meant) {
         return meant.replace("sap", id("SAP"))
+                .replace("power-bi", id("Power BI"))
                 .replace("power-apps", id("Power Apps"))
                 .replace("azure", id("Azure"));
     }
@@ -84,6 +85,9 @@ class WishReaderTest {
         List<String> said = new ArrayList<>();
         wish.deed().ifPresent(deed -> said.add(deed.name()));
         wish.newAddress().ifPresent(address -> said.add("ADDRESS " + address));
+        if (!is.organization().equals(was.organization())) {
+            said.add("organization " + is.organization());
+        }
         list("skills", was.skills(), is.skills(), said);
         list("places", was.places(), is.places(), said);
         list("languages", was.languages(), is.languages(), said);
@@ -98,6 +102,7 @@ class WishReaderTest {
         one("frequency", was.frequency(), is.frequency(), said);
         one("hours", was.hours().map(h -> h.from() + "-" + h.to()), is.hours().map(h -> h.from() + "-" + h.to()), said);
         one("timeZone", was.timeZone(), is.timeZone(), said);
+        wish.unread().forEach(part -> said.add("? " + part));
         return String.join("; ", said);
     }
 

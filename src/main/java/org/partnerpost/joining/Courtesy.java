@@ -1,0 +1,42 @@
+package org.partnerpost.joining;
+
+import java.util.List;
+import org.partnerpost.wording.Phrases;
+
+/** What people say to be polite, and their names below it: it asks for nothing, so nobody is told that it was not understood. */
+final class Courtesy {
+    private static final int NAME = 3;
+    private static final int MOST = 5;
+    private static final int LONGEST = 200;
+
+    private Courtesy() {}
+
+    /** What is left of these, as it was written; at most a few, so that no letter is filled with somebody's talk. */
+    static List<String> without(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause ->
+                        !isPolite(clause) && !isName(clause) && clause.words().size() > 0)
+                .map(clause -> clause.text().strip())
+                .map(text -> text.length() <= LONGEST
+                        ? text
+                        : text.substring(0, LONGEST).strip() + " …")
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static boolean isPolite(Clause clause) {
+        return Phrases.of("joining/openings").startingAt(clause.words(), 0).isPresent()
+                || clause.hits().size() == 1
+                        && clause.hits().getFirst().to() == clause.words().size()
+                        && (clause.says("yes") || clause.says("no"));
+    }
+
+    private static boolean isName(Clause clause) {
+        return clause.words().size() <= NAME
+                && clause.hits().isEmpty()
+                && clause.text().chars().noneMatch(Character::isDigit)
+                && List.of(clause.text().strip().split("\\s+")).stream()
+                        .noneMatch(word -> Character.isLowerCase(word.codePointAt(0)));
+    }
+}

@@ -1,0 +1,72 @@
+package org.partnerpost.joining;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
+
+/** The name of a firm behind words that introduce it. Pure. */
+final class FirmName {
+    private static final int LONGEST = 100;
+    private static final Pattern NAME = Pattern.compile(
+            "^[\\s:]{0,3}((?:\\p{Lu}|\\d)[\\p{L}\\d&+.'’-]{0,40}(?: (?:&|und|and|et|y|de|of|\\p{Lu}[\\p{L}\\d&+.'’-]{0,40})){0,6})");
+
+    /** Not the full stop of "Co. KG". */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{4})\\.\\s"
+            + "|\\.\\s(?=(?:We|Our|I|Wir|Unsere?|Ich|Nous|Notre|Je|Somos|Nuestr[oa])(?!\\p{L}))");
+
+    /** "Weber Consulting and do Power BI": the sentence goes on. */
+    private static final Pattern DANGLING = Pattern.compile("(?: (?:&|und|and|et|y|de|of)){1,3}$");
+
+    /** Of "Textfirm Ltd." it ends the sentence, of "Faro Verde S.L." it belongs to the name. */
+    private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.\\p{L})[.\\s]+$");
+
+    private static final int MOST_IN_A_ROW = 5;
+
+    private FirmName() {}
+
+    /** As somebody introduces a firm: "we are …", "our firm is called …", "Company: …". */
+    static Optional<String> introduced(String line) {
+        return corrected(line).or(() -> behind(line, "sentence"));
+    }
+
+    /** As somebody corrects it. "We are" may go on with anything there. */
+    static Optional<String> corrected(String clause) {
+        return behind(clause, "called").or(() -> behind(clause, "label"));
+    }
+
+    private static Optional<String> behind(String line, String way) {
+        Words words = Words.loose(line);
+        for (Hit hit : Phrases.of("joining/organization", way).in(words)) {
+            Hit last = Phrases.of("joining/organization", "now")
+                    .startingAt(words, hit.to())
+                    .orElse(hit);
+            String behind = line.substring(words.get(last.to() - 1).end());
+            boolean labelled = !way.equals("label") || behind.stripLeading().startsWith(":") || isCell(words, hit);
+            Matcher name = NAME.matcher(behind);
+            if (labelled && name.find()) {
+                String firm = FULL_STOP
+                        .matcher(SENTENCE_END.split(name.group(1), 2)[0])
+                        .replaceAll("");
+                firm = DANGLING.matcher(firm).replaceFirst("");
+                return Optional.of(firm).filter(some -> some.length() <= LONGEST && !isLittleWord(some));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Company LeeWorks": a row of a table whose lines are gone. */
+    private static boolean isCell(Words words, Hit hit) {
+        return hit.from() == 0 && words.size() <= MOST_IN_A_ROW;
+    }
+
+    /** In German sentences nouns have capitals: "Wir sind Spezialisten für …" names no firm. */
+    private static boolean isLittleWord(String name) {
+        String word = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return word.matches(
+                "spezialist\\w*|experten|berater|partner|dienstleister|microsoft|entwickler|spécialistes|ein|eine");
+    }
+}
