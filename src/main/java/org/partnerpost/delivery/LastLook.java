@@ -99,9 +99,8 @@ class LastLook {
         }
         if (specialist
                 .profile()
-                .pausedUntil()
-                .filter(LocalDate.ofInstant(
-                        clock.instant(), specialist.profile().zone())::isBefore)
+                .pauseOn(LocalDate.ofInstant(
+                        clock.instant(), specialist.profile().zone()))
                 .isPresent()) {
             return Optional.of("Not sent: the specialist pauses.");
         }

@@ -90,7 +90,11 @@ final class ProfileShown {
                         .map(hours -> hours(hours, profile.zone().getId()))
                         .orElse(""));
         said.put("cap", profile.capPerWeek().map(String::valueOf).orElse(""));
-        said.put("paused", day(profile.pausedUntil()));
+        said.put(
+                "paused",
+                profile.pausedFrom().isPresent() && profile.pausedUntil().isPresent()
+                        ? words.say("profile.until-begins", day(profile.pausedUntil()), day(profile.pausedFrom()))
+                        : day(profile.pausedUntil()));
         said.put("description", ShownText.line(profile.description(), 400));
         return said;
     }

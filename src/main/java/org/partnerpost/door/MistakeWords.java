@@ -37,6 +37,9 @@ public interface MistakeWords {
     @Message("This day has passed. Name a day to come, or leave it empty.")
     String passed();
 
+    @Message("Name a day after the one on which the pause begins.")
+    String noEnd();
+
     @Message("This is the hour at which they begin. Name a later one, or leave it empty.")
     String noTime();
 

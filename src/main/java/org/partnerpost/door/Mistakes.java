@@ -51,6 +51,7 @@ final class Mistakes {
                 switch (error.reason()) {
                     case PageForm.PASSED -> words.passed();
                     case PageForm.NO_TIME -> words.noTime();
+                    case PageForm.NO_END -> words.noEnd();
                     default -> what(field, written);
                 });
     }
@@ -62,7 +63,7 @@ final class Mistakes {
             case "language", "languages" -> words.wrongLanguage(written);
             case "currency" -> words.wrongCurrency(written);
             case "minimumDealValue", "capacity", "capPerWeek" -> words.wrongNumber(written);
-            case "availableFrom", "pausedUntil" -> words.wrongDate(written);
+            case "availableFrom", "pausedFrom", "pausedUntil" -> words.wrongDate(written);
             case "hoursFrom", "hoursTo" -> words.wrongTime(written);
             case "timeZone" -> words.wrongZone(written);
             case "savedQuery" -> query(written);
@@ -96,6 +97,7 @@ final class Mistakes {
             case "capacity" -> labels.capacity();
             case "capPerWeek" -> labels.cap();
             case "availableFrom" -> labels.available();
+            case "pausedFrom" -> labels.pausedFrom();
             case "pausedUntil" -> labels.paused();
             case "hoursFrom" -> labels.from();
             case "hoursTo" -> labels.to();

@@ -183,6 +183,9 @@ public interface ProfileWords {
     @Message("Most per week")
     String cap();
 
+    @Message("Pause from")
+    String pausedFrom();
+
     @Message("Pause until")
     String paused();
 

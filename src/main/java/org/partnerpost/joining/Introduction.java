@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.specialist.Profile;
-import org.partnerpost.wording.Days;
 
 /** Reads how somebody introduces a firm in plain words. Pure. */
 final class Introduction {
@@ -34,7 +33,7 @@ final class Introduction {
         ProfileSheet.add(sheet.places, found.places());
         ProfileSheet.add(sheet.languages, found.languages());
         ProfileSheet.add(sheet.workModes, found.workModes());
-        WishClauses wishes = new WishClauses(sheet, new Days(Optional.of(today), false));
+        WishClauses wishes = new WishClauses(sheet, today);
         Clause.in(own).forEach(wishes::take);
         sheet.contactName = contactName;
         sheet.organization = firm;

@@ -29,6 +29,8 @@ public final class PageForm {
     /** Reasons of errors that hold of what could be kept as such. */
     public static final String PASSED = "must be a day to come";
 
+    public static final String NO_END = "must come after the day on which it begins";
+
     public static final String NO_TIME = "must be another time than the beginning";
 
     private static final List<String> LISTS = List.of("skills", "places", "languages", "neverWith");
@@ -43,6 +45,7 @@ public final class PageForm {
             "capacity",
             "availableFrom",
             "capPerWeek",
+            "pausedFrom",
             "pausedUntil");
 
     private final ProfileReader reader = ProfileReader.shipped();
@@ -101,6 +104,7 @@ public final class PageForm {
         fields.put("capacity", profile.capacity().map(String::valueOf).orElse(""));
         fields.put("availableFrom", profile.availableFrom().map(String::valueOf).orElse(""));
         fields.put("capPerWeek", profile.capPerWeek().map(String::valueOf).orElse(""));
+        fields.put("pausedFrom", profile.pausedFrom().map(String::valueOf).orElse(""));
         fields.put("pausedUntil", profile.pausedUntil().map(String::valueOf).orElse(""));
         fields.put(
                 "frequency",
@@ -151,6 +155,9 @@ public final class PageForm {
                 .filter(day -> !before.pausedUntil().equals(Optional.of(day)))
                 .filter(day -> !day.isAfter(LocalDate.ofInstant(now, filled.zone())))
                 .ifPresent(day -> errors.add(new FieldError("pausedUntil", PASSED)));
+        filled.pausedFrom()
+                .filter(begin -> filled.pausedUntil().filter(begin::isBefore).isEmpty())
+                .ifPresent(endless -> errors.add(new FieldError("pausedUntil", NO_END)));
         filled.hours()
                 .filter(hours -> hours.from().equals(hours.to()))
                 .ifPresent(none -> errors.add(new FieldError("deliveryPreferences.hours.to", NO_TIME)));
@@ -175,6 +182,7 @@ public final class PageForm {
         sheet.capacity = filled.capacity();
         sheet.availableFrom = filled.availableFrom();
         sheet.capPerWeek = filled.capPerWeek();
+        sheet.pausedFrom = filled.pausedFrom();
         sheet.pausedUntil = filled.pausedUntil();
         boolean instant = filled.frequency().filter(Frequency.INSTANT::equals).isPresent();
         sheet.frequency = instant && before.frequency().isEmpty() ? Optional.empty() : filled.frequency();

@@ -61,6 +61,7 @@ class ProfileChanges {
     private String resume(Specialist specialist, Wish wish, Origin origin) {
         boolean lifted = specialists.liftUnsubscribed(specialist.id());
         ProfileSheet sheet = new ProfileSheet(wish.profile());
+        sheet.pausedFrom = Optional.empty();
         sheet.pausedUntil = Optional.empty();
         Profile after = sheet.profile();
         if (!after.equals(specialist.profile())) {

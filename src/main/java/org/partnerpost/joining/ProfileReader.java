@@ -101,7 +101,8 @@ public final class ProfileReader {
                 DeliveryWishes.frequency(delivery),
                 DeliveryWishes.hours(delivery),
                 DeliveryWishes.timeZone(delivery),
-                savedQuery(form));
+                savedQuery(form),
+                form.date("pausedFrom").or(() -> delivery.date("pauseFrom")).or(() -> delivery.date("pausedFrom")));
         delivery.tellUntaken();
         return profile;
     }

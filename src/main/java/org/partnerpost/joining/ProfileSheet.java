@@ -30,6 +30,7 @@ final class ProfileSheet {
     Optional<Integer> capacity;
     Optional<LocalDate> availableFrom;
     Optional<Integer> capPerWeek;
+    Optional<LocalDate> pausedFrom;
     Optional<LocalDate> pausedUntil;
     Optional<Frequency> frequency;
     Optional<DeliveryHours> hours;
@@ -52,6 +53,7 @@ final class ProfileSheet {
         capacity = before.capacity();
         availableFrom = before.availableFrom();
         capPerWeek = before.capPerWeek();
+        pausedFrom = before.pausedFrom();
         pausedUntil = before.pausedUntil();
         frequency = before.frequency();
         hours = before.hours();
@@ -125,6 +127,7 @@ final class ProfileSheet {
                 frequency,
                 hours,
                 timeZone,
-                savedQuery);
+                savedQuery,
+                pausedFrom);
     }
 }

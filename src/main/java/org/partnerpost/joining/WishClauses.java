@@ -21,10 +21,12 @@ final class WishClauses {
 
     private final ProfileSheet sheet;
     private final Days days;
+    private final PauseReader pauses;
 
-    WishClauses(ProfileSheet sheet, Days days) {
+    WishClauses(ProfileSheet sheet, LocalDate today) {
         this.sheet = sheet;
-        this.days = days;
+        this.days = new Days(Optional.of(today), false);
+        this.pauses = new PauseReader(today);
     }
 
     /** @return whether the clause said such a thing */
@@ -53,9 +55,12 @@ final class WishClauses {
     }
 
     private boolean pause(Clause clause) {
-        Optional<LocalDate> until = clause.says("pause") ? days.until(clause.text()) : Optional.empty();
-        until.ifPresent(day -> sheet.pausedUntil = Optional.of(day));
-        return until.isPresent();
+        Optional<PauseReader.Pause> pause = clause.says("pause") ? pauses.in(clause) : Optional.empty();
+        pause.ifPresent(said -> {
+            sheet.pausedFrom = said.from();
+            sheet.pausedUntil = Optional.of(said.until());
+        });
+        return pause.isPresent();
     }
 
     private boolean available(Clause clause) {

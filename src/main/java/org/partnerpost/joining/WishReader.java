@@ -11,7 +11,6 @@ import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
-import org.partnerpost.wording.Days;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
@@ -37,7 +36,7 @@ final class WishReader {
      */
     Wish read(String text, Profile before, LocalDate today) {
         ProfileSheet sheet = new ProfileSheet(before);
-        WishClauses said = new WishClauses(sheet, new Days(Optional.of(today), false));
+        WishClauses said = new WishClauses(sheet, today);
         Optional<Deed> deed = Optional.empty();
         Optional<MailAddress> address = Optional.empty();
         boolean understood = false;

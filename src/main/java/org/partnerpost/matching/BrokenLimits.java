@@ -26,7 +26,7 @@ record BrokenLimits(HardLimits limits, WorkTerms terms) {
         deal(profile).ifPresent(broken::add);
         time(profile).ifPresent(broken::add);
         profile.capacity().filter(free -> free <= 0).ifPresent(full -> broken.add("has no capacity at present"));
-        profile.pausedUntil().filter(limits.today()::isBefore).ifPresent(until -> broken.add("pauses until " + until));
+        profile.pauseOn(limits.today()).ifPresent(until -> broken.add("pauses until " + until));
         party(profile).ifPresent(broken::add);
         profile.savedQuery()
                 .filter(query -> RefusedBySavedQuery.refuses(query, limits.released()))

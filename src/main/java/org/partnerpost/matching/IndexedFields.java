@@ -39,6 +39,7 @@ final class IndexedFields {
 
     static final String AVAILABLE_FROM = "available";
     static final String PAUSED_UNTIL = "paused";
+    static final String PAUSED_FROM = "paused.from";
     /** Present where the capacity is 0. */
     static final String FULL = "full";
     /** Present where nothing may go out to it. */

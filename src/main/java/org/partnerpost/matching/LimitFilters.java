@@ -41,7 +41,7 @@ final class LimitFilters {
         }
         unwanted.add(new TermQuery(new Term(IndexedFields.FULL, "yes")));
         unwanted.add(new TermQuery(new Term(IndexedFields.CLOSED, "yes")));
-        unwanted.add(after(IndexedFields.PAUSED_UNTIL, limits.today()));
+        unwanted.add(pausing());
         limits.start().ifPresent(start -> unwanted.add(after(IndexedFields.AVAILABLE_FROM, start)));
         limits.deal().ifPresent(deal -> unwanted.addAll(minimum(deal)));
         unwanted.add(new TermInSetQuery(IndexedFields.NEVER_WITH, bytes(limits.parties())));
@@ -76,6 +76,13 @@ final class LimitFilters {
         return limits.dealCurrencies().stream()
                 .map(currency -> LongField.newRangeQuery(IndexedFields.MINIMUM + currency, deal + 1, Long.MAX_VALUE))
                 .toList();
+    }
+
+    private Query pausing() {
+        return new BooleanQuery.Builder()
+                .add(after(IndexedFields.PAUSED_UNTIL, limits.today()), Occur.FILTER)
+                .add(after(IndexedFields.PAUSED_FROM, limits.today()), Occur.MUST_NOT)
+                .build();
     }
 
     private static Query after(String field, LocalDate day) {

@@ -113,6 +113,7 @@ final class ProfileDocument {
         profile.pausedUntil()
                 .map(LocalDate::toEpochDay)
                 .ifPresent(day -> day(IndexedFields.PAUSED_UNTIL, day, document));
+        profile.pausedFrom().map(LocalDate::toEpochDay).ifPresent(day -> day(IndexedFields.PAUSED_FROM, day, document));
         if (profile.capacity().filter(capacity -> capacity <= 0).isPresent()) {
             document.add(new StringField(IndexedFields.FULL, "yes", Store.NO));
         }

@@ -3,6 +3,7 @@ package org.partnerpost.routing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +52,8 @@ class Candidates {
         Map<Long, Integer> recent = invitations.countSince(ids(matches), now.minus(WEEK));
         return there.stream()
                 .flatMap(specialist -> Optional.ofNullable(byId.get(specialist.id())).stream()
-                        .map(match -> matched(requester, specialist, match, recent.getOrDefault(specialist.id(), 0))))
+                        .map(match ->
+                                matched(requester, specialist, match, recent.getOrDefault(specialist.id(), 0), now)))
                 .toList();
     }
 
@@ -60,7 +62,7 @@ class Candidates {
     }
 
     private static Matched matched(
-            Optional<Requester> requester, Specialist specialist, Match match, int invitedThisWeek) {
+            Optional<Requester> requester, Specialist specialist, Match match, int invitedThisWeek, Instant now) {
         Candidate candidate = new Candidate(
                 specialist.id(),
                 match.score(),
@@ -72,7 +74,9 @@ class Candidates {
                 requester.filter(asks -> refuses(specialist, asks)).isPresent(),
                 invitedThisWeek,
                 specialist.profile().capPerWeek(),
-                specialist.profile().pausedUntil(),
+                specialist
+                        .profile()
+                        .pauseOn(LocalDate.ofInstant(now, specialist.profile().zone())),
                 specialist.profile().capacity());
         return new Matched(candidate, specialist, match);
     }

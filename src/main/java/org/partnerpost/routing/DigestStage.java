@@ -154,8 +154,7 @@ class DigestStage implements Stage {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         return specialist
                 .profile()
-                .pausedUntil()
-                .filter(today::isBefore)
+                .pauseOn(today)
                 .map(day -> Duration.between(
                         clock.instant(), day.atTime(8, 0).atZone(zone).toInstant()));
     }

@@ -31,12 +31,13 @@ import java.util.Optional;
  * @param availableFrom not before
  * @param neverWith organisations or domains it does not work with
  * @param capPerWeek at most so many opportunities in seven days; empty for the house's default
- * @param pausedUntil gets nothing before
+ * @param pausedUntil gets nothing before, from {@code pausedFrom} on
  * @param skillLevels of those skills whose level was stated, by what stands in {@code skills}: one of {@link #LEVELS}
  * @param frequency how often it wants mail; empty for at once
  * @param hours when mail about opportunities may come, by its own clock; empty for any time
  * @param timeZone an id of the IANA database; empty for UTC
  * @param savedQuery what it wants needs to say, as {@link SavedQuery} reads it; empty for any
+ * @param pausedFrom the first day of its pause; empty where that has begun, or where there is none
  */
 public record Profile(
         String organization,
@@ -65,7 +66,8 @@ public record Profile(
         Optional<Frequency> frequency,
         Optional<DeliveryHours> hours,
         Optional<String> timeZone,
-        Optional<String> savedQuery) {
+        Optional<String> savedQuery,
+        Optional<LocalDate> pausedFrom) {
 
     /** From little to much. */
     public static final List<String> LEVELS = List.of("basic", "intermediate", "advanced", "expert");
@@ -85,6 +87,66 @@ public record Profile(
         workModes = List.copyOf(workModes);
         neverWith = List.copyOf(neverWith);
         skillLevels = Map.copyOf(skillLevels);
+    }
+
+    /** With a pause that has begun, or without one. */
+    public Profile(
+            String organization,
+            String contactName,
+            List<String> partnerTypes,
+            String description,
+            Optional<String> language,
+            List<String> skills,
+            List<String> topics,
+            List<Reference> references,
+            List<String> competencies,
+            List<String> roles,
+            List<String> industries,
+            List<String> products,
+            List<String> places,
+            List<String> languages,
+            List<String> workModes,
+            Optional<Long> minimumDealValue,
+            Optional<String> currency,
+            Optional<Integer> capacity,
+            Optional<LocalDate> availableFrom,
+            List<String> neverWith,
+            Optional<Integer> capPerWeek,
+            Optional<LocalDate> pausedUntil,
+            Map<String, String> skillLevels,
+            Optional<Frequency> frequency,
+            Optional<DeliveryHours> hours,
+            Optional<String> timeZone,
+            Optional<String> savedQuery) {
+        this(
+                organization,
+                contactName,
+                partnerTypes,
+                description,
+                language,
+                skills,
+                topics,
+                references,
+                competencies,
+                roles,
+                industries,
+                products,
+                places,
+                languages,
+                workModes,
+                minimumDealValue,
+                currency,
+                capacity,
+                availableFrom,
+                neverWith,
+                capPerWeek,
+                pausedUntil,
+                skillLevels,
+                frequency,
+                hours,
+                timeZone,
+                savedQuery,
+                Optional.empty());
     }
 
     /** Without levels and wishes for delivery. */
@@ -155,7 +217,14 @@ public record Profile(
         WEEKLY
     }
 
-    /** The same, and it gets nothing before that day. */
+    /** Until when it pauses, where it does so on that day. */
+    public Optional<LocalDate> pauseOn(LocalDate day) {
+        return pausedUntil
+                .filter(day::isBefore)
+                .filter(until -> pausedFrom.filter(day::isBefore).isEmpty());
+    }
+
+    /** The same, and it gets nothing from now on before that day. */
     public Profile pausedUntil(LocalDate day) {
         return new Profile(
                 organization,

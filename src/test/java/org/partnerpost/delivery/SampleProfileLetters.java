@@ -19,8 +19,13 @@ import org.partnerpost.specialist.Specialist;
 
 /** One of each kind of letter about a profile. */
 final class SampleProfileLetters {
-    private static final Map<String, String> NAMES =
-            Map.of("dynamics-365-business-central", "Dynamics 365 Business Central", "power-bi", "Power BI");
+    private static final Map<String, String> NAMES = Map.of(
+            "dynamics-365-business-central",
+            "Dynamics 365 Business Central",
+            "power-bi",
+            "Power BI",
+            "CH-ZH",
+            "Zürich");
 
     private SampleProfileLetters() {}
 
@@ -220,6 +225,7 @@ final class SampleProfileLetters {
                 Optional.of(Frequency.WEEKLY),
                 Optional.of(new DeliveryHours(LocalTime.of(9, 0), LocalTime.of(17, 0))),
                 Optional.of("Europe/Berlin"),
-                Optional.of("+business -sap"));
+                Optional.of("+business -sap"),
+                Optional.of(LocalDate.of(2026, 12, 20)));
     }
 }

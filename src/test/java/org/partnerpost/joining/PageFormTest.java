@@ -71,7 +71,10 @@ class PageFormTest {
         fields.put("hoursFrom", "09:00");
         fields.put("hoursTo", "09:00");
         assertThat(wrong(fields)).containsExactly("pausedUntil", "hoursTo");
-        fields.put("pausedUntil", "2026-11-17");
+        fields.put("pausedUntil", "2026-12-10");
+        fields.put("pausedFrom", "2026-12-20");
+        assertThat(wrong(fields)).containsExactly("pausedUntil", "hoursTo");
+        fields.put("pausedFrom", "2026-12-01");
         fields.put("hoursTo", "");
         Profile profile = read(fields);
         assertThat(form.fields(profile, Locale.ENGLISH)).containsEntry("hoursFrom", "09:00");

@@ -98,6 +98,7 @@ class WishReaderTest {
         one("capacity", was.capacity(), is.capacity(), said);
         one("availableFrom", was.availableFrom(), is.availableFrom(), said);
         one("capPerWeek", was.capPerWeek(), is.capPerWeek(), said);
+        one("pausedFrom", was.pausedFrom(), is.pausedFrom(), said);
         one("pausedUntil", was.pausedUntil(), is.pausedUntil(), said);
         one("frequency", was.frequency(), is.frequency(), said);
         one("hours", was.hours().map(h -> h.from() + "-" + h.to()), is.hours().map(h -> h.from() + "-" + h.to()), said);

@@ -21,6 +21,20 @@ class ProfileTest {
     }
 
     @Test
+    void aPauseHoldsFromItsFirstDayUntilTheDayBeforeItEnds() {
+        String paused = ProfileJson.write(
+                Profiles.delivered(Frequency.DAILY, "Europe/Berlin").pausedUntil(MAY));
+        Profile later = ProfileJson.read(paused.replaceFirst("\\{", "{\"pausedFrom\":\"2027-04-20\","));
+        assertThat(later.pauseOn(LocalDate.parse("2027-04-19"))).isEmpty();
+        assertThat(later.pauseOn(LocalDate.parse("2027-04-20"))).contains(MAY);
+        assertThat(later.pauseOn(LocalDate.parse("2027-04-30"))).contains(MAY);
+        assertThat(later.pauseOn(MAY)).isEmpty();
+        assertThat(later.pausedUntil(MAY).pauseOn(LocalDate.parse("2027-04-01")))
+                .contains(MAY);
+        assertThat(ProfileJson.read(paused).pausedFrom()).isEmpty();
+    }
+
+    @Test
     void aZoneThatIsNotKnownIsUtc() {
         assertThat(Profiles.with("Contoso", List.of(), List.of()).zone()).hasToString("UTC");
         assertThat(Profiles.delivered(Frequency.DAILY, "Mars/Olympus").zone()).hasToString("UTC");
