@@ -46,9 +46,7 @@ final class SkillNames {
                 .filter(name -> skills.named(name)
                         .filter(skill -> skill.id().equals(id))
                         .isPresent());
-        return local.map(SkillNames::withCapital)
-                .or(() -> skills.skill(id).map(Skill::name))
-                .orElse(id);
+        return local.or(() -> skills.skill(id).map(Skill::name)).orElse(id);
     }
 
     /** Of a part of a country, without the country. */
@@ -61,10 +59,5 @@ final class SkillNames {
 
     private static String primary(String language) {
         return Locale.forLanguageTag(language).getLanguage();
-    }
-
-    private static String withCapital(String name) {
-        int first = name.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + name.substring(Character.charCount(first));
     }
 }

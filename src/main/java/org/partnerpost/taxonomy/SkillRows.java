@@ -16,13 +16,8 @@ import org.partnerpost.taxonomy.TermFile.Row;
  * one's own can correct what is shipped.
  *
  * @param ownWords by id: phrases that support its ambiguous names
- * @param local by id: its name in languages other than English
  */
-record SkillRows(
-        Map<String, Skill> byId,
-        List<Spelling<Skill>> spellings,
-        Map<String, Set<String>> ownWords,
-        Map<String, Map<String, String>> local) {
+record SkillRows(Map<String, Skill> byId, List<Spelling<Skill>> spellings, Map<String, Set<String>> ownWords) {
 
     static SkillRows read(List<Row> rows) {
         Map<String, Row> latest = new LinkedHashMap<>();
@@ -33,19 +28,17 @@ record SkillRows(
         Map<String, Skill> byId = new LinkedHashMap<>();
         List<Spelling<Skill>> spellings = new ArrayList<>();
         Map<String, Set<String>> ownWords = new HashMap<>();
-        Map<String, Map<String, String>> local = new HashMap<>();
         for (Row row : latest.values()) {
             Skill skill = skill(row, related.getOrDefault(row.required("id"), Set.of()));
             byId.put(skill.id(), skill);
             spellings.addAll(NameCells.spellings(row, skill));
-            local.put(skill.id(), NameCells.byLanguage(row));
             Set<String> context = new HashSet<>();
             row.items("context").forEach(phrase -> context.add(Words.phrase(phrase)));
             if (!context.isEmpty()) {
                 ownWords.put(skill.id(), Set.copyOf(context));
             }
         }
-        return new SkillRows(byId, spellings, ownWords, local);
+        return new SkillRows(byId, spellings, ownWords);
     }
 
     private static Skill skill(Row row, Set<String> related) {

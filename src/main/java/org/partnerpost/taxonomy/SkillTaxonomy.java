@@ -3,6 +3,7 @@ package org.partnerpost.taxonomy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,26 @@ import org.partnerpost.taxonomy.TermFile.Row;
 public final class SkillTaxonomy {
 
     private static final String FOLDER = "skills/";
+    private static final String NAMES = "skill-names";
+
+    private static final Set<String> LANGUAGES = Set.of("de", "fr", "es");
 
     private final Map<String, Skill> byId;
-    private final Map<String, Map<String, String>> local;
+    private final Map<String, Row> local;
     private final NameFinder<Skill> finder;
     private final Negation negation;
     private final Lineage lineage;
     private final LowerCase lowerCase;
 
     SkillTaxonomy(List<Row> rows, Cues cues) {
+        this(rows, List.of(), cues);
+    }
+
+    private SkillTaxonomy(List<Row> rows, List<Row> names, Cues cues) {
         SkillRows read = SkillRows.read(rows);
         this.byId = Collections.unmodifiableMap(read.byId());
-        this.local = read.local();
+        this.local = new HashMap<>();
+        names.forEach(row -> local.put(row.required("id"), row));
         this.lineage = new Lineage(byId);
         this.finder = new NameFinder<>(read.spellings(), new SkillSupport(cues, read.ownWords(), lineage.circles()));
         this.negation = new Negation(cues);
@@ -50,7 +59,9 @@ public final class SkillTaxonomy {
     public static SkillTaxonomy of(Path folder) {
         List<Row> rows = new ArrayList<>(IndexFolder.shipped(FOLDER));
         rows.addAll(IndexFolder.in(folder, FOLDER));
-        return new SkillTaxonomy(rows, Cues.from(IndexFolder.shipped("cues")));
+        List<Row> names = new ArrayList<>(IndexFolder.shipped(NAMES));
+        names.addAll(IndexFolder.in(folder, NAMES));
+        return new SkillTaxonomy(rows, names, Cues.from(IndexFolder.shipped("cues")));
     }
 
     /** The skill of this id, exactly as written. */
@@ -59,12 +70,15 @@ public final class SkillTaxonomy {
     }
 
     /**
-     * What people of a language call it; empty where no name in that language is known.
+     * What people who speak a language call it; empty where they use its English name, or where no other is known.
      *
      * @param language such as {@code de}; English is {@link Skill#name()}
      */
     public Optional<String> nameIn(String language, String id) {
-        return Optional.ofNullable(local.getOrDefault(id, Map.of()).get(language));
+        return Optional.ofNullable(local.get(id))
+                .filter(row -> LANGUAGES.contains(language))
+                .map(row -> row.text(language))
+                .filter(name -> !name.isEmpty());
     }
 
     /**
@@ -111,7 +125,7 @@ public final class SkillTaxonomy {
     }
 
     private static final class Shipped {
-        static final SkillTaxonomy TAXONOMY =
-                new SkillTaxonomy(IndexFolder.shipped(FOLDER), Cues.from(IndexFolder.shipped("cues")));
+        static final SkillTaxonomy TAXONOMY = new SkillTaxonomy(
+                IndexFolder.shipped(FOLDER), IndexFolder.shipped(NAMES), Cues.from(IndexFolder.shipped("cues")));
     }
 }

@@ -40,7 +40,7 @@ class IndexFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cues", "roles", "partner-types", "industries", "skills/", "places/"})
+    @ValueSource(strings = {"cues", "roles", "partner-types", "industries", "skills/", "skill-names", "places/"})
     void everyRowSaysItsSourceAndLicence(String files) {
         assertThat(IndexFolder.shipped(files)).isNotEmpty().allSatisfy(row -> {
             assertThat(row.required("source")).isNotBlank();
@@ -79,6 +79,21 @@ class IndexFilesTest {
             assertThat(skill.broader()).allMatch(id -> taxonomy.skill(id).isPresent());
             assertThat(skill.related()).allMatch(id -> taxonomy.skill(id).isPresent());
         });
+    }
+
+    @Test
+    void whatASkillIsCalledInAnotherLanguageIsReadAsThatSkill() {
+        for (Row row : IndexFolder.shipped("skill-names")) {
+            String id = row.required("id");
+            for (String language : List.of("de", "fr", "es")) {
+                taxonomy.nameIn(language, id)
+                        .ifPresent(name -> assertThat(taxonomy.named(name).map(Skill::id))
+                                .as(name)
+                                .contains(id));
+            }
+        }
+        assertThat(taxonomy.nameIn("de", "security")).contains("IT-Sicherheit");
+        assertThat(taxonomy.nameIn("de", "power-bi")).isEmpty();
     }
 
     @Test
