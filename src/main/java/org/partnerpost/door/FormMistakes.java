@@ -8,9 +8,10 @@ record FormMistakes(List<Mistake> all) {
 
     /**
      * @param field as the form names it
-     * @param words for its reader
+     * @param words for its reader, with the field's name
+     * @param what the same without it, to stand beside the field
      */
-    record Mistake(String field, String words) {}
+    record Mistake(String field, String words, String what) {}
 
     public boolean any() {
         return !all.isEmpty();
@@ -20,7 +21,7 @@ record FormMistakes(List<Mistake> all) {
     public List<String> at(String field) {
         return all.stream()
                 .filter(mistake -> mistake.field().equals(field))
-                .map(Mistake::words)
+                .map(Mistake::what)
                 .toList();
     }
 

@@ -26,34 +26,35 @@ final class Mistakes {
     static FormMistakes told(List<FieldError> errors, Map<String, String> fields, String language) {
         var mistakes = new Mistakes(language, fields);
         return new FormMistakes(errors.stream()
-                .map(error -> new Mistake(PageForm.field(error), mistakes.told(error)))
+                .map(error -> mistakes.told(PageForm.field(error), mistakes.what(error)))
                 .distinct()
                 .toList());
     }
 
     static FormMistakes address(String written, String language) {
         var mistakes = new Mistakes(language, Map.of());
-        return new FormMistakes(List.of(new Mistake(
-                "email", mistakes.words.wrong(mistakes.labels.email(), mistakes.words.wrongAddress(written)))));
+        return new FormMistakes(List.of(mistakes.told("email", mistakes.words.wrongAddress(written))));
     }
 
-    private String told(FieldError error) {
+    private Mistake told(String field, String what) {
+        return new Mistake(field, words.wrong(label(field), what), what);
+    }
+
+    private String what(FieldError error) {
         String field = PageForm.field(error);
         String written = PageForm.written(fields, error);
         boolean whole = !error.field().contains("[");
         if (written.length() > PageForm.longest(field) && !(whole && PageForm.isList(field))) {
-            return words.wrong(label(field), words.tooLong(PageForm.longest(field)));
+            return words.tooLong(PageForm.longest(field));
         } else if (whole && PageForm.isList(field)) {
-            return words.wrong(label(field), words.tooMany(PageForm.MOST_ENTRIES));
+            return words.tooMany(PageForm.MOST_ENTRIES);
         }
-        return words.wrong(
-                label(field),
-                switch (error.reason()) {
-                    case PageForm.PASSED -> words.passed();
-                    case PageForm.NO_TIME -> words.noTime();
-                    case PageForm.NO_END -> words.noEnd();
-                    default -> what(field, written);
-                });
+        return switch (error.reason()) {
+            case PageForm.PASSED -> words.passed();
+            case PageForm.NO_TIME -> words.noTime();
+            case PageForm.NO_END -> words.noEnd();
+            default -> what(field, written);
+        };
     }
 
     private String what(String field, String written) {
