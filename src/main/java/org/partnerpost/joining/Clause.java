@@ -60,6 +60,16 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         return List.copyOf(clauses);
     }
 
+    /** What is asked, as it is written. */
+    static List<String> questions(String text) {
+        String whole = unwrapped(text.substring(0, Math.min(text.length(), LIMIT)));
+        return SENTENCES
+                .splitAsStream(whole)
+                .map(String::strip)
+                .filter(sentence -> sentence.endsWith("?"))
+                .toList();
+    }
+
     /** A long line goes on in one that begins small and with no word of command. */
     private static String unwrapped(String text) {
         StringBuilder whole = new StringBuilder();

@@ -1,6 +1,7 @@
 package org.partnerpost.joining;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.partnerpost.wording.Phrases;
 
 /** What people say to be polite, and their names below it: it asks for nothing, so nobody is told that it was not understood. */
@@ -11,12 +12,17 @@ final class Courtesy {
 
     private Courtesy() {}
 
-    /** What is left of these, as it was written; at most a few, so that no letter is filled with somebody's talk. */
-    static List<String> without(List<Clause> clauses) {
-        return clauses.stream()
+    /**
+     * What is left of these, as it was written; at most a few, so that no letter is filled with somebody's talk.
+     *
+     * @param questions are told as well: nothing that we do answers them
+     */
+    static List<String> without(List<Clause> clauses, List<String> questions) {
+        Stream<String> said = clauses.stream()
                 .filter(clause ->
                         !isPolite(clause) && !isName(clause) && clause.words().size() > 0)
-                .map(clause -> clause.text().strip())
+                .map(clause -> clause.text().strip());
+        return Stream.concat(said, questions.stream())
                 .map(text -> text.length() <= LONGEST
                         ? text
                         : text.substring(0, LONGEST).strip() + " …")

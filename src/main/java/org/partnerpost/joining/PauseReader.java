@@ -16,6 +16,8 @@ final class PauseReader {
     private static final Pattern BARE_DAY =
             Pattern.compile("^\\W{0,3}(?:the |el |le )?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s*$");
 
+    private static final Pattern AND = Pattern.compile("(?iu)\\s(?:and|und|et|y)\\s");
+
     private final LocalDate today;
     private final Days days;
 
@@ -40,17 +42,29 @@ final class PauseReader {
                 .filter(hit -> end.isEmpty() || hit.to() <= end.get().from())
                 .findFirst();
         if (begin.isPresent() && end.isEmpty()) {
-            return Optional.empty();
+            String behind =
+                    clause.text().substring(words.get(begin.get().to() - 1).end());
+            return begin.get().value().equals("between") ? between(behind) : Optional.empty();
         }
         int from = begin.map(hit -> words.get(hit.to() - 1).end()).orElse(0);
         int to = end.map(hit -> words.get(hit.from()).start()).orElse(from);
         String beginning = clause.text().substring(Math.min(from, to), to);
-        return until.flatMap(last -> {
-            Optional<LocalDate> first = first(beginning, last).filter(today::isBefore);
-            return first.filter(day -> !day.isBefore(last)).isPresent()
-                    ? Optional.empty()
-                    : Optional.of(new Pause(first, last));
-        });
+        return until.flatMap(last -> pause(beginning, last));
+    }
+
+    /** "between 20 December and 7 January" */
+    private Optional<Pause> between(String behind) {
+        String[] sides = AND.split(behind, 2);
+        return sides.length == 2
+                ? days.from(sides[1]).filter(today::isBefore).flatMap(last -> pause(sides[0], last))
+                : Optional.empty();
+    }
+
+    private Optional<Pause> pause(String beginning, LocalDate last) {
+        Optional<LocalDate> first = first(beginning, last).filter(today::isBefore);
+        return first.filter(day -> !day.isBefore(last)).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Pause(first, last));
     }
 
     private Optional<LocalDate> first(String beginning, LocalDate last) {

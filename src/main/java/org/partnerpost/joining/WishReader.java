@@ -63,7 +63,7 @@ final class WishReader {
         if (deed.isEmpty() && !understood && !clauses.isEmpty()) {
             deed = answer(clauses.getFirst()).filter(value -> value != Deed.YES || isPlain(own, clauses));
         }
-        List<String> untold = understood ? Courtesy.without(unread) : List.of();
+        List<String> untold = understood ? Courtesy.without(unread, Clause.questions(own)) : List.of();
         return new Wish(deed, after, understood || deed.isPresent(), address, untold);
     }
 

@@ -15,15 +15,18 @@
  *
  * <p><b>Changing.</b> A reply with the token of a letter about the profile, from the specialist's own proven address, acts at once and is
  * confirmed with what changed and how to undo it. A mail to join@ from a known address changes nothing: a letter with a token asks whether
- * it was meant, one in 24 hours. What is not understood changes nothing and says so; the same words are answered so once. A new address
- * needs the yes of both. A stop is lifted by its owner's own wish only, by reply or by a fresh link; a bounce, a complaint and an operator's
+ * it was meant, one in 24 hours. What is not understood changes nothing and says so, a part of a mail as well as the whole; the same
+ * words are answered so once. A new address needs the yes of both. A stop is lifted by its owner's own wish only, by reply or by a fresh link; a bounce, a complaint and an operator's
  * word stay.
+ *
+ * <p><b>Entered profiles.</b> Whoever has never agreed is asked once. A no is kept as a stop of its own and confirmed; nobody who never agreed
+ * has left or is back: who wants in after all is read its profile and the wording, and agrees by a yes to that letter or on its page.
  *
  * <p>What people say is understood by the phrases in {@code index/joining/} and {@code index/wording/}, in English, German, French and Spanish, one file a subject.
  * RFC 3834: answers go out with the null path, once for each mail.
  *
  * <p>Known limits: evidence of a skill, rate band, saved query and portfolio are passed over with a warning. Of a table only the first row
- * is read. A firm's name is known after words such as "we are" or a label, or below the closing line by its legal form. What whole mails are not
+ * is read. A pause without an end is not kept. A firm's name is known after words such as "we are" or a label, or below the closing line by its legal form. What whole mails are not
  * yet read as they should be is marked in {@code src/test/resources/joining/mails}: the name of a language counts wherever any is said to be
  * spoken, and "Cloud engineer" counts as a skill. A time zone that nobody named is taken from the first country,
  * and of large countries only the best known is offered.
