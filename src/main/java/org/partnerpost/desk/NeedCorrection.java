@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnerpost.desk.NeedForm.Mistake;
+import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -64,7 +65,11 @@ final class NeedCorrection {
                 one("allocation", now.allocation(), text -> text),
                 money("rate", now.rate(), Optional.empty()),
                 money("value", now.dealValue(), Optional.of("project")),
-                one("responseDeadline", now.responseDeadline(), NeedCorrection::date));
+                one("responseDeadline", now.responseDeadline(), NeedCorrection::date),
+                new Conditions(
+                        one("people", now.conditions().people(), NeedCorrection::people),
+                        one("sellingState", now.conditions().sellingState(), NeedCorrection::sellingState),
+                        many("terms", now.conditions().terms(), NeedCorrection::contractTerm)));
     }
 
     private boolean untouched(String name) {
@@ -158,6 +163,30 @@ final class NeedCorrection {
             throw new IllegalArgumentException("Work is remote, on site or hybrid");
         }
         return mode;
+    }
+
+    private static Integer people(String count) {
+        int people = count.matches("\\d{1,4}") ? Integer.parseInt(count) : 0;
+        if (people < 1 || people > Conditions.MOST_PEOPLE) {
+            throw new IllegalArgumentException(
+                    "“" + count + "” is no number of people from 1 to " + Conditions.MOST_PEOPLE);
+        }
+        return people;
+    }
+
+    private static String sellingState(String state) {
+        if (!Conditions.SELLING_STATES.contains(state)) {
+            throw new IllegalArgumentException("A deal is sold, proposal or qualifying");
+        }
+        return state;
+    }
+
+    private static Field<String> contractTerm(String term) {
+        if (!Conditions.TERMS.contains(term)) {
+            throw new IllegalArgumentException(
+                    "“" + term + "” is no term; there are nda, white-label, clearance and subcontract");
+        }
+        return Field.entered(term, "");
     }
 
     private static LocalDate date(String text) {

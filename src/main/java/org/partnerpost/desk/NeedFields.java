@@ -34,6 +34,9 @@ final class NeedFields {
                 new Named("Allocation", list(need.allocation())),
                 new Named("Rate", list(need.rate())),
                 new Named("Deal value", list(need.dealValue())),
+                new Named("People", list(need.conditions().people())),
+                new Named("Deal", list(need.conditions().sellingState())),
+                new Named("Terms", need.conditions().terms()),
                 new Named("Answer by", list(need.responseDeadline())));
     }
 

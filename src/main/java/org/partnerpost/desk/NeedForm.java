@@ -44,6 +44,17 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
         money(values, "rate", need.rate());
         money(values, "value", need.dealValue());
         values.put(
+                "people",
+                need.conditions()
+                        .people()
+                        .map(Field::value)
+                        .map(String::valueOf)
+                        .orElse(""));
+        values.put(
+                "sellingState",
+                need.conditions().sellingState().map(Field::value).orElse(""));
+        values.put("terms", NeedFields.labels(need.conditions().terms()));
+        values.put(
                 "responseDeadline",
                 need.responseDeadline()
                         .map(Field::value)

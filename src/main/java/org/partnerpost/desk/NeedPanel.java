@@ -44,6 +44,7 @@ record NeedPanel(
         List<FindingLine> findings,
         List<AlikePanel> alike,
         List<InvitationLine> invited,
+        int undelivered,
         List<HistoryLine> history,
         List<NeedLine> earlier) {
 

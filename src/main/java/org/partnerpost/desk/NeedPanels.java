@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnerpost.delivery.UndeliveredLetters;
 import org.partnerpost.desk.DeskPages.NeedLine;
 import org.partnerpost.desk.NeedPanel.FindingLine;
 import org.partnerpost.desk.NeedPanel.HistoryLine;
@@ -39,6 +40,7 @@ class NeedPanels {
     private final Invitations invitations;
     private final Specialists specialists;
     private final ReplyRelay relay;
+    private final UndeliveredLetters letters;
     private final InstantSource clock;
 
     NeedPanels(
@@ -49,6 +51,7 @@ class NeedPanels {
             Invitations invitations,
             Specialists specialists,
             ReplyRelay relay,
+            UndeliveredLetters letters,
             InstantSource clock) {
         this.opportunities = opportunities;
         this.moderation = moderation;
@@ -57,6 +60,7 @@ class NeedPanels {
         this.invitations = invitations;
         this.specialists = specialists;
         this.relay = relay;
+        this.letters = letters;
         this.clock = clock;
     }
 
@@ -100,6 +104,7 @@ class NeedPanels {
                         : moderation.resembles(need).map(other -> AlikePanel.of(need, other)).stream()
                                 .toList(),
                 invited(need),
+                letters.about(need.id()).size(),
                 opportunities.history(need.id()).reversed().stream()
                         .map(NeedPanels::line)
                         .toList(),

@@ -56,6 +56,7 @@ final class ProfileLines {
                 list("Never with", profile.neverWith(), ProfileLines::plain),
                 one("Wants needs that match", profile.savedQuery()),
                 one("At most a week", profile.capPerWeek()),
+                one("Paused from", profile.pausedFrom()),
                 one("Paused until", profile.pausedUntil()));
     }
 

@@ -92,6 +92,6 @@ final class ConditionsReader {
     private static <T> Field<T> field(Passage passage, T value, double confidence, int from, int to) {
         int start = passage.words().get(from).start();
         int end = passage.words().get(to - 1).end();
-        return passage.field(value, passage.text().substring(start, end), confidence, start, end);
+        return passage.field(value, "", confidence, start, end);
     }
 }

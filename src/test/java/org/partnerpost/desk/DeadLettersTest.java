@@ -121,6 +121,9 @@ class DeadLettersTest extends SetAsideBed {
                 .contains("550 5.1.1 no such user", dana.address().toString(), "/desk/specialists/" + dana.id())
                 .contains("/desk/needs/" + need.reference());
 
+        assertThat(olga.get("/desk/needs/" + need.reference()).asString())
+                .contains("1 letter about it has not reached its reader");
+
         String deed = "/desk/dead-letters/letters/" + letter;
         assertThat(olga.post(deed + "/drop").statusCode()).isEqualTo(422);
         assertThat(olga.post(deed + "/retry").statusCode()).isEqualTo(303);

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Match.MatchedSkill;
 import org.partnerpost.matching.Match.Part;
-import org.partnerpost.specialist.Profile;
-import org.partnerpost.specialist.ProfileJson;
 
 /** Who fits, who does not, and what is said about it. */
 class LuceneMatcherTest {
@@ -252,27 +249,6 @@ class LuceneMatcherTest {
         String huge = "business central migration ".repeat(100_000);
         assertThat(match(NeedSketch.of(huge), Map.of("a", ProfileSketch.of(huge))))
                 .hasSize(1);
-    }
-
-    @Test
-    void aPauseThatIsToComeLeavesNobodyOutYet() throws IOException {
-        assertThat(matchesPausing("2026-11-22")).isFalse();
-        assertThat(matchesPausing("2026-11-23")).isTrue();
-    }
-
-    private static boolean matchesPausing(String from) throws IOException {
-        String until =
-                ProfileJson.write(BUSINESS_CENTRAL.pausedUntil("2027-01-10").profile());
-        Profile pausing = ProfileJson.read(until.replaceFirst("\\{", "{\"pausedFrom\":\"" + from + "\","));
-        assertThat(Standings.of(MIGRATION.query(), LocalDate.ofInstant(TODAY.instant(), ZoneOffset.UTC))
-                        .of(pausing)
-                        .broken()
-                        .isEmpty())
-                .isEqualTo(from.equals("2026-11-23"));
-        try (TemporaryIndex index = TemporaryIndex.open(Embeddings.NONE, TODAY)) {
-            index.add("a", pausing);
-            return !index.matcher().match(MIGRATION.query(), 100, Fit.WEAK).isEmpty();
-        }
     }
 
     private static boolean matches(NeedSketch need, ProfileSketch profile) {
