@@ -26,6 +26,7 @@ final class ReplyData {
                 opportunity(l.asked().opportunity(), data, words);
                 data.put("what", l.what());
                 data.put("reason", l.reason());
+                data.put("from", date(l.from(), words));
                 data.put("until", date(l.until(), words));
             }
             case ReplyLetter.Stopped l -> opportunity(l.asked().opportunity(), data, words);

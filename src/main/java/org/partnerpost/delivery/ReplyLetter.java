@@ -53,9 +53,16 @@ public sealed interface ReplyLetter extends Letter {
      *
      * @param what {@code yes}, {@code no}, {@code question} or {@code pause}
      * @param reason of a no, as in the index; may be empty
+     * @param from of a pause that does not begin at once
      * @param until of a pause
      */
-    record AnswerTaken(Asked asked, String what, String reason, Optional<LocalDate> until, Answered answered)
+    record AnswerTaken(
+            Asked asked,
+            String what,
+            String reason,
+            Optional<LocalDate> from,
+            Optional<LocalDate> until,
+            Answered answered)
             implements ReplyLetter {
         @Override
         public String key() {

@@ -11,6 +11,7 @@ import org.partnerpost.specialist.Profile.Frequency;
 import org.partnerpost.wording.Amount;
 import org.partnerpost.wording.Counts;
 import org.partnerpost.wording.Days;
+import org.partnerpost.wording.Pauses;
 import org.partnerpost.wording.Phrases;
 
 /** Takes from one clause after the other what is no name: how much, how often, when, until when, with whom never. */
@@ -21,12 +22,12 @@ final class WishClauses {
 
     private final ProfileSheet sheet;
     private final Days days;
-    private final PauseReader pauses;
+    private final Pauses pauses;
 
     WishClauses(ProfileSheet sheet, LocalDate today) {
         this.sheet = sheet;
         this.days = new Days(Optional.of(today), false);
-        this.pauses = new PauseReader(today);
+        this.pauses = new Pauses(today);
     }
 
     /** @return whether the clause said such a thing */
@@ -55,7 +56,8 @@ final class WishClauses {
     }
 
     private boolean pause(Clause clause) {
-        Optional<PauseReader.Pause> pause = clause.says("pause") ? pauses.in(clause) : Optional.empty();
+        Optional<Pauses.Pause> pause =
+                clause.says("pause") ? pauses.in(clause.words(), clause.hits()) : Optional.empty();
         pause.ifPresent(said -> {
             sheet.pausedFrom = said.from();
             sheet.pausedUntil = Optional.of(said.until());

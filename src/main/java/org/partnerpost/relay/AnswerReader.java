@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.partnerpost.wording.Pauses;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 
@@ -90,11 +91,11 @@ final class AnswerReader {
             return new SpecialistAnswer.Stop();
         }
         if (!seen.pauses.isEmpty()) {
-            Optional<LocalDate> day = pausedUntil(seen.pauses);
-            if (day.isEmpty() || seen.doubt) {
+            Optional<SpecialistAnswer.Pause> pause = pause(seen.pauses);
+            if (pause.isEmpty() || seen.doubt) {
                 return new SpecialistAnswer.NotUnderstood(Unclear.UNTIL_WHEN);
             }
-            return declines ? new SpecialistAnswer.No(seen.reason, day) : new SpecialistAnswer.Pause(day.get());
+            return declines ? new SpecialistAnswer.No(seen.reason, pause) : pause.get();
         }
         if (seen.yes) {
             return seen.doubt
@@ -111,16 +112,18 @@ final class AnswerReader {
                 : new SpecialistAnswer.NotUnderstood(seen.doubt ? Unclear.TWO_READINGS : Unclear.NO_ANSWER);
     }
 
-    /** Empty where a time is named that cannot be read; thirty days on where none is. */
-    private Optional<LocalDate> pausedUntil(List<Sentence> pauses) {
-        for (Sentence sentence : pauses) {
-            Optional<LocalDate> day = sentence.until(today);
-            if (day.isPresent()) {
-                return day;
+    /** Empty where a time is named that cannot be read; thirty days from now on where none is. */
+    private Optional<SpecialistAnswer.Pause> pause(List<Sentence> sentences) {
+        for (Sentence sentence : sentences) {
+            Optional<SpecialistAnswer.Pause> pause = sentence.pause(today, PHRASES.in(sentence.words()));
+            if (pause.isPresent()) {
+                return pause;
             }
         }
-        boolean named = pauses.stream().anyMatch(Sentence::saysUntil);
-        return named ? Optional.empty() : Optional.of(today.plusDays(PAUSE_DAYS));
+        boolean named = sentences.stream()
+                .anyMatch(sentence -> sentence.saysUntil()
+                        || new Pauses(today).beginsLater(sentence.words(), PHRASES.in(sentence.words())));
+        return named ? Optional.empty() : Optional.of(new SpecialistAnswer.Pause(today.plusDays(PAUSE_DAYS)));
     }
 
     /** A bare "yes" has no words beside it. */

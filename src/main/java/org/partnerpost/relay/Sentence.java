@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.wording.Days;
+import org.partnerpost.wording.Pauses;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
@@ -50,6 +51,18 @@ record Sentence(Words words) {
         return new Days(Optional.of(today), false)
                 .until(text())
                 .filter(day -> day.isBefore(today.plusYears(YEARS_AHEAD)));
+    }
+
+    /**
+     * The pause of which it tells.
+     *
+     * @param commands the phrases that say so
+     */
+    Optional<SpecialistAnswer.Pause> pause(LocalDate today, List<Phrases.Hit> commands) {
+        return new Pauses(today)
+                .in(words, commands)
+                .filter(pause -> pause.until().isBefore(today.plusYears(YEARS_AHEAD)))
+                .map(pause -> new SpecialistAnswer.Pause(pause.from(), pause.until()));
     }
 
     /** Whether it says that a time follows. */

@@ -11,15 +11,25 @@ public sealed interface SpecialistAnswer {
 
     /**
      * @param reason empty where none was given
-     * @param pausedUntil empty where it did not ask for a pause as well
+     * @param pause empty where it did not ask for one as well
      */
-    record No(Optional<DeclineReason> reason, Optional<LocalDate> pausedUntil) implements SpecialistAnswer {}
+    record No(Optional<DeclineReason> reason, Optional<Pause> pause) implements SpecialistAnswer {}
 
     /** @param text for the requester */
     record Question(String text) implements SpecialistAnswer {}
 
-    /** No opportunities before that day. */
-    record Pause(LocalDate until) implements SpecialistAnswer {}
+    /**
+     * No opportunities for a time.
+     *
+     * @param from empty where it begins at once
+     * @param until the first day after it
+     */
+    record Pause(Optional<LocalDate> from, LocalDate until) implements SpecialistAnswer {
+        /** Of one that begins at once. */
+        public Pause(LocalDate until) {
+            this(Optional.empty(), until);
+        }
+    }
 
     /** No opportunities any more. */
     record Stop() implements SpecialistAnswer {}

@@ -2,7 +2,6 @@ package org.partnerpost.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ReplyLetter;
@@ -41,7 +40,7 @@ class SpecialistDeeds {
         Optional<String> closed = matter.closed();
         return switch (answer) {
             case SpecialistAnswer.Stop stop -> stop(matter, occasion);
-            case SpecialistAnswer.Pause pause -> pause(matter, pause.until(), occasion);
+            case SpecialistAnswer.Pause pause -> pause(matter, pause, occasion);
             case SpecialistAnswer.Yes yes when closed.isEmpty() -> yes(matter, yes.words(), occasion);
             case SpecialistAnswer.No no when closed.isEmpty() -> no(matter, no, occasion);
             case SpecialistAnswer.Question question when closed.isEmpty() -> say(matter, question.text(), occasion);
@@ -87,10 +86,10 @@ class SpecialistDeeds {
         if (no.reason().filter(DeclineReason::deniesFit).isPresent()) {
             invitations.fits(matter.invitation().id(), false);
         }
-        no.pausedUntil().ifPresent(until -> pauseUntil(matter.specialist(), until));
+        no.pause().ifPresent(pause -> keep(matter.specialist(), pause));
         note(matter, occasion, "a specialist said no" + (reason.isEmpty() ? "" : ": " + reason));
         ended(matter, occasion);
-        confirm(matter, "no", no.reason(), no.pausedUntil(), occasion);
+        confirm(matter, "no", no.reason(), no.pause(), occasion);
         return new Taken.Done("A no" + (reason.isEmpty() ? "." : ": " + reason + "."));
     }
 
@@ -116,10 +115,11 @@ class SpecialistDeeds {
         return new Taken.Done("Words for the requester, passed on from Specialist " + voice.number + ".");
     }
 
-    private Taken pause(Matter matter, LocalDate until, Occasion occasion) {
-        pauseUntil(matter.specialist(), until);
-        confirm(matter, "pause", Optional.empty(), Optional.of(until), occasion);
-        return new Taken.Done("A pause until " + until + ".");
+    private Taken pause(Matter matter, SpecialistAnswer.Pause pause, Occasion occasion) {
+        keep(matter.specialist(), pause);
+        confirm(matter, "pause", Optional.empty(), Optional.of(pause), occasion);
+        return new Taken.Done("A pause "
+                + pause.from().map(from -> "from " + from + " ").orElse("") + "until " + pause.until() + ".");
     }
 
     private Taken stop(Matter matter, Occasion occasion) {
@@ -163,18 +163,27 @@ class SpecialistDeeds {
     }
 
     private void confirm(
-            Matter matter, String what, Optional<DeclineReason> reason, Optional<LocalDate> until, Occasion occasion) {
+            Matter matter,
+            String what,
+            Optional<DeclineReason> reason,
+            Optional<SpecialistAnswer.Pause> pause,
+            Occasion occasion) {
         outbox.post(
                 new ReplyLetter.AnswerTaken(
-                        matter.asked(), what, reason.map(DeclineReason::code).orElse(""), until, occasion.answered()),
+                        matter.asked(),
+                        what,
+                        reason.map(DeclineReason::code).orElse(""),
+                        pause.flatMap(SpecialistAnswer.Pause::from),
+                        pause.map(SpecialistAnswer.Pause::until),
+                        occasion.answered()),
                 occasion.trace());
     }
 
-    private void pauseUntil(Specialist specialist, LocalDate until) {
+    private void keep(Specialist specialist, SpecialistAnswer.Pause pause) {
         specialists.put(
                 specialist.externalReferenceId(),
                 specialist.address(),
-                specialist.profile().pausedUntil(until),
+                specialist.profile().pausing(pause.from(), pause.until()),
                 Optional.empty(),
                 Optional.empty());
     }

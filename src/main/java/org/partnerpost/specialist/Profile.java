@@ -226,6 +226,16 @@ public record Profile(
 
     /** The same, and it gets nothing from now on before that day. */
     public Profile pausedUntil(LocalDate day) {
+        return pausing(Optional.empty(), day);
+    }
+
+    /**
+     * The same, and it gets nothing for a time.
+     *
+     * @param from empty where the pause begins at once
+     * @param until the first day after it
+     */
+    public Profile pausing(Optional<LocalDate> from, LocalDate until) {
         return new Profile(
                 organization,
                 contactName,
@@ -248,12 +258,13 @@ public record Profile(
                 availableFrom,
                 neverWith,
                 capPerWeek,
-                Optional.of(day),
+                Optional.of(until),
                 skillLevels,
                 frequency,
                 hours,
                 timeZone,
-                savedQuery);
+                savedQuery,
+                from);
     }
 
     /**

@@ -37,6 +37,15 @@ final class SampleReplyLetters {
         letters.put("answer-taken-pause", taken(bare, "pause", "", MAY));
         letters.put("answer-taken-question", taken(asked, "question", "", Optional.empty()));
         letters.put("answer-taken-answer", taken(asked, "answer", "", Optional.empty()));
+        letters.put(
+                "answer-taken-pause-later",
+                new ReplyLetter.AnswerTaken(
+                        asked,
+                        "pause",
+                        "",
+                        Optional.of(LocalDate.of(2026, 12, 10)),
+                        Optional.of(LocalDate.of(2027, 1, 10)),
+                        ANSWERED));
         letters.put("stopped", new ReplyLetter.Stopped(asked, ANSWERED));
         letters.put("answer-unclear", new ReplyLetter.AnswerUnclear(asked, "two-readings", ANSWERED));
         letters.put("answer-held", new ReplyLetter.AnswerHeld(asked));
@@ -105,7 +114,7 @@ final class SampleReplyLetters {
     }
 
     private static Letter taken(Asked asked, String what, String reason, Optional<LocalDate> until) {
-        return new ReplyLetter.AnswerTaken(asked, what, reason, until, ANSWERED);
+        return new ReplyLetter.AnswerTaken(asked, what, reason, Optional.empty(), until, ANSWERED);
     }
 
     private static Letter decision(Opportunity opportunity, String what, Set<Integer> numbers) {

@@ -76,10 +76,14 @@ class AnswerReaderTest {
     static String said(SpecialistAnswer answer) {
         return switch (answer) {
             case SpecialistAnswer.Yes(var words) -> words.isEmpty() ? "yes" : "yes +";
-            case SpecialistAnswer.No(var reason, var until) ->
-                "no" + optional(" ", reason.map(DeclineReason::code)) + optional(" until ", until);
+            case SpecialistAnswer.No(var reason, var pause) ->
+                "no"
+                        + optional(" ", reason.map(DeclineReason::code))
+                        + optional(" from ", pause.flatMap(SpecialistAnswer.Pause::from))
+                        + optional(" until ", pause.map(SpecialistAnswer.Pause::until));
             case SpecialistAnswer.Question(var text) -> "question";
-            case SpecialistAnswer.Pause(var until) -> "pause " + until;
+            case SpecialistAnswer.Pause(var from, var until) ->
+                "pause " + from.map(day -> day + " to ").orElse("") + until;
             case SpecialistAnswer.Stop() -> "stop";
             case SpecialistAnswer.NotUnderstood(var why) -> "unclear " + why.code();
         };

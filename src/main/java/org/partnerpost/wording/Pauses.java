@@ -1,17 +1,18 @@
-package org.partnerpost.joining;
+package org.partnerpost.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.partnerpost.wording.Days;
-import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
-import org.partnerpost.wording.Words;
 
-/** A pause, and when it begins: "pause until May", "ab 10. Dezember bis 10. Januar Pause", "du 10 au 31 décembre". Pure. */
-final class PauseReader {
+/** When a pause begins and ends: "pause until May", "ab 10. Dezember bis 10. Januar Pause", "du 10 au 31 décembre". Pure. */
+public final class Pauses {
+    private static final Phrases BEGINS = Phrases.of("pause-begins");
+    private static final Phrases UNTIL = Phrases.of("until", "until");
+
     /** "from 10 to 31 December": its month stands behind the other day. */
     private static final Pattern BARE_DAY =
             Pattern.compile("^\\W{0,3}(?:the |el |le )?(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?\\s*$");
@@ -21,35 +22,50 @@ final class PauseReader {
     private final LocalDate today;
     private final Days days;
 
-    PauseReader(LocalDate today) {
+    public Pauses(LocalDate today) {
         this.today = today;
         this.days = new Days(Optional.of(today), false);
     }
 
-    /** @param from empty where it begins at once */
-    record Pause(Optional<LocalDate> from, LocalDate until) {}
+    /**
+     * @param from empty where it begins at once
+     * @param until the first day after it
+     */
+    public record Pause(Optional<LocalDate> from, LocalDate until) {}
 
-    /** Empty where no end of it is said, or one before its beginning: nobody is kept from mail by a guess. */
-    Optional<Pause> in(Clause clause) {
-        Optional<LocalDate> until = days.until(clause.text());
-        Words words = clause.words();
-        Optional<Hit> end = Phrases.of("until", "until").in(words).stream()
+    /**
+     * Reads what says that somebody pauses.
+     *
+     * @param commands the phrases that say so, with the places of their words
+     * @return empty where no end of it is said, or one before its beginning: nobody is kept from mail by a guess
+     */
+    public Optional<Pause> in(Words words, List<Hit> commands) {
+        Optional<LocalDate> until = days.until(words.text());
+        Optional<Hit> end = UNTIL.in(words).stream()
                 .filter(hit -> hit.from() > 0)
-                .filter(hit -> !isWithinCommand(clause, hit))
+                .filter(hit -> !isWithin(commands, hit))
                 .findFirst();
-        Optional<Hit> begin = Phrases.of("joining/pause-begins").in(words).stream()
-                .filter(hit -> !isWithinCommand(clause, hit))
+        Optional<Hit> begin = begins(words, commands).stream()
                 .filter(hit -> end.isEmpty() || hit.to() <= end.get().from())
                 .findFirst();
         if (begin.isPresent() && end.isEmpty()) {
             String behind =
-                    clause.text().substring(words.get(begin.get().to() - 1).end());
+                    words.text().substring(words.get(begin.get().to() - 1).end());
             return begin.get().value().equals("between") ? between(behind) : Optional.empty();
         }
         int from = begin.map(hit -> words.get(hit.to() - 1).end()).orElse(0);
         int to = end.map(hit -> words.get(hit.from()).start()).orElse(from);
-        String beginning = clause.text().substring(Math.min(from, to), to);
+        String beginning = words.text().substring(Math.min(from, to), to);
         return until.flatMap(last -> pause(beginning, last));
+    }
+
+    /** Whether words that lead to its first day stand there. */
+    public boolean beginsLater(Words words, List<Hit> commands) {
+        return !begins(words, commands).isEmpty();
+    }
+
+    private static List<Hit> begins(Words words, List<Hit> commands) {
+        return BEGINS.in(words).stream().filter(hit -> !isWithin(commands, hit)).toList();
     }
 
     /** "between 20 December and 7 January" */
@@ -80,8 +96,8 @@ final class PauseReader {
     }
 
     /** "Erst wieder ab" says until when. */
-    private static boolean isWithinCommand(Clause clause, Hit hit) {
-        return clause.hits().stream()
+    private static boolean isWithin(List<Hit> commands, Hit hit) {
+        return commands.stream()
                 .anyMatch(command -> command.from() <= hit.from()
                         && hit.to() <= command.to()
                         && command.to() - command.from() > hit.to() - hit.from());
