@@ -17,9 +17,11 @@ import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.partnerpost.joining.FieldError;
 import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Disclosure;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
+import org.partnerpost.opportunity.Requester;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.Skill;
@@ -43,11 +45,11 @@ class NeedPatch {
     private final Vocabularies vocabularies = Vocabularies.shipped();
 
     /** @throws Refusal naming every field that is wrong or unknown */
-    Need applied(Need need, ObjectNode patch) {
+    Need applied(Need need, ObjectNode patch, Optional<Requester> requester) {
         Reader in = new Reader(patch);
         Need patched = new Need(
-                in.one("name", need.name(), NeedPatch::text),
-                in.one("summary", need.summary(), NeedPatch::text),
+                in.one("name", need.name(), node -> released(node, requester)),
+                in.one("summary", need.summary(), node -> released(node, requester)),
                 in.many("skills", need.skills(), this::skill),
                 in.many("roles", need.roles(), name -> term(vocabularies.roles(), name)),
                 in.many("industries", need.industries(), name -> term(vocabularies.industries(), name)),
@@ -175,6 +177,14 @@ class NeedPatch {
         } catch (DateTimeException notADuration) {
             throw new IllegalArgumentException("must be a duration such as P3M", notADuration);
         }
+    }
+
+    private static Field<String> released(JsonNode node, Optional<Requester> requester) {
+        Field<String> words = text(node);
+        Disclosure.in(words.value(), requester).ifPresent(what -> {
+            throw new IllegalArgumentException("must not hold " + what + ", as specialists read it");
+        });
+        return words;
     }
 
     private static Field<Integer> people(JsonNode node) {

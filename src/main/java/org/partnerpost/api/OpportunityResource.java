@@ -103,7 +103,10 @@ class OpportunityResource {
                 throw new Refusal(409, waits.words(opportunity.reference()) + ".");
             });
             return moderation
-                    .correct(opportunity, patch.applied(opportunity.effectiveNeed(), fields), caller.name())
+                    .correct(
+                            opportunity,
+                            patch.applied(opportunity.effectiveNeed(), fields, opportunity.requester()),
+                            caller.name())
                     .map(this::shown)
                     .orElseThrow(() -> new Refusal(412, "It has changed since it was read: read it again."));
         });

@@ -118,6 +118,8 @@ public class UndeliveredLetters {
         return failed(id).map(letter -> {
             Undelivered before = undelivered(letter);
             letter.settle(State.DROPPED, letter.status, why, clock.instant());
+            before.opportunity()
+                    .ifPresent(need -> opportunities.note(need, DeliveryStage.NAME, "letter never delivered: " + why));
             return before;
         });
     }

@@ -13,9 +13,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnerpost.desk.NeedForm.Mistake;
 import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Disclosure;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
+import org.partnerpost.opportunity.Requester;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.Skill;
@@ -35,25 +37,28 @@ final class NeedCorrection {
 
     private final NeedForm before;
     private final NeedForm sent;
+    private final Optional<Requester> requester;
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    private NeedCorrection(NeedForm before, NeedForm sent) {
+    private NeedCorrection(NeedForm before, NeedForm sent, Optional<Requester> requester) {
         this.before = before;
         this.sent = sent;
+        this.requester = requester;
     }
 
     /** @param mistakes what could not be understood; the need counts only where there is none */
     record Corrected(Need need, List<Mistake> mistakes) {}
 
-    static Corrected of(Need now, NeedForm sent) {
-        NeedCorrection correction = new NeedCorrection(NeedForm.of(now), sent);
+    /** @param requester who must not be named in what specialists read */
+    static Corrected of(Need now, NeedForm sent, Optional<Requester> requester) {
+        NeedCorrection correction = new NeedCorrection(NeedForm.of(now), sent, requester);
         return new Corrected(correction.need(now), correction.mistakes);
     }
 
     private Need need(Need now) {
         return new Need(
-                one("name", now.name(), text -> text),
-                one("summary", now.summary(), text -> text),
+                one("name", now.name(), this::released),
+                one("summary", now.summary(), this::released),
                 many("skills", now.skills(), this::skill),
                 many("roles", now.roles(), name -> term(vocabularies.roles(), name, "role")),
                 many("industries", now.industries(), name -> term(vocabularies.industries(), name, "industry")),
@@ -134,6 +139,13 @@ final class NeedCorrection {
             mistakes.add(new Mistake(field, wrong.getMessage() + "."));
             return Optional.empty();
         }
+    }
+
+    private String released(String words) {
+        Disclosure.in(words, requester).ifPresent(what -> {
+            throw new IllegalArgumentException("Specialists read this, and " + what + " stands in it: take it out");
+        });
+        return words;
     }
 
     private Field<String> skill(String name) {

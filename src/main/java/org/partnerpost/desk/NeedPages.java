@@ -172,7 +172,7 @@ class NeedPages {
     public Response edit(@PathParam("reference") String reference, MultivaluedMap<String, String> sent) {
         return with(reference, need -> {
             NeedForm form = NeedForm.sent(sent);
-            Corrected corrected = NeedCorrection.of(need.effectiveNeed(), form);
+            Corrected corrected = NeedCorrection.of(need.effectiveNeed(), form, need.requester());
             if (!corrected.mistakes().isEmpty()) {
                 return page(
                         422,

@@ -38,6 +38,11 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
                 voice.words);
     }
 
+    /** Whether it has said stop, or mail to it came back: nobody is introduced to who hears nothing of it. */
+    boolean left() {
+        return specialist.suppression().isPresent();
+    }
+
     /** How it ended for this specialist; empty while it can answer. */
     Optional<String> closed() {
         return switch (invitation.state()) {

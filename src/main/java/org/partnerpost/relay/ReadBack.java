@@ -93,13 +93,16 @@ class ReadBack {
     private Answered inReview(Opportunity opportunity, Correction correction, Occasion occasion) {
         return switch (correction) {
             case Correction.Confirmed confirmed -> {
+                if (opportunity.review() == ReviewState.ACTION_REQUIRED) {
+                    kept(opportunity, occasion);
+                }
                 reviewAgain(opportunity, occasion);
                 yield confirm(opportunity, occasion);
             }
             case Correction.Changed changed -> {
                 Need before = opportunity.effectiveNeed();
                 opportunities.correct(opportunity.id(), changed.corrected(), occasion.who());
-                if (!changed.unread().isEmpty()) {
+                if (!changed.unread().isEmpty() || opportunity.review() == ReviewState.ACTION_REQUIRED) {
                     kept(opportunity, occasion);
                 }
                 reviewAgain(opportunity, occasion);

@@ -73,17 +73,32 @@ class RequesterDeeds {
             return unclear(opportunity, open.isEmpty() ? Unclear.NOBODY_YET : Unclear.NO_SUCH_NUMBER, occasion);
         }
         for (Known known : open) {
-            if (choice.yes().contains(known.voice().number)) {
+            if (known.matter().left()) {
+                gone(known, occasion);
+            } else if (choice.yes().contains(known.voice().number)) {
                 introduce(known, choice.words(), occasion);
             } else if (choice.no().contains(known.voice().number)) {
                 closing.notChosen(known.matter(), occasion.trace());
             }
         }
-        if (!choice.no().isEmpty()) {
-            confirm(opportunity, "no", choice.no(), Optional.empty(), occasion);
+        Set<Integer> gone =
+                numbers(open.stream().filter(known -> known.matter().left()).toList());
+        Set<Integer> introduced = without(choice.yes(), gone);
+        Set<Integer> turnedDown = without(choice.no(), gone);
+        if (!turnedDown.isEmpty()) {
+            confirm(opportunity, "no", turnedDown, Optional.empty(), occasion);
         }
-        return new Taken.Done(
-                "Introduced: " + new TreeSet<>(choice.yes()) + "; not chosen: " + new TreeSet<>(choice.no()) + ".");
+        return new Taken.Done("Introduced: " + introduced + "; not chosen: " + turnedDown
+                + (gone.isEmpty() ? "." : "; has left since its yes: " + gone + "."));
+    }
+
+    /** It said yes and has left since: it would hear nothing of an introduction. */
+    private void gone(Known known, Occasion occasion) {
+        Matter matter = known.matter();
+        invitations.state(matter.invitation().id(), InvitationState.DECLINED, "it has left since its yes");
+        outbox.post(
+                new ReplyLetter.InterestEnded(matter.opportunity(), known.voice().number, true, occasion.answered()),
+                occasion.trace());
     }
 
     /** Both have said yes: now each learns who the other is. */
@@ -182,6 +197,12 @@ class RequesterDeeds {
                     .forEach(row -> known.add(new Known(matter, row)));
         }
         return known;
+    }
+
+    private static Set<Integer> without(Set<Integer> all, Set<Integer> gone) {
+        Set<Integer> left = new TreeSet<>(all);
+        left.removeAll(gone);
+        return left;
     }
 
     private static Set<Integer> numbers(List<Known> known) {

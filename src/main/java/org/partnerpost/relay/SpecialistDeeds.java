@@ -37,6 +37,10 @@ class SpecialistDeeds {
     }
 
     Taken act(Matter matter, SpecialistAnswer answer, Occasion occasion) {
+        if (matter.left() && !(answer instanceof SpecialistAnswer.Stop)) {
+            outbox.post(new ReplyLetter.Stopped(matter.asked(), occasion.answered()), occasion.trace());
+            return new Taken.Done("It has left: nothing changed, and it is told how to come back.");
+        }
         Optional<String> closed = matter.closed();
         return switch (answer) {
             case SpecialistAnswer.Stop stop -> stop(matter, occasion);

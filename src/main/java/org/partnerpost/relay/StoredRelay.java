@@ -66,7 +66,8 @@ class StoredRelay implements ReplyRelay {
     public Optional<Request> request(long opportunity) {
         return opportunities
                 .find(opportunity)
-                .filter(found -> found.review() == ReviewState.APPROVED)
+                .filter(found -> found.review() == ReviewState.APPROVED
+                        || Matter.ended(found).isPresent())
                 .map(found -> new Request(found, Matter.ended(found), voices.until(opportunity), voices(found)));
     }
 

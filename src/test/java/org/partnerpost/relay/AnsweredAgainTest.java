@@ -2,21 +2,28 @@ package org.partnerpost.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.relay.RelayBed.Sent;
 import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialists;
 
 /** A second answer of the same one: what is new of it is told, and only that. */
 @QuarkusTest
 class AnsweredAgainTest {
     @Inject
     RelayBed bed;
+
+    @Inject
+    Specialists specialists;
 
     private Opportunity need;
     private Specialist dana;
@@ -60,6 +67,34 @@ class AnsweredAgainTest {
         bed.says(kim, toKim, "No capacity.");
         bed.says(dana, toDana, "No.");
         only("requester/interest-ended");
+    }
+
+    @Test
+    void whoeverLeftAfterItsYesIsIntroducedToNobody() {
+        bed.says(dana, toDana, "Yes.");
+        bed.says(kim, toKim, "Yes, gladly.");
+        leaves(dana);
+        bed.decides(need, "Yes to all");
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
+        assertThat(bed.state(toKim)).isEqualTo(InvitationState.SELECTED);
+        assertThat(only("requester/specialist-introduced").text())
+                .contains(kim.address().toString())
+                .doesNotContain(dana.address().toString());
+        assertThat(only("requester/interest-ended").text()).contains("Specialist 1");
+    }
+
+    @Test
+    void aYesAfterAStopChangesNothingAndIsAnsweredWithTheWayBack() {
+        bed.says(dana, toDana, "stop");
+        bed.says(dana, toDana, "Yes, we can do it.");
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
+        assertThat(bed.kinds(need)).containsExactly("specialist/stopped", "specialist/stopped");
+        assertThat(bed.letters(need).getLast().text()).contains("join@");
+    }
+
+    private void leaves(Specialist specialist) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> specialists.suppress(specialist.id(), "unsubscribed", Instant.now()));
     }
 
     private Sent only(String kind) {

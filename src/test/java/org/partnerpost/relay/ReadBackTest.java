@@ -194,6 +194,7 @@ class ReadBackTest {
         Opportunity need = bed.inReview(ReviewState.ACTION_REQUIRED, "data-migration");
         bed.decides(need, "It starts in April.");
         assertThat(bed.now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+        assertThat(reasons(need)).contains("wrote: It starts in April.");
         Opportunity other = bed.inReview(ReviewState.ACTION_REQUIRED, "data-migration");
         assertThat(bed.decides(other, "There are forty users in two companies."))
                 .isInstanceOf(Outcome.Done.class);

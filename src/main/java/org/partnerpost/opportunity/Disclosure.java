@@ -1,0 +1,39 @@
+package org.partnerpost.opportunity;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What must not stand in words that specialists read before both sides have said yes: who asks, and how to reach them. */
+public final class Disclosure {
+    private static final Pattern ADDRESS = Pattern.compile("[@＠]");
+    private static final Pattern LINK = Pattern.compile("(?i)https?:|(?<![\\p{L}\\p{N}])www\\.");
+    private static final Pattern PHONE = Pattern.compile("(?:\\+|(?<!\\d)00)[1-9][\\d ()/.\\u00a0-]{6,24}\\d"
+            + "|(?<![\\d.])\\(?0\\d{2,5}\\)?[ /-]\\d[\\d ]{4,12}\\d");
+    private static final int SHORTEST_NAME = 4;
+
+    private Disclosure() {}
+
+    /**
+     * Looks through words that a person wrote for specialists.
+     *
+     * @param requester whose name is looked for; empty where nobody is named
+     * @return what stands there, such as {@code a telephone number}; empty where nothing was found, which is no promise
+     */
+    public static Optional<String> in(String words, Optional<Requester> requester) {
+        if (ADDRESS.matcher(words).find()) {
+            return Optional.of("an address");
+        }
+        if (LINK.matcher(words).find()) {
+            return Optional.of("a link");
+        }
+        if (PHONE.matcher(words).find()) {
+            return Optional.of("a telephone number");
+        }
+        String folded = words.toLowerCase(Locale.ROOT);
+        return requester
+                .map(asks -> asks.mailbox().name().strip().toLowerCase(Locale.ROOT))
+                .filter(name -> name.length() >= SHORTEST_NAME && folded.contains(name))
+                .map(name -> "the requester's name");
+    }
+}
