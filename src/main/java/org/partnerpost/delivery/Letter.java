@@ -66,7 +66,7 @@ public sealed interface Letter
     record NeedRejected(Opportunity opportunity, String reason, String note) implements Letter {
         @Override
         public String key() {
-            return "rejected/" + opportunity.id();
+            return "rejected/" + opportunity.id() + "/" + opportunity.version();
         }
     }
 
@@ -103,7 +103,7 @@ public sealed interface Letter
     record NobodyFits(Opportunity opportunity) implements Letter {
         @Override
         public String key() {
-            return "nobody-fits/" + opportunity.id();
+            return "nobody-fits/" + opportunity.id() + "/" + opportunity.version();
         }
     }
 

@@ -29,6 +29,7 @@ final class ReadBackCover {
                 data.put(
                         "changes", NeedShown.changes(l.before(), l.opportunity().effectiveNeed(), words));
                 data.put("unread", shown(l.unread()));
+                data.put("waits", l.waits());
             }
             case ReadBackLetter.NeedAnswerUnclear l -> {
                 data.put("why", l.why());

@@ -25,8 +25,9 @@ public sealed interface ReadBackLetter extends Letter {
      * @param opportunity as it stands now
      * @param before the need as it stood
      * @param unread sentences of the answer that were not understood, as they were written; may be empty
+     * @param waits whether the answer as a whole stands with the need, and nothing goes out before it is approved, perhaps once more
      */
-    record NeedCorrected(Opportunity opportunity, Need before, List<String> unread, Answered answered)
+    record NeedCorrected(Opportunity opportunity, Need before, List<String> unread, boolean waits, Answered answered)
             implements ReadBackLetter {
         public NeedCorrected {
             unread = List.copyOf(unread);

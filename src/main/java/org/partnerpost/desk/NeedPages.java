@@ -17,6 +17,7 @@ import org.partnerpost.delivery.LetterPreview;
 import org.partnerpost.desk.NeedCorrection.Corrected;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
 import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
@@ -29,6 +30,7 @@ import org.partnerpost.routing.Rehearsal;
 class NeedPages {
     private final Opportunities opportunities;
     private final Moderation moderation;
+    private final Invitations invitations;
     private final Deciding deciding;
     private final NeedPanels panels;
     private final MailPanel.Lookup mails;
@@ -41,6 +43,7 @@ class NeedPages {
     NeedPages(
             Opportunities opportunities,
             Moderation moderation,
+            Invitations invitations,
             Deciding deciding,
             NeedPanels panels,
             MailPanel.Lookup mails,
@@ -51,6 +54,7 @@ class NeedPages {
             Visit visit) {
         this.opportunities = opportunities;
         this.moderation = moderation;
+        this.invitations = invitations;
         this.deciding = deciding;
         this.panels = panels;
         this.mails = mails;
@@ -164,6 +168,31 @@ class NeedPages {
                             Optional.empty(),
                             "Too late to take it back: it has been carried out.");
         });
+    }
+
+    /** What was rejected, or reached nobody, is decided about once more. */
+    @POST
+    @Path("again")
+    @Permitted(Permission.DECIDE)
+    public Response again(@PathParam("reference") String reference) {
+        return with(
+                reference,
+                need -> takenUp(need)
+                        ? DeskAnswer.go("/desk/needs/" + need.reference())
+                        : page(
+                                409,
+                                opportunities.find(need.reference()).orElse(need),
+                                Optional.empty(),
+                                need.reference() + " cannot be taken up again: somebody has got it, or it has ended."));
+    }
+
+    private boolean takenUp(Opportunity need) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> opportunities
+                        .lock(need.id())
+                        .filter(locked -> invitations.of(locked.id()).isEmpty())
+                        .filter(locked -> moderation.takeUpAgain(locked.id(), visit.name(), "taken up again"))
+                        .isPresent());
     }
 
     @POST

@@ -11,7 +11,8 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param standing of its review and of itself, in words
  * @param open whether anything can be decided about it
  * @param editable whether its fields can be changed
- * @param withdrawable whether it is out and can be taken back
+ * @param withdrawable whether it is approved and can be taken back
+ * @param again whether it is decided, has reached nobody, and can be decided about once more
  * @param pending what was decided and can still be taken back; empty where nothing was
  * @param firstApproval where one operator has approved it and a second has to; at most one
  * @param subject and text: as they were written, in pieces
@@ -30,6 +31,7 @@ record NeedPanel(
         boolean open,
         boolean editable,
         boolean withdrawable,
+        boolean again,
         String pending,
         long secondsLeft,
         List<FourEyes.First> firstApproval,

@@ -80,6 +80,10 @@ class NeedPanels {
                 !ended && !decided && pending.isEmpty(),
                 !ended && !decided,
                 !ended && need.review() == ReviewState.APPROVED && pending.isEmpty(),
+                !ended
+                        && decided
+                        && pending.isEmpty()
+                        && invitations.of(need.id()).isEmpty(),
                 pending.map(waits -> waits.decision().verb().done() + " by " + waits.who())
                         .orElse(""),
                 pending.map(waits ->

@@ -19,7 +19,9 @@ class Findings implements PanacheRepository<FindingRow> {
         this.clock = clock;
     }
 
+    /** In place of what they found when they looked before: only the last look tells why it is held. */
     void keep(long opportunity, List<Answer> answers) {
+        delete("opportunity", opportunity);
         for (Answer answer : answers) {
             FindingRow row = new FindingRow();
             row.opportunity = opportunity;

@@ -48,6 +48,15 @@ public interface Moderation {
     Optional<Opportunity> correct(Opportunity seen, Need corrected, String who);
 
     /**
+     * Brings an opportunity that was rejected, or approved and laid out for nobody, back among those to decide about: its fields can be
+     * changed then, and approving it matches it afresh. Nobody is told.
+     *
+     * @param why for the history
+     * @return whether it could; that nobody was asked the caller has seen, under its lock
+     */
+    boolean takeUpAgain(long opportunity, String who, String why);
+
+    /**
      * Ends an opportunity whose way cannot be gone on with, because something fails again and again: its requester and whoever was
      * invited are told. Nothing where it has ended already.
      *

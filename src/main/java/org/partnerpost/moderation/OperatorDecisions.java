@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.moderation.rules.Resemblance;
@@ -32,6 +31,7 @@ class OperatorDecisions implements Moderation {
     private final DecisionDeeds deeds;
     private final NearDoubles nearDoubles;
     private final Mergers mergers;
+    private final Obstacles obstacles;
 
     OperatorDecisions(
             Opportunities opportunities,
@@ -42,9 +42,11 @@ class OperatorDecisions implements Moderation {
             TwoApprovals approvals,
             DecisionDeeds deeds,
             NearDoubles nearDoubles,
-            Mergers mergers) {
+            Mergers mergers,
+            Obstacles obstacles) {
         this.nearDoubles = nearDoubles;
         this.mergers = mergers;
+        this.obstacles = obstacles;
         this.waiting = waiting;
         this.approvals = approvals;
         this.deeds = deeds;
@@ -60,7 +62,7 @@ class OperatorDecisions implements Moderation {
         if (found.isEmpty()) {
             return new Decided.Unknown(reference);
         }
-        Optional<String> obstacle = obstacle(found.get(), decision);
+        Optional<String> obstacle = obstacles.of(found.get(), decision);
         if (obstacle.isPresent()) {
             return new Decided.NotPossible(obstacle.get());
         }
@@ -84,7 +86,8 @@ class OperatorDecisions implements Moderation {
         return opportunities
                 .find(reference)
                 .flatMap(found -> opportunities.lock(found.id()))
-                .map(opportunity -> obstacle(opportunity, decision)
+                .map(opportunity -> obstacles
+                        .of(opportunity, decision)
                         .<Decided>map(Decided.NotPossible::new)
                         .orElseGet(() -> waiting.keep(opportunity, decision, who)))
                 .orElseGet(() -> new Decided.Unknown(reference));
@@ -106,6 +109,22 @@ class OperatorDecisions implements Moderation {
                 .flatMap(locked -> opportunities.edit(seen.reference(), seen.version(), corrected, who));
         edited.ifPresent(now -> deeds.corrected(seen, now, who));
         return edited;
+    }
+
+    @Override
+    public boolean takeUpAgain(long id, String who, String why) {
+        Optional<Opportunity> decided = opportunities
+                .lock(id)
+                .filter(Obstacles::stands)
+                .filter(opportunity -> waiting.of(id).isEmpty())
+                .filter(opportunity ->
+                        opportunity.review() == ReviewState.APPROVED || opportunity.review() == ReviewState.REJECTED);
+        decided.ifPresent(opportunity -> {
+            opportunities.review(id, ReviewState.IN_REVIEW, who, why);
+            queue.submit(ModerationStage.NAME, load(opportunity), opportunity.mail());
+            deeds.decided(opportunity, who, "taken up again", why);
+        });
+        return decided.isPresent();
     }
 
     @Override
@@ -149,7 +168,7 @@ class OperatorDecisions implements Moderation {
     }
 
     private Decided decideLocked(Opportunity opportunity, Decision decision, String who) {
-        Optional<String> obstacle = obstacle(opportunity, decision);
+        Optional<String> obstacle = obstacles.of(opportunity, decision);
         if (obstacle.isPresent()) {
             return new Decided.NotPossible(obstacle.get());
         }
@@ -170,52 +189,6 @@ class OperatorDecisions implements Moderation {
         }
         deeds.decided(opportunity, who, word(decision.verb()), said(decision));
         return new Decided.Carried(opportunity.reference());
-    }
-
-    /** Why this cannot be decided as things stand. */
-    private Optional<String> obstacle(Opportunity opportunity, Decision decision) {
-        return waiting.obstacle(opportunity).or(() -> standing(opportunity, decision));
-    }
-
-    private Optional<String> standing(Opportunity opportunity, Decision decision) {
-        String reference = opportunity.reference();
-        if (opportunity.state() == OpportunityState.ERROR) {
-            return Optional.of(reference + " was given up; the need is sent anew");
-        }
-        if (!stands(opportunity)) {
-            return Optional.of(reference + " has ended: it is "
-                    + opportunity.state().name().toLowerCase(Locale.ROOT));
-        }
-        return switch (opportunity.review()) {
-            case REJECTED -> Optional.of(reference + " was rejected; a mended need is sent anew");
-            case APPROVED ->
-                decision.verb() == Verb.WITHDRAW
-                        ? Optional.empty()
-                        : Optional.of(reference + " is approved already; it can be withdrawn");
-            case QUARANTINED ->
-                decision.verb() == Verb.QUARANTINE
-                        ? Optional.of(reference + " is in quarantine already")
-                        : missing(opportunity, decision);
-            case RECEIVED, AWAITING_CONFIRMATION, IN_REVIEW, ACTION_REQUIRED -> missing(opportunity, decision);
-        };
-    }
-
-    /** What the decision itself lacks. */
-    private Optional<String> missing(Opportunity opportunity, Decision decision) {
-        return switch (decision.verb()) {
-            case REJECT ->
-                RefusalReason.of(decision.reason()).isEmpty()
-                        ? Optional.of("a rejection needs a reason, one of: " + RefusalReason.codes())
-                        : Optional.empty();
-            case ASK ->
-                decision.note().isBlank()
-                        ? Optional.of("to ask, write the question as the note")
-                        : opportunity.requester().isPresent() && letters.named(opportunity.mail())
-                                ? Optional.empty()
-                                : Optional.of(opportunity.reference() + " names no sender who could be asked");
-            case MERGE -> mergers.obstacle(opportunity, decision.reason());
-            case APPROVE, QUARANTINE, WITHDRAW -> Optional.empty();
-        };
     }
 
     private void approve(Opportunity opportunity, Decision decision, String who) {
@@ -241,11 +214,7 @@ class OperatorDecisions implements Moderation {
     }
 
     private static boolean goesOn(Opportunity opportunity) {
-        return stands(opportunity) && opportunity.review() != ReviewState.REJECTED;
-    }
-
-    private static boolean stands(Opportunity opportunity) {
-        return opportunity.state() == OpportunityState.OPEN || opportunity.state() == OpportunityState.ENGAGED;
+        return Obstacles.stands(opportunity) && opportunity.review() != ReviewState.REJECTED;
     }
 
     private static boolean letsGo(Verb verb) {

@@ -24,11 +24,16 @@ enum Aspect {
         this.cue = cue;
     }
 
-    /** @param value of {@code index/reading/corrections.tsv} */
+    /** @param value of {@code index/reading/corrections.tsv} or {@code questions.tsv} */
     static Optional<Aspect> named(String value) {
         return Arrays.stream(values())
-                .filter(aspect -> aspect.name().toLowerCase(Locale.ROOT).equals(value))
+                .filter(aspect -> aspect.code().equals(value))
                 .findFirst();
+    }
+
+    /** As the tables name it, such as {@code start}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     static Aspect of(OpenQuestion question) {

@@ -48,12 +48,26 @@ public final class CorrectionReader {
      * @param at when it was written; empty where unknown: then days that hang on it are left out
      */
     public Correction read(Opportunity about, String answer, Optional<OffsetDateTime> at) {
+        return read(about, Scope.ALL, answer, at);
+    }
+
+    /**
+     * Reads an answer to a question of ours in somebody's own words. It tells of many things, and only what was asked is taken as a field,
+     * or what names its field first ("the budget is 60k"), or says that it takes something's place; the rest is unread.
+     *
+     * @param question as it was asked
+     */
+    public Correction answering(Opportunity about, String question, String answer, Optional<OffsetDateTime> at) {
+        return read(about, Scope.of(question), answer, at);
+    }
+
+    private Correction read(Opportunity about, Scope scope, String answer, Optional<OffsetDateTime> at) {
         String words = answer.length() > LONGEST ? answer.substring(0, LONGEST) : answer;
         if (Words.loose(words).size() == 0) {
             return new Correction.Unclear(Correction.Why.EMPTY);
         }
         Need now = about.effectiveNeed();
-        var reading = new AnswerReading(now, new ToldFields(reader, skills, places, at), skills);
+        var reading = new AnswerReading(now, scope, new ToldFields(reader, skills, places, at), skills);
         int remarks = 0;
         for (Sentence sentence : Sentences.of(words)) {
             String text = sentence.in(words);
@@ -73,6 +87,7 @@ public final class CorrectionReader {
     /** One answer while it is read, remark by remark. */
     private static final class AnswerReading {
         private final Need now;
+        private final Scope scope;
         private final ToldFields fields;
         private final NeedDraft draft;
         /** What was asked, and what a bare sum can mean besides. */
@@ -83,14 +98,17 @@ public final class CorrectionReader {
         private boolean confirmed;
         private boolean wrong;
 
-        AnswerReading(Need now, ToldFields fields, SkillTaxonomy skills) {
+        AnswerReading(Need now, Scope scope, ToldFields fields, SkillTaxonomy skills) {
             this.now = now;
+            this.scope = scope;
             this.fields = fields;
             this.draft = new NeedDraft(now, skills);
-            this.open = Stream.concat(
-                            OpenQuestion.of(now).map(Aspect::of).stream(),
-                            Stream.of(Aspect.BUDGET).filter(aspect -> !aspect.isIn(now)))
-                    .toList();
+            this.open = scope.isLimited()
+                    ? scope.asked()
+                    : Stream.concat(
+                                    OpenQuestion.of(now).map(Aspect::of).stream(),
+                                    Stream.of(Aspect.BUDGET).filter(aspect -> !aspect.isIn(now)))
+                            .toList();
         }
 
         void unread(String text, Correction.Why because) {
@@ -103,22 +121,34 @@ public final class CorrectionReader {
                 unread(remark.text(), Correction.Why.NO_FIELD);
                 return;
             }
+            Scope may = scope.with(remark);
+            if (may.isLimited() && remark.isYesOrNo()) {
+                return;
+            }
+            if (may.isNothing()) {
+                unread(remark.text(), Correction.Why.NO_FIELD);
+                return;
+            }
             Remark.Sides sides = remark.sides();
-            boolean taken = sides.holds().isEmpty() ? remove(remark, sides.goes()) : correct(remark, sides);
+            boolean taken = sides.holds().isEmpty() ? remove(remark, sides.goes(), may) : correct(remark, sides, may);
             wrong |= remark.says("wrong");
             confirmed |= !taken && remark.says("confirm") && !remark.hasSubstance();
         }
 
         /** @return whether it spoke of a field */
-        private boolean remove(Remark remark, String gone) {
-            Need told = fields.plainly(gone);
-            List<String> names = Remark.names(gone);
+        private boolean remove(Remark remark, String gone, Scope may) {
             // "No remote" is a wish for the other, and no wish for none.
-            Need whole = fields.plainly(remark.text());
+            Need whole = may.of(fields.plainly(remark.text()));
             if (whole.workMode().isPresent()) {
                 draft.takeWorkMode(whole);
                 return true;
             }
+            if (may.isLimited()) {
+                unread(remark.text(), Correction.Why.NO_FIELD);
+                return true;
+            }
+            Need told = fields.plainly(gone);
+            List<String> names = Remark.names(gone);
             boolean removed = draft.remove(merged(told, names), names, false);
             if (!removed && names.isEmpty()) {
                 removed = remark.aspects().stream().map(draft::clear).reduce(false, Boolean::logicalOr);
@@ -139,8 +169,8 @@ public final class CorrectionReader {
                     told.languages().isEmpty() ? named.languages() : told.languages());
         }
 
-        private boolean correct(Remark remark, Remark.Sides sides) {
-            Need told = told(remark, sides);
+        private boolean correct(Remark remark, Remark.Sides sides, Scope may) {
+            Need told = may.of(told(remark, sides));
             boolean said = !told.equals(Need.UNKNOWN);
             if (!said) {
                 if (remark.hasSubstance()) {
@@ -193,6 +223,10 @@ public final class CorrectionReader {
                 }
             }
             if (remark.aspects().isEmpty()) {
+                Need wanted = scope.people() ? fields.people(sides.holds()) : Need.UNKNOWN;
+                if (!wanted.equals(Need.UNKNOWN)) {
+                    return wanted;
+                }
                 for (Aspect aspect : open) {
                     Need answer = fields.answering(sides.holds(), aspect);
                     if (!answer.equals(Need.UNKNOWN)) {

@@ -2,6 +2,7 @@ package org.partnerpost.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.partnerpost.wording.Phrases;
@@ -93,6 +94,20 @@ final class Remark {
                 .flatMap(hit -> Aspect.named(hit.value()).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The field that it names before anything else: "the budget for it is 60k". */
+    Optional<Aspect> opening() {
+        return hits.stream()
+                .filter(hit -> Aspect.named(hit.value()).isPresent())
+                .filter(hit -> !hasContent(0, hit.from()))
+                .findFirst()
+                .flatMap(hit -> Aspect.named(hit.value()));
+    }
+
+    /** Whether it is a yes or a no, and nothing more: an answer to what was asked, and to nothing else. */
+    boolean isYesOrNo() {
+        return (says("confirm") || says("wrong")) && !hasContent(0, words.size());
     }
 
     /** Whether it says more than small words. */

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -65,6 +66,16 @@ final class ToldFields {
                 .filter(sum -> sum.compareTo(FOR_THE_WHOLE) < 0)
                 .isPresent();
         return small ? Need.UNKNOWN : NeedParts.with(Need.UNKNOWN, asked, told);
+    }
+
+    /** A number alone, as the answer to how many are wanted. */
+    Need people(String text) {
+        return Need.UNKNOWN.under(new Conditions(
+                plainly("we need " + Remark.value(text) + " consultants")
+                        .conditions()
+                        .people(),
+                Optional.empty(),
+                List.of()));
     }
 
     /** Things called by a name of theirs that is believed in a need only with support: "Fabric", "munich". */

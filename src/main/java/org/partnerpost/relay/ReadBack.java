@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ReadBackLetter;
-import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.ReviewState;
@@ -17,8 +16,9 @@ import org.partnerpost.reading.Correction;
 import org.partnerpost.reading.CorrectionReader;
 
 /**
- * What becomes of an answer to a need that was read back: confirmed, corrected, or not understood, and told in any case. Until it is
- * approved the need is the requester's to correct; from then on an operator decides, because nothing may go out that nobody approved.
+ * What becomes of an answer to a need that was read back: confirmed, corrected, or not understood, and told in any case. Until somebody
+ * is asked the need is the requester's to correct, and where it was approved it has to be once more, because nothing may go out that nobody
+ * approved; from then on an operator decides.
  */
 @ApplicationScoped
 class ReadBack {
@@ -26,13 +26,15 @@ class ReadBack {
     private static final int LONGEST_KEPT = 1_000;
 
     private final Opportunities opportunities;
+    private final Matters matters;
     private final ReplyRelay relay;
     private final Outbox outbox;
     private final WorkQueue queue;
     private final CorrectionReader reader = CorrectionReader.shipped();
 
-    ReadBack(Opportunities opportunities, ReplyRelay relay, Outbox outbox, WorkQueue queue) {
+    ReadBack(Opportunities opportunities, Matters matters, ReplyRelay relay, Outbox outbox, WorkQueue queue) {
         this.opportunities = opportunities;
+        this.matters = matters;
         this.relay = relay;
         this.outbox = outbox;
         this.queue = queue;
@@ -52,8 +54,22 @@ class ReadBack {
         }
     }
 
+    /** An answer to an operator's question is read as such: it tells of many things that are no correction. */
     Correction read(Opportunity opportunity, String body, OffsetDateTime at) {
-        return reader.read(opportunity, ReplyBody.of(body), Optional.of(at));
+        String words = ReplyBody.of(body);
+        return asked(opportunity)
+                .map(question -> reader.answering(opportunity, question, words, Optional.of(at)))
+                .orElseGet(() -> reader.read(opportunity, words, Optional.of(at)));
+    }
+
+    /** What an operator wants to know; empty where nothing is open. */
+    private Optional<String> asked(Opportunity opportunity) {
+        return opportunity.review() == ReviewState.ACTION_REQUIRED
+                ? opportunities.history(opportunity.id()).reversed().stream()
+                        .filter(line -> line.to().equals(ReviewState.ACTION_REQUIRED.name()))
+                        .map(Opportunities.HistoryLine::reason)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /**
@@ -75,7 +91,13 @@ class ReadBack {
                 yield new Answered.Done("Kept with its need, which is in quarantine: an operator reads it there.");
             }
             case REJECTED -> mended(opportunity, read(opportunity, body, at), occasion);
-            case APPROVED -> approved(opportunity, read(opportunity, body, at), occasion);
+            case APPROVED -> {
+                Correction correction = read(opportunity, body, at);
+                yield correction instanceof Correction.Changed changed
+                                && matters.of(opportunity).isEmpty()
+                        ? beforeAnybodyIsAsked(opportunity, changed, occasion)
+                        : approved(opportunity, correction, occasion);
+            }
             case RECEIVED, AWAITING_CONFIRMATION, IN_REVIEW, ACTION_REQUIRED ->
                 inReview(opportunity, read(opportunity, body, at), occasion);
         };
@@ -91,49 +113,56 @@ class ReadBack {
     }
 
     private Answered inReview(Opportunity opportunity, Correction correction, Occasion occasion) {
-        return switch (correction) {
-            case Correction.Confirmed confirmed -> {
-                if (opportunity.review() == ReviewState.ACTION_REQUIRED) {
-                    kept(opportunity, occasion);
-                }
-                reviewAgain(opportunity, occasion);
-                yield confirm(opportunity, occasion);
-            }
-            case Correction.Changed changed -> {
-                Need before = opportunity.effectiveNeed();
-                opportunities.correct(opportunity.id(), changed.corrected(), occasion.who());
-                if (!changed.unread().isEmpty() || opportunity.review() == ReviewState.ACTION_REQUIRED) {
-                    kept(opportunity, occasion);
-                }
-                reviewAgain(opportunity, occasion);
-                yield corrected(opportunity, before, changed.unread(), occasion);
-            }
-            case Correction.Unclear unclear
-            when unclear.why() != Correction.Why.EMPTY && opportunity.review() == ReviewState.ACTION_REQUIRED -> {
-                kept(opportunity, occasion);
-                reviewAgain(opportunity, occasion);
-                yield passed(opportunity, occasion);
-            }
-            case Correction.Unclear unclear -> unclear(opportunity, unclear.why(), occasion);
-        };
+        return opportunity.review() == ReviewState.ACTION_REQUIRED
+                ? answered(opportunity, correction, occasion)
+                : switch (correction) {
+                    case Correction.Confirmed confirmed -> confirm(opportunity, occasion);
+                    case Correction.Changed changed -> {
+                        if (!changed.unread().isEmpty()) {
+                            kept(opportunity, occasion);
+                        }
+                        yield correct(opportunity, changed, false, occasion);
+                    }
+                    case Correction.Unclear unclear -> unclear(opportunity, unclear.why(), occasion);
+                };
+    }
+
+    /** An operator has asked: all that is said stands with the need, and the operator sees it among those to look at again. */
+    private Answered answered(Opportunity opportunity, Correction correction, Occasion occasion) {
+        if (isEmpty(correction)) {
+            return unclear(opportunity, Correction.Why.EMPTY, occasion);
+        }
+        kept(opportunity, occasion);
+        opportunities.review(opportunity.id(), ReviewState.IN_REVIEW, occasion.who(), "answered by its requester");
+        return correction instanceof Correction.Changed changed
+                ? correct(opportunity, new Correction.Changed(changed.corrected(), List.of()), true, occasion)
+                : passed(opportunity, occasion);
     }
 
     /** What mends a rejected need is sent by reply, as the rejection says: it waits for an operator once more. */
     private Answered mended(Opportunity opportunity, Correction correction, Occasion occasion) {
-        boolean nothing = correction instanceof Correction.Confirmed
-                || correction instanceof Correction.Unclear(Correction.Why why) && why == Correction.Why.EMPTY;
-        if (nothing) {
+        if (correction instanceof Correction.Confirmed || isEmpty(correction)) {
             return unclear(opportunity, Correction.Why.EMPTY, occasion);
         }
         kept(opportunity, occasion);
         opportunities.review(opportunity.id(), ReviewState.IN_REVIEW, occasion.who(), "mended by its requester");
         queue.submit(WHERE_IT_WAITS, new Load("opportunity", opportunity.id()), occasion.trace());
-        if (correction instanceof Correction.Changed changed) {
-            Need before = opportunity.effectiveNeed();
-            opportunities.correct(opportunity.id(), changed.corrected(), occasion.who());
-            return corrected(opportunity, before, changed.unread(), occasion);
-        }
-        return passed(opportunity, occasion);
+        return correction instanceof Correction.Changed changed
+                ? correct(opportunity, changed, true, occasion)
+                : passed(opportunity, occasion);
+    }
+
+    private static boolean isEmpty(Correction correction) {
+        return correction instanceof Correction.Unclear(Correction.Why why) && why == Correction.Why.EMPTY;
+    }
+
+    /** Nobody fitted, or it is on its way still: the rules and the operator look at it as if it came now. */
+    private Answered beforeAnybodyIsAsked(Opportunity opportunity, Correction.Changed changed, Occasion occasion) {
+        kept(opportunity, occasion);
+        opportunities.review(
+                opportunity.id(), ReviewState.RECEIVED, occasion.who(), "corrected before anybody was asked");
+        queue.submit(WHERE_IT_WAITS, new Load("opportunity", opportunity.id()), occasion.trace());
+        return correct(opportunity, changed, true, occasion);
     }
 
     private Answered passed(Opportunity opportunity, Occasion occasion) {
@@ -150,24 +179,21 @@ class ReadBack {
                 "wrote: " + (words.length() > LONGEST_KEPT ? words.substring(0, LONGEST_KEPT) + " …" : words));
     }
 
-    /** An operator who asked sees it among those to look at again. */
-    private void reviewAgain(Opportunity opportunity, Occasion occasion) {
-        if (opportunity.review() == ReviewState.ACTION_REQUIRED) {
-            opportunities.review(opportunity.id(), ReviewState.IN_REVIEW, occasion.who(), "answered by its requester");
-        }
-    }
-
     private Answered confirm(Opportunity opportunity, Occasion occasion) {
         opportunities.confirm(opportunity.id(), occasion.who());
         outbox.post(new ReadBackLetter.NeedConfirmed(opportunity, occasion.answered()), occasion.trace());
         return new Answered.Done("Confirmed as it was read back.");
     }
 
-    private Answered corrected(Opportunity opportunity, Need before, List<String> unread, Occasion occasion) {
-        Opportunity now = opportunities.find(opportunity.id()).orElseThrow();
-        outbox.post(new ReadBackLetter.NeedCorrected(now, before, unread, occasion.answered()), occasion.trace());
+    /** @param waits whether all of the answer stands with the need until it is approved */
+    private Answered correct(Opportunity opportunity, Correction.Changed changed, boolean waits, Occasion occasion) {
+        Opportunity now = opportunities.correct(opportunity.id(), changed.corrected(), occasion.who());
+        outbox.post(
+                new ReadBackLetter.NeedCorrected(
+                        now, opportunity.effectiveNeed(), changed.unread(), waits, occasion.answered()),
+                occasion.trace());
         return new Answered.Done(
-                "Corrected, and read back again" + (unread.isEmpty() ? "." : "; a part was not understood."));
+                "Corrected, and read back again" + (changed.unread().isEmpty() ? "." : "; a part was not understood."));
     }
 
     private Answered waits(Opportunity opportunity, Occasion occasion) {

@@ -24,11 +24,15 @@ final class SampleReadBackLetters {
         letters.put("need-confirmed", new ReadBackLetter.NeedConfirmed(opportunity, ANSWERED));
         letters.put(
                 "need-corrected",
-                new ReadBackLetter.NeedCorrected(opportunity, before(SampleLetters.need()), List.of(), ANSWERED));
+                new ReadBackLetter.NeedCorrected(
+                        opportunity, before(SampleLetters.need()), List.of(), false, ANSWERED));
         letters.put(
                 "need-corrected-in-part",
                 new ReadBackLetter.NeedCorrected(
-                        opportunity, before(SampleLetters.need()), List.of("The hotel is paid."), ANSWERED));
+                        opportunity, before(SampleLetters.need()), List.of("The hotel is paid."), false, ANSWERED));
+        letters.put(
+                "need-corrected-waits",
+                new ReadBackLetter.NeedCorrected(opportunity, before(SampleLetters.need()), List.of(), true, ANSWERED));
         for (String why : List.of("empty", "no-field", "two-readings", "question")) {
             letters.put(
                     "need-answer-unclear-" + why,

@@ -128,6 +128,11 @@ abstract class ModerationBed {
     }
 
     OperatorDecisions decisions() {
+        return decisions(approvals);
+    }
+
+    OperatorDecisions decisions(TwoApprovals approvals) {
+        Mergers mergers = new Mergers(opportunities, letters());
         return new OperatorDecisions(
                 opportunities,
                 findings,
@@ -137,7 +142,8 @@ abstract class ModerationBed {
                 approvals,
                 deeds,
                 nearDoubles,
-                new Mergers(opportunities, letters()));
+                mergers,
+                new Obstacles(waiting, mergers, letters()));
     }
 
     static ModerationSettings settings(Approve approve, Optional<Integer> fourEyesAbove) {

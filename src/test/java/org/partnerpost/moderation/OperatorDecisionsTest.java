@@ -48,6 +48,27 @@ class OperatorDecisionsTest extends ModerationBed {
     }
 
     @Test
+    void whatIsTakenUpAgainIsDecidedAboutOnceMore() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        assertThat(again(need)).as("nothing was decided").isFalse();
+        decide(need, Verb.REJECT, "other", "");
+        assertThat(again(need)).isTrue();
+        assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+        assertThat(queue.submitted).contains("moderation opportunity " + need.id());
+        posted.clear();
+        decide(need, Verb.REJECT, "other", "");
+        assertThat(posted)
+                .as("its requester hears of the second rejection, too")
+                .hasSize(1);
+        again(need);
+        assertThat(decide(need, Verb.APPROVE, "", "")).isEqualTo(new Decided.Carried(need.reference()));
+    }
+
+    private boolean again(Opportunity need) {
+        return QuarkusTransaction.requiringNew().call(() -> decisions().takeUpAgain(need.id(), "desk", "again"));
+    }
+
+    @Test
     void aMergedNeedEndsAndItsWordsGoOnWithTheOther() {
         Opportunity first = held(new Verdict.Waived(pat));
         Opportunity need = open("The same in other words", CLEAR, ORDINARY, new Verdict.Waived(pat));

@@ -72,16 +72,7 @@ class TwoApprovalsTest extends ModerationBed {
 
     /** With more than no recipient at all as the bound; while no index is there, nobody can say how many, which counts as many. */
     private Decided approve(Opportunity need, String who) {
-        OperatorDecisions decisions = new OperatorDecisions(
-                opportunities,
-                findings,
-                letters(),
-                queue,
-                waiting,
-                strict(),
-                deeds,
-                nearDoubles,
-                new Mergers(opportunities, letters()));
+        OperatorDecisions decisions = decisions(strict());
         return QuarkusTransaction.requiringNew()
                 .call(() -> decisions.decide(need.reference(), new Decision(Verb.APPROVE, "", ""), who));
     }

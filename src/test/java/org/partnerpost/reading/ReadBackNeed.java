@@ -49,7 +49,16 @@ record ReadBackNeed(Opportunity opportunity) {
 
     /** Such as {@code dealValue 40000 EUR project > 60000 EUR project}; {@code confirmed}; {@code unclear no-field}. */
     String told(String answer) {
-        return switch (answered(answer)) {
+        return told(answered(answer));
+    }
+
+    /** The same of an answer to an operator's question. */
+    String toldWhenAsked(String question, String answer) {
+        return told(CORRECTIONS.answering(opportunity, question, answer, Optional.of(AT)));
+    }
+
+    private String told(Correction correction) {
+        return switch (correction) {
             case Correction.Confirmed confirmed -> "confirmed";
             case Correction.Unclear unclear -> "unclear " + unclear.why().code();
             case Correction.Changed changed ->

@@ -190,26 +190,22 @@ class ReadBackTest {
     }
 
     @Test
-    void anAnswerToAnOperatorsQuestionBringsTheNeedBackToTheOperator() {
-        Opportunity need = bed.inReview(ReviewState.ACTION_REQUIRED, "data-migration");
-        bed.decides(need, "It starts in April.");
-        assertThat(bed.now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
-        assertThat(reasons(need)).contains("wrote: It starts in April.");
-        Opportunity other = bed.inReview(ReviewState.ACTION_REQUIRED, "data-migration");
-        assertThat(bed.decides(other, "There are forty users in two companies."))
-                .isInstanceOf(Outcome.Done.class);
-        assertThat(bed.now(other).review()).isEqualTo(ReviewState.IN_REVIEW);
-        assertThat(reasons(other)).contains("wrote: There are forty users in two companies.");
-        assertThat(only(other, "requester/need-answer-passed").text())
-                .contains("a person reads it", "Nothing goes out");
+    void whatIsApprovedAndCorrectedBeforeAnybodyIsAskedHasToBeApprovedOnceMore() {
+        Opportunity need = bed.inReview(ReviewState.APPROVED, "data-migration", "training");
+        assertThat(bed.decides(need, "Start in April.")).isInstanceOf(Outcome.Done.class);
+        assertThat(bed.now(need).review()).isEqualTo(ReviewState.RECEIVED);
+        assertThat(bed.now(need).effectiveNeed().startDate()).isPresent();
+        assertThat(reasons(need)).contains("corrected before anybody was asked", "wrote: Start in April.");
+        assertThat(only(need, "requester/need-corrected").text())
+                .contains("stands beside your request", "not stated → 1 April");
     }
 
     @Test
-    void whatIsApprovedChangesOnlyByAnOperator() {
+    void wordsAboutAnApprovedNeedThatChangeNothingAreReadByAnOperator() {
         Opportunity need = bed.inReview(ReviewState.APPROVED, "data-migration", "training");
-        assertThat(bed.decides(need, "Start in April.")).isInstanceOf(Outcome.Held.class);
+        assertThat(bed.decides(need, "There are forty users in two companies.")).isInstanceOf(Outcome.Held.class);
         assertThat(bed.now(need)).isEqualTo(need);
-        assertThat(only(need, "requester/need-correction-waits").text()).contains("changes nothing by itself");
+        assertThat(only(need, "requester/need-answer-unclear").text()).contains("A person reads it");
     }
 
     @Test
