@@ -173,7 +173,8 @@ public sealed interface ReplyLetter extends Letter {
     /**
      * To the requester: what was understood and done.
      *
-     * @param what {@code filled}, {@code withdrawn}, {@code extended}, {@code question} or {@code no}
+     * @param what {@code filled}, {@code withdrawn}, {@code extended}, {@code question}, {@code no}, or {@code introduced}
+     *     for a yes to those who are introduced already
      * @param numbers of those it is about; may be empty
      * @param until of an extension
      */

@@ -84,7 +84,7 @@ final class ChoiceReader {
     }
 
     RequesterAnswer decide(String words, List<Sentence> sentences) {
-        if (who.open().isEmpty()) {
+        if (who.open().isEmpty() && (who.known().isEmpty() || yes.isEmpty() && no.isEmpty())) {
             return unclear(chooses() && !who.known().isEmpty() ? Unclear.NO_SUCH_NUMBER : Unclear.NOBODY_YET);
         }
         Set<Integer> chosen = new HashSet<>(yes);
@@ -123,7 +123,8 @@ final class ChoiceReader {
         if (both) {
             return unclear(Unclear.TWO_READINGS);
         }
-        if (!who.open().containsAll(chosen) || !who.open().containsAll(turnedDown)) {
+        // Who of them can still be chosen is seen when it is done: a choice made before is told to stand.
+        if (!who.known().containsAll(chosen) || !who.known().containsAll(turnedDown)) {
             return unclear(Unclear.NO_SUCH_NUMBER);
         }
         boolean more = sentences.size() > 1 && turnedDown.isEmpty();

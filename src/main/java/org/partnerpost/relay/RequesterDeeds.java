@@ -63,33 +63,52 @@ class RequesterDeeds {
     }
 
     private Taken choose(Opportunity opportunity, RequesterAnswer.Choice choice, Occasion occasion) {
-        List<Known> open = known(opportunity).stream()
-                .filter(known -> known.matter().invitation().state() == InvitationState.ACCEPTED)
-                .toList();
+        List<Known> all = known(opportunity);
+        List<Known> open = in(all, InvitationState.ACCEPTED);
+        Set<Integer> introducedBefore = both(choice.yes(), numbers(in(all, InvitationState.SELECTED)));
+        Set<Integer> turnedDownBefore = both(choice.no(), numbers(in(all, InvitationState.NOT_SELECTED)));
         Set<Integer> numbers = new TreeSet<>(choice.yes());
         numbers.addAll(choice.no());
-        Set<Integer> there = numbers(open);
-        if (numbers.isEmpty() || !there.containsAll(numbers)) {
-            return unclear(opportunity, open.isEmpty() ? Unclear.NOBODY_YET : Unclear.NO_SUCH_NUMBER, occasion);
+        if (!numbers.isEmpty()
+                && without(without(numbers, introducedBefore), turnedDownBefore).isEmpty()) {
+            return asBefore(opportunity, introducedBefore, turnedDownBefore, occasion);
         }
-        for (Known known : open) {
-            if (known.matter().left()) {
-                gone(known, occasion);
-            } else if (choice.yes().contains(known.voice().number)) {
-                introduce(known, choice.words(), occasion);
-            } else if (choice.no().contains(known.voice().number)) {
-                closing.notChosen(known.matter(), occasion.trace());
+        Set<Integer> there = numbers(open);
+        there.addAll(introducedBefore);
+        there.addAll(turnedDownBefore);
+        if (numbers.isEmpty() || !there.containsAll(numbers)) {
+            return unclear(opportunity, all.isEmpty() ? Unclear.NOBODY_YET : Unclear.NO_SUCH_NUMBER, occasion);
+        }
+        for (Known one : open) {
+            if (one.matter().left()) {
+                gone(one, occasion);
+            } else if (choice.yes().contains(one.voice().number)) {
+                introduce(one, choice.words(), occasion);
+            } else if (choice.no().contains(one.voice().number)) {
+                closing.notChosen(one.matter(), occasion.trace());
             }
         }
         Set<Integer> gone =
-                numbers(open.stream().filter(known -> known.matter().left()).toList());
-        Set<Integer> introduced = without(choice.yes(), gone);
+                numbers(open.stream().filter(one -> one.matter().left()).toList());
+        Set<Integer> introduced = without(without(choice.yes(), gone), introducedBefore);
         Set<Integer> turnedDown = without(choice.no(), gone);
         if (!turnedDown.isEmpty()) {
             confirm(opportunity, "no", turnedDown, Optional.empty(), occasion);
         }
         return new Taken.Done("Introduced: " + introduced + "; not chosen: " + turnedDown
                 + (gone.isEmpty() ? "." : "; has left since its yes: " + gone + "."));
+    }
+
+    /** The same choice once more: it is told that it stands. */
+    private Taken asBefore(
+            Opportunity opportunity, Set<Integer> introduced, Set<Integer> turnedDown, Occasion occasion) {
+        if (!introduced.isEmpty()) {
+            confirm(opportunity, "introduced", introduced, Optional.empty(), occasion);
+        }
+        if (!turnedDown.isEmpty()) {
+            confirm(opportunity, "no", turnedDown, Optional.empty(), occasion);
+        }
+        return new Taken.Done("As chosen before: introduced " + introduced + ", not chosen " + turnedDown + ".");
     }
 
     /** It said yes and has left since: it would hear nothing of an introduction. */
@@ -197,6 +216,18 @@ class RequesterDeeds {
                     .forEach(row -> known.add(new Known(matter, row)));
         }
         return known;
+    }
+
+    private static List<Known> in(List<Known> known, InvitationState state) {
+        return known.stream()
+                .filter(one -> one.matter().invitation().state() == state)
+                .toList();
+    }
+
+    private static Set<Integer> both(Set<Integer> some, Set<Integer> others) {
+        Set<Integer> both = new TreeSet<>(some);
+        both.retainAll(others);
+        return both;
     }
 
     private static Set<Integer> without(Set<Integer> all, Set<Integer> gone) {

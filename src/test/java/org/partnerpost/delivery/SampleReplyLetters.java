@@ -89,6 +89,7 @@ final class SampleReplyLetters {
         letters.put("decision-taken-withdrawn", decision(opportunity, "withdrawn", Set.of()));
         letters.put("decision-taken-extended", decision(opportunity, "extended", Set.of()));
         letters.put("decision-taken-question", decision(opportunity, "question", Set.of(1, 3)));
+        letters.put("decision-taken-introduced", decision(opportunity, "introduced", Set.of(1, 3)));
         letters.put("decision-taken-no", decision(opportunity, "no", Set.of(2)));
         letters.put(
                 "decision-unclear", new ReplyLetter.DecisionUnclear(opportunity, "which-one", Set.of(1, 3), ANSWERED));

@@ -70,6 +70,23 @@ class AnsweredAgainTest {
     }
 
     @Test
+    void theSameChoiceOnceMoreIsToldToStand() {
+        bed.says(dana, toDana, "Yes.");
+        bed.says(kim, toKim, "Yes, gladly.");
+        bed.decides(need, "Yes to 1");
+        bed.decides(need, "Yes to 1.");
+        assertThat(only("requester/decision-taken").text())
+                .contains("introduced to Specialist 1 already")
+                .doesNotContain(dana.address().toString());
+        only("requester/specialist-introduced");
+        bed.decides(need, "Yes to 1 and 2");
+        assertThat(bed.state(toKim)).isEqualTo(InvitationState.SELECTED);
+        bed.decides(need, "yes to 1 and 2!");
+        assertThat(bed.letters(need).getLast().text()).contains("introduced to Specialist 1 and 2 already");
+        assertThat(bed.kinds(need)).doesNotContain("requester/decision-unclear");
+    }
+
+    @Test
     void whoeverLeftAfterItsYesIsIntroducedToNobody() {
         bed.says(dana, toDana, "Yes.");
         bed.says(kim, toKim, "Yes, gladly.");

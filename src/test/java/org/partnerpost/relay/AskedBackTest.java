@@ -55,10 +55,11 @@ class AskedBackTest {
     }
 
     private Sent only(Opportunity need, String kind) {
-        return bed.letters(need).stream()
+        List<Sent> sent = bed.letters(need).stream()
                 .filter(letter -> letter.kind().equals(kind))
-                .findFirst()
-                .orElseThrow();
+                .toList();
+        assertThat(sent).as(bed.kinds(need).toString()).hasSize(1);
+        return sent.getFirst();
     }
 
     private List<String> reasons(Opportunity need) {
