@@ -16,6 +16,7 @@ import org.partnerpost.specialist.Profile;
 /** What the templates about answers may speak of. */
 final class ReplyData {
     private static final int LONGEST_WORDS = 3_000;
+    private static final int LONGEST_CONDITION = 400;
 
     private ReplyData() {}
 
@@ -28,6 +29,7 @@ final class ReplyData {
                 data.put("reason", l.reason());
                 data.put("from", date(l.from(), words));
                 data.put("until", date(l.until(), words));
+                data.put("condition", ShownText.line(l.condition(), LONGEST_CONDITION));
             }
             case ReplyLetter.Stopped l -> opportunity(l.asked().opportunity(), data, words);
             case ReplyLetter.AnswerUnclear l -> {
@@ -122,6 +124,7 @@ final class ReplyData {
         data.put("places", say.places(fields(specialist.places())));
         data.put("languages", say.languages(fields(specialist.languages())));
         data.put("words", ShownText.paragraphs(specialist.words(), LONGEST_WORDS));
+        data.put("condition", ShownText.line(specialist.condition(), LONGEST_CONDITION));
     }
 
     static List<Field<String>> fields(List<String> values) {

@@ -39,8 +39,10 @@ public sealed interface ReplyLetter extends Letter {
      * @param places ISO 3166
      * @param languages BCP 47
      * @param words its own, masked; may be empty
+     * @param condition of these words what its yes hangs on; may be empty
      */
-    record Unnamed(int number, List<String> why, List<String> places, List<String> languages, String words) {
+    record Unnamed(
+            int number, List<String> why, List<String> places, List<String> languages, String words, String condition) {
         public Unnamed {
             why = List.copyOf(why);
             places = List.copyOf(places);
@@ -55,6 +57,7 @@ public sealed interface ReplyLetter extends Letter {
      * @param reason of a no, as in the index; may be empty
      * @param from of a pause that does not begin at once
      * @param until of a pause
+     * @param condition what a yes hangs on, in the specialist's own words; may be empty
      */
     record AnswerTaken(
             Asked asked,
@@ -62,8 +65,15 @@ public sealed interface ReplyLetter extends Letter {
             String reason,
             Optional<LocalDate> from,
             Optional<LocalDate> until,
+            String condition,
             Answered answered)
             implements ReplyLetter {
+
+        /** Of a yes. */
+        public static AnswerTaken yes(Asked asked, String condition, Answered answered) {
+            return new AnswerTaken(asked, "yes", "", Optional.empty(), Optional.empty(), condition, answered);
+        }
+
         @Override
         public String key() {
             return "answer-taken/" + asked.key() + answered.key();

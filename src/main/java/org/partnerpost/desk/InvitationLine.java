@@ -13,6 +13,7 @@ import org.partnerpost.relay.ReplyRelay.Said;
  * @param state in words
  * @param reason what the state alone does not tell, such as who answered or why not; may be empty
  * @param words the specialist's own, with its yes; may be empty
+ * @param condition of these words what its yes hangs on; may be empty
  * @param question what it asks and has no answer to; may be empty
  */
 record InvitationLine(
@@ -23,6 +24,7 @@ record InvitationLine(
         String reason,
         String at,
         String words,
+        String condition,
         String question) {
 
     static InvitationLine of(Invitation one, String organization, Optional<Said> said) {
@@ -34,6 +36,7 @@ record InvitationLine(
                 reason(one),
                 Ago.of(one.invitedAt(), one.invitedAt()).exact(),
                 said.map(Said::words).orElse(""),
+                said.map(Said::condition).orElse(""),
                 said.map(Said::question).orElse(""));
     }
 

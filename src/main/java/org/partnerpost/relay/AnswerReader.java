@@ -4,17 +4,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerpost.wording.Pauses;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 
 /**
  * Reads what a specialist answers to an opportunity. A pure function. Clarity comes before coverage: where two readings are possible,
- * nothing is understood.
+ * nothing is understood. What a yes hangs on is told by {@link Reservation}.
  */
 final class AnswerReader {
     private static final Phrases PHRASES = Phrases.of("relay/answers");
     private static final Phrases REASONS = Phrases.of("relay/reasons");
+    private static final Set<String> YES = Set.of("yes", "liking");
     private static final int PAUSE_DAYS = 30;
 
     private final LocalDate today;
@@ -38,18 +40,30 @@ final class AnswerReader {
     /** What the sentences say. */
     private static final class Seen {
         boolean yes;
+        boolean liking;
         boolean no;
         boolean stop;
         boolean question;
         boolean doubt;
+
+        /** Whether something after a "but" sounds like a no. */
+        boolean refused;
+
+        /** Whether something follows a "but" that is no condition. */
+        boolean unnamed;
+
         Optional<DeclineReason> reason = Optional.empty();
         final List<Sentence> pauses = new ArrayList<>();
     }
 
     private static void look(Sentence sentence, Seen seen) {
+        Optional<Reservation> reservation = Reservation.of(sentence);
         List<Hit> reasons = REASONS.in(sentence.words()).stream()
                 .filter(hit -> !sentence.asks() && !Guards.negated(sentence, hit))
+                .filter(hit -> !(agrees(sentence, hit, seen)
+                        && reservation.filter(after -> after.limits(hit)).isPresent()))
                 .toList();
+        boolean saidNo = seen.no || seen.reason.isPresent();
         reasons.forEach(hit -> seen.reason = seen.reason.or(() -> DeclineReason.of(hit.value())));
         for (Hit hit : PHRASES.in(sentence.words())) {
             boolean leads = hit.from() == 0
@@ -57,17 +71,24 @@ final class AnswerReader {
                     && hit.to() < sentence.words().size();
             boolean counts = !sentence.asks() || leads;
             switch (hit.value()) {
-                case "yes" -> {
+                case "yes", "liking" -> {
                     // "Das machen wir nicht" is a reason, whatever its first words say alone.
                     if (counts
                             && reasons.stream()
                                     .noneMatch(reason -> reason.from() < hit.to() && hit.from() < reason.to())) {
                         boolean free = Guards.free(sentence, hit);
-                        seen.yes |= free;
-                        seen.doubt |= !free;
+                        boolean afterNo =
+                                saidNo || seen.no || reasons.stream().anyMatch(reason -> reason.from() < hit.from());
+                        boolean likes = hit.value().equals("liking") && !afterNo;
+                        // "Yes, if it is remote we can do it": the first yes stands, on that condition.
+                        seen.doubt |= !free && !(seen.yes && !Guards.negated(sentence, hit));
+                        seen.liking |= free && likes;
+                        seen.yes |= free && !likes;
                     }
                 }
-                case "no" -> seen.no |= counts;
+                case "no" ->
+                    seen.no |= counts
+                            && !(reservation.isPresent() && reservation.get().bounds(hit));
                 case "stop" -> seen.stop |= counts && !Guards.negated(sentence, hit);
                 case "pause" -> {
                     if (counts && !Guards.negated(sentence, hit)) {
@@ -80,11 +101,22 @@ final class AnswerReader {
             }
         }
         seen.question |= sentence.asks();
+        seen.refused |= reservation.filter(Reservation::refuses).isPresent();
+        seen.unnamed |= reservation.filter(after -> !after.named()).isPresent();
+    }
+
+    /** Whether a yes stands before this phrase: "we only work remotely" is a reason alone, and a condition after one. */
+    private static boolean agrees(Sentence sentence, Hit phrase, Seen seen) {
+        return seen.yes
+                || seen.liking
+                || PHRASES.in(sentence.words()).stream()
+                        .anyMatch(hit -> YES.contains(hit.value()) && hit.to() <= phrase.from());
     }
 
     private SpecialistAnswer decide(Seen seen, String words, List<Sentence> sentences) {
         boolean declines = seen.no || seen.reason.isPresent();
-        if (seen.yes && (declines || seen.stop || !seen.pauses.isEmpty())) {
+        if (seen.yes && (declines || seen.refused)
+                || (seen.yes || seen.liking) && (seen.stop || !seen.pauses.isEmpty())) {
             return new SpecialistAnswer.NotUnderstood(Unclear.TWO_READINGS);
         }
         if (seen.stop) {
@@ -97,8 +129,10 @@ final class AnswerReader {
             }
             return declines ? new SpecialistAnswer.No(seen.reason, pause) : pause.get();
         }
-        if (seen.yes) {
-            return seen.doubt
+        // "Sounds good, but we have no capacity" is a no: who only likes it has promised nothing.
+        if (seen.yes || seen.liking && !declines) {
+            boolean unsure = seen.doubt || !seen.yes && (seen.refused || seen.unnamed);
+            return unsure
                     ? new SpecialistAnswer.NotUnderstood(Unclear.TWO_READINGS)
                     : new SpecialistAnswer.Yes(beside(words, sentences));
         }
@@ -132,7 +166,7 @@ final class AnswerReader {
         for (Sentence sentence : sentences) {
             beside += sentence.words().size();
             for (Hit hit : PHRASES.in(sentence.words())) {
-                beside -= hit.value().equals("yes") ? hit.to() - hit.from() : 0;
+                beside -= YES.contains(hit.value()) ? hit.to() - hit.from() : 0;
             }
         }
         return beside == 0 ? "" : words;

@@ -17,6 +17,7 @@ final class ChoiceReader {
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
     private static final Set<String> TO = DECISIONS.wordingsOf("to");
     private static final Set<String> JOINING = joining();
+    private static final Set<String> VERBS = Set.of("yes", "liking", "no");
 
     private final Known who;
     private final Set<Integer> yes = new TreeSet<>();
@@ -200,8 +201,8 @@ final class ChoiceReader {
             Optional<Hit> verb = ANSWERS.startingAt(words, at);
             Optional<Hit> small = DECISIONS.startingAt(words, at);
             Optional<Integer> number = reference(sentence, at, list);
-            if (verb.isPresent() && Set.of("yes", "no").contains(verb.get().value()) && counts(sentence, verb.get())) {
-                boolean agreed = verb.get().value().equals("yes") && Guards.free(sentence, verb.get());
+            if (verb.isPresent() && VERBS.contains(verb.get().value()) && counts(sentence, verb.get())) {
+                boolean agreed = !verb.get().value().equals("no") && Guards.free(sentence, verb.get());
                 items.add(new Item.Verb(agreed));
                 list = true;
                 // The "to" of "yes to" may begin "to all".

@@ -35,7 +35,8 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
                 invitation.why(),
                 specialist.profile().places(),
                 specialist.profile().languages(),
-                voice.words);
+                voice.words,
+                voice.condition());
     }
 
     /** Whether it has said stop, or mail to it came back: nobody is introduced to who hears nothing of it. */

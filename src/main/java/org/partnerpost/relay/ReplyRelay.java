@@ -35,9 +35,10 @@ public interface ReplyRelay {
      * A specialist's own words, masked.
      *
      * @param words with its yes; may be empty
+     * @param condition of these words what its yes hangs on; may be empty
      * @param question what it asked and has no answer to; may be empty
      */
-    record Said(String words, String question) {}
+    record Said(String words, String condition, String question) {}
 
     /**
      * @param closed how it ended, as in {@link Taken.Closed}; empty while it can be answered
@@ -68,6 +69,7 @@ public interface ReplyRelay {
      * @param places ISO 3166
      * @param languages BCP 47
      * @param words its own, masked; may be empty
+     * @param condition of these words what its yes hangs on; may be empty
      * @param question what it asks and has no answer to, masked; may be empty
      */
     record Voice(
@@ -77,6 +79,7 @@ public interface ReplyRelay {
             List<String> places,
             List<String> languages,
             String words,
+            String condition,
             String question) {
         public Voice {
             why = List.copyOf(why);

@@ -66,18 +66,22 @@ class SpecialistDeeds {
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(words, occasion);
         if (accepted && (masked.isEmpty() || masked.equals(voice.words))) {
-            confirm(matter, "yes", Optional.empty(), Optional.empty(), occasion);
+            agreed(matter, voice, occasion);
             return new Taken.Done("A yes, as before; the requester knows.");
         }
         voice.words = masked.isEmpty() ? voice.words : masked;
         voice.requesterAnswered();
         invitations.state(matter.invitation().id(), InvitationState.ACCEPTED, "yes, by " + occasion.who());
         invitations.fits(matter.invitation().id(), true);
-        note(matter, occasion, "Specialist " + voice.number + " said yes");
+        note(
+                matter,
+                occasion,
+                "Specialist " + voice.number
+                        + (voice.condition().isEmpty() ? " said yes" : " said yes, on a condition"));
         outbox.post(
                 new ReplyLetter.SpecialistInterested(matter.opportunity(), matter.unnamed(voice), occasion.answered()),
                 occasion.trace());
-        confirm(matter, "yes", Optional.empty(), Optional.empty(), occasion);
+        agreed(matter, voice, occasion);
         return new Taken.Done("A yes; the requester is told of Specialist " + voice.number + ".");
     }
 
@@ -179,8 +183,14 @@ class SpecialistDeeds {
                         reason.map(DeclineReason::code).orElse(""),
                         pause.flatMap(SpecialistAnswer.Pause::from),
                         pause.map(SpecialistAnswer.Pause::until),
+                        "",
                         occasion.answered()),
                 occasion.trace());
+    }
+
+    private void agreed(Matter matter, VoiceRow voice, Occasion occasion) {
+        outbox.post(
+                ReplyLetter.AnswerTaken.yes(matter.asked(), voice.condition(), occasion.answered()), occasion.trace());
     }
 
     private void keep(Specialist specialist, SpecialistAnswer.Pause pause) {

@@ -76,7 +76,8 @@ class StoredRelay implements ReplyRelay {
         return voices.of(invitations).stream()
                 .filter(voice -> !voice.words.isEmpty() || !voice.specialistQuestion.isEmpty())
                 .collect(Collectors.toMap(
-                        voice -> voice.invitation, voice -> new Said(voice.words, voice.specialistQuestion)));
+                        voice -> voice.invitation,
+                        voice -> new Said(voice.words, voice.condition(), voice.specialistQuestion)));
     }
 
     private List<Voice> voices(Opportunity opportunity) {
@@ -91,6 +92,7 @@ class StoredRelay implements ReplyRelay {
                                 matter.specialist().profile().places(),
                                 matter.specialist().profile().languages(),
                                 row.words,
+                                row.condition(),
                                 matter.closed().isEmpty() ? row.specialistQuestion : "")))
                 .toList();
     }

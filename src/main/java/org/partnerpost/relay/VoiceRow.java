@@ -43,6 +43,11 @@ class VoiceRow {
     @Column(name = "said_at")
     Instant saidAt;
 
+    /** What its yes hangs on, in its masked words; empty where they name nothing. */
+    String condition() {
+        return Reservation.condition(words);
+    }
+
     /** Words of the specialist; they answer what it was asked. */
     void specialistSays(String masked) {
         specialistQuestion = specialistAsked ? more(specialistQuestion, masked) : masked;

@@ -15,6 +15,10 @@
  * possible, nothing is understood and nothing changes. Only the first 1,200 characters decide; the rest are words for the other side.
  * Words that decide nothing answer a question where one is open.
  *
+ * <p>A yes that hangs on something ({@code Reservation}, {@code index/relay/reservations.tsv}) is a yes, and the condition is told to
+ * both sides and the desk; it is found anew in the masked words that are kept. "Sounds good, but we have nobody" is a no; where a firm
+ * yes and something like a no stand together, nothing is understood.
+ *
  * <p>Before anybody was asked, a requester answers what was read back to it ({@code ReadBack}): {@code reading.CorrectionReader} says what
  * it confirms or corrects. What an operator has asked, or what mends a rejected need, stands in the need's history and brings it back into
  * the queue. Answers without a token do nothing ({@code Astray}).

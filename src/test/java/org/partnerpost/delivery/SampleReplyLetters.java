@@ -32,6 +32,8 @@ final class SampleReplyLetters {
         Asked asked = asked(language, SampleLetters.need());
         Asked bare = asked(language, Need.UNKNOWN);
         letters.put("answer-taken-yes", taken(asked, "yes", "", Optional.empty()));
+        letters.put(
+                "answer-taken-yes-condition", ReplyLetter.AnswerTaken.yes(asked, "only if travel is paid", ANSWERED));
         letters.put("answer-taken-no", taken(asked, "no", "capacity", MAY));
         letters.put("answer-taken-no-bare", taken(bare, "no", "", Optional.empty()));
         letters.put("answer-taken-pause", taken(bare, "pause", "", MAY));
@@ -45,6 +47,7 @@ final class SampleReplyLetters {
                         "",
                         Optional.of(LocalDate.of(2026, 12, 10)),
                         Optional.of(LocalDate.of(2027, 1, 10)),
+                        "",
                         ANSWERED));
         letters.put("stopped", new ReplyLetter.Stopped(asked, ANSWERED));
         letters.put("answer-unclear", new ReplyLetter.AnswerUnclear(asked, "two-readings", ANSWERED));
@@ -76,10 +79,21 @@ final class SampleReplyLetters {
                 List.of("Business Central", "data migration"),
                 List.of("DE", "AT"),
                 List.of("de", "en"),
-                "We can start on 11 January.\nTwo people, both in Munich.");
-        Unnamed silent = new Unnamed(2, List.of(), List.of(), List.of(), "");
+                "We can start on 11 January.\nTwo people, both in Munich.",
+                "");
+        Unnamed conditional = new Unnamed(
+                3,
+                List.of("Business Central"),
+                List.of("DE"),
+                List.of("de"),
+                "Yes, but only if travel is paid.",
+                "only if travel is paid");
+        Unnamed silent = new Unnamed(2, List.of(), List.of(), List.of(), "", "");
         letters.put("specialist-interested", new ReplyLetter.SpecialistInterested(opportunity, one, ANSWERED));
         letters.put("specialist-interested-bare", new ReplyLetter.SpecialistInterested(opportunity, silent, ANSWERED));
+        letters.put(
+                "specialist-interested-condition",
+                new ReplyLetter.SpecialistInterested(opportunity, conditional, ANSWERED));
         letters.put("interest-ended", new ReplyLetter.InterestEnded(opportunity, 2, true, ANSWERED));
         letters.put("interest-ended-question", new ReplyLetter.InterestEnded(opportunity, 2, false, ANSWERED));
         letters.put(
@@ -115,7 +129,7 @@ final class SampleReplyLetters {
     }
 
     private static Letter taken(Asked asked, String what, String reason, Optional<LocalDate> until) {
-        return new ReplyLetter.AnswerTaken(asked, what, reason, Optional.empty(), until, ANSWERED);
+        return new ReplyLetter.AnswerTaken(asked, what, reason, Optional.empty(), until, "", ANSWERED);
     }
 
     private static Letter decision(Opportunity opportunity, String what, Set<Integer> numbers) {
