@@ -40,14 +40,16 @@ class AnswerPage {
             @PathParam("token") String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return links.offer(token)
-                .map(offer -> page(offer, token, ""))
+                .map(offer -> page(200, offer, token, "", Returned.NOTHING))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
+    /** @param field which of the page's fields the words stood in */
     @POST
     public Response answer(
             @PathParam("token") String token,
             @FormParam("deed") @DefaultValue("") String deed,
+            @FormParam("field") @DefaultValue("") String field,
             @FormParam("words") @DefaultValue("") String words,
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("until") @DefaultValue("") String until,
@@ -67,19 +69,33 @@ class AnswerPage {
                                     .orElse(new SpecialistAnswer.NotUnderstood(Unclear.UNTIL_WHEN));
                         default -> new SpecialistAnswer.NotUnderstood(Unclear.NO_ANSWER);
                     };
-                    String told = answer instanceof SpecialistAnswer.NotUnderstood
-                            ? "unclear"
-                            : Forms.told(
-                                    relay.answer(
-                                            offer.invitation().id(), answer, Forms.occasion(clock.instant(), token)),
-                                    deed);
-                    return page(links.offer(token).orElse(offer), token, told);
+                    if (answer instanceof SpecialistAnswer.NotUnderstood(Unclear why)) {
+                        return page(400, offer, token, "unclear", returned(offer, why, field, until));
+                    }
+                    String told = Forms.told(
+                            relay.answer(offer.invitation().id(), answer, Forms.occasion(clock.instant(), token)),
+                            deed);
+                    return page(200, links.offer(token).orElse(offer), token, told, Returned.NOTHING);
                 })
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
-    private Response page(Offer offer, String token, String told) {
-        String language = offer.specialist().profile().language().orElse("en");
+    private Returned returned(Offer offer, Unclear why, String field, String until) {
+        String language = language(offer);
+        return switch (why) {
+            case EMPTY ->
+                Returned.noWords(field.equals("reply") && !offer.question().isEmpty() ? field : "question", language);
+            case UNTIL_WHEN -> Returned.noDay("until", until, today(), language);
+            default -> Returned.NOTHING;
+        };
+    }
+
+    private static String language(Offer offer) {
+        return offer.specialist().profile().language().orElse("en");
+    }
+
+    private Response page(int status, Offer offer, String token, String told, Returned returned) {
+        String language = language(offer);
         String state = offer.closed()
                 .orElse(
                         switch (offer.invitation().state()) {
@@ -88,7 +104,7 @@ class AnswerPage {
                             case QUEUED, SENT, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> "open";
                         });
         return DoorAnswer.of(
-                200,
+                status,
                 AnswerPages.answer(
                         head.name(),
                         token,
@@ -96,6 +112,7 @@ class AnswerPage {
                         NeedInWords.of(offer.opportunity().effectiveNeed(), language),
                         state,
                         told,
+                        returned,
                         Forms.paragraphs(offer.question())),
                 language);
     }

@@ -13,6 +13,7 @@ class AnswerPages {
     /**
      * @param state {@code open}, {@code yes}, {@code no}, or how it ended
      * @param told what has just been done, as in {@link AnswerWords}; empty on opening
+     * @param returned what is wrong with the form that was sent
      * @param question what the requester asks, its paragraphs; may be empty
      */
     static native TemplateInstance answer(
@@ -22,11 +23,13 @@ class AnswerPages {
             NeedInWords need,
             String state,
             String told,
+            Returned returned,
             List<String> question);
 
     /**
      * @param state {@code open} or how it ended
      * @param until the day answers count until; may be empty
+     * @param returned what is wrong with the form that was sent
      */
     static native TemplateInstance request(
             String house,
@@ -37,12 +40,14 @@ class AnswerPages {
             String until,
             List<ShownVoice> voices,
             boolean choosable,
-            String told);
+            String told,
+            Returned returned);
 
     /**
      * One specialist on the requester's page.
      *
      * @param state {@code open}, {@code introduced}, {@code asked} or {@code over}
+     * @param condition of its words what its yes hangs on; may be empty
      * @param question what it asks, its paragraphs; empty where nothing waits for an answer
      */
     record ShownVoice(
@@ -52,9 +57,15 @@ class AnswerPages {
             String places,
             String languages,
             List<String> words,
+            String condition,
             List<String> question) {
         public boolean open() {
             return state.equals("open");
+        }
+
+        /** Where an answer to its question is written. */
+        public String field() {
+            return "answer-" + number;
         }
 
         public boolean over() {

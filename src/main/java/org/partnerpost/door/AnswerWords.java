@@ -226,4 +226,7 @@ public interface AnswerWords {
 
     @Message("Done: it stays open.")
     String toldExtended();
+
+    @Message("The yes hangs on this condition: “{condition}”.")
+    String onCondition(String condition);
 }

@@ -26,9 +26,13 @@ final class Forms {
 
     /** A day to come, at most two years ahead. */
     static Optional<LocalDate> day(String written, LocalDate today) {
+        return written(written).filter(day -> day.isAfter(today) && day.isBefore(today.plusYears(2)));
+    }
+
+    /** Any day, as a page writes it. */
+    static Optional<LocalDate> written(String day) {
         try {
-            return Optional.of(LocalDate.parse(written.strip()))
-                    .filter(day -> day.isAfter(today) && day.isBefore(today.plusYears(2)));
+            return Optional.of(LocalDate.parse(day.strip()));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

@@ -28,6 +28,22 @@ public interface MistakeWords {
     @Message("“{written}” is not a number that fits here. Write a whole number of 0 or more, without points or words.")
     String wrongNumber(String written);
 
+    @Message("“{written}” is not a sum that we can read. Write it such as 20000 or 20,000.")
+    String wrongSum(String written);
+
+    @Message("Write the name of your firm; if you work for yourself, your own.")
+    String noFirm();
+
+    @Message("Write at least one skill: without one, no opportunity fits.")
+    String noSkill();
+
+    @Message("Name both hours, or leave both empty.")
+    String half();
+
+    @Message(
+            "“{written}” is not a number of mails we can keep to. Write one from 1 to {most}, or leave it empty. If nothing shall come for a time, name a pause.")
+    String noCap(String written, int most);
+
     @Message("“{written}” is not a day. Write it such as 2027-01-31.")
     String wrongDate(String written);
 
@@ -49,6 +65,15 @@ public interface MistakeWords {
     @Message(
             "This cannot be read from character {place} on. Check parentheses, quotation marks and names of fields there.")
     String wrongQuery(int place);
+
+    @Message("Write some words first.")
+    String noWords();
+
+    @Message("Name a day within the next two years, such as {day}.")
+    String noDay(String day);
+
+    @Message("Choose at least one specialist who is interested.")
+    String nobody();
 
     @Message("Choose one of those that are offered.")
     String wrongChoice();

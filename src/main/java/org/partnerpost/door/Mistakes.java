@@ -53,6 +53,10 @@ final class Mistakes {
             case PageForm.PASSED -> words.passed();
             case PageForm.NO_TIME -> words.noTime();
             case PageForm.NO_END -> words.noEnd();
+            case PageForm.NO_FIRM -> words.noFirm();
+            case PageForm.NO_SKILL -> words.noSkill();
+            case PageForm.HALF -> words.half();
+            case PageForm.NO_CAP -> words.noCap(written, PageForm.MOST_A_WEEK);
             default -> what(field, written);
         };
     }
@@ -63,7 +67,8 @@ final class Mistakes {
             case "places" -> words.wrongPlace(written);
             case "language", "languages" -> words.wrongLanguage(written);
             case "currency" -> words.wrongCurrency(written);
-            case "minimumDealValue", "capacity", "capPerWeek" -> words.wrongNumber(written);
+            case "minimumDealValue" -> words.wrongSum(written);
+            case "capacity", "capPerWeek" -> words.wrongNumber(written);
             case "availableFrom", "pausedFrom", "pausedUntil" -> words.wrongDate(written);
             case "hoursFrom", "hoursTo" -> words.wrongTime(written);
             case "timeZone" -> words.wrongZone(written);

@@ -46,7 +46,7 @@ class RequestPage {
             @PathParam("token") String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return links.request(token)
-                .map(request -> page(request, token, ""))
+                .map(request -> page(200, request, token, "", Returned.NOTHING))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
@@ -54,27 +54,46 @@ class RequestPage {
     public Response decide(
             @PathParam("token") String token,
             @FormParam("deed") @DefaultValue("") String deed,
+            @FormParam("field") @DefaultValue("") String field,
             @FormParam("number") List<String> numbers,
             @FormParam("words") @DefaultValue("") String words,
             @FormParam("until") @DefaultValue("") String until,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return links.request(token)
-                .map(request -> {
-                    String told = decision(request, deed, chosen(numbers), words, until)
-                            .map(answer -> Forms.told(
-                                    relay.decide(
-                                            request.opportunity().id(), answer, Forms.occasion(clock.instant(), token)),
-                                    deed))
-                            .orElse("unclear");
-                    return page(links.request(token).orElse(request), token, told);
-                })
+                .map(request -> decided(request, token, new Sent(deed, field, chosen(numbers), words, until)))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
+    /** @param field which of the page's fields the words stood in */
+    private record Sent(String deed, String field, Set<Integer> numbers, String words, String until) {}
+
+    private Response decided(Request request, String token, Sent sent) {
+        Optional<String> told = decision(request, sent)
+                .map(answer -> Forms.told(
+                        relay.decide(request.opportunity().id(), answer, Forms.occasion(clock.instant(), token)),
+                        sent.deed()));
+        return told.filter(what -> !what.equals("unclear"))
+                .map(what -> page(200, links.request(token).orElse(request), token, what, Returned.NOTHING))
+                .orElseGet(() -> page(400, request, token, "unclear", returned(request, sent)));
+    }
+
+    private Returned returned(Request request, Sent sent) {
+        String language = language(request);
+        boolean known = request.voices().stream()
+                .anyMatch(voice -> sent.field().equals("answer-" + voice.number())
+                        && !voice.question().isEmpty());
+        return switch (sent.deed()) {
+            case "introduce", "turn-down" -> Returned.nobody("voices", language);
+            case "ask" -> Returned.noWords(known ? sent.field() : "words", language);
+            case "extend" -> Returned.noDay("until", sent.until(), Forms.today(clock), language);
+            default -> Returned.NOTHING;
+        };
+    }
+
     /** Empty where the form says nothing that could be done. */
-    private Optional<RequesterAnswer> decision(
-            Request request, String deed, Set<Integer> numbers, String words, String until) {
-        return switch (deed) {
+    private Optional<RequesterAnswer> decision(Request request, Sent sent) {
+        Set<Integer> numbers = sent.numbers();
+        return switch (sent.deed()) {
             case "introduce" ->
                 Optional.of(numbers)
                         .filter(some -> !some.isEmpty())
@@ -84,10 +103,10 @@ class RequestPage {
                         .filter(some -> !some.isEmpty())
                         .map(some -> new RequesterAnswer.Choice(Set.of(), some, ""));
             case "ask" ->
-                Forms.filled(words)
+                Forms.filled(sent.words())
                         .map(text ->
                                 new RequesterAnswer.Question(numbers.isEmpty() ? everybody(request) : numbers, text));
-            case "extend" -> Forms.day(until, Forms.today(clock)).map(RequesterAnswer.Extend::new);
+            case "extend" -> Forms.day(sent.until(), Forms.today(clock)).map(RequesterAnswer.Extend::new);
             case "filled" -> Optional.of(new RequesterAnswer.Filled());
             case "withdraw" -> Optional.of(new RequesterAnswer.Withdraw());
             default -> Optional.empty();
@@ -105,14 +124,17 @@ class RequestPage {
                 .collect(Collectors.toSet());
     }
 
-    private Response page(Request request, String token, String told) {
-        String language =
-                request.opportunity().requester().map(Requester::language).orElse("en");
+    private static String language(Request request) {
+        return request.opportunity().requester().map(Requester::language).orElse("en");
+    }
+
+    private Response page(int status, Request request, String token, String told, Returned returned) {
+        String language = language(request);
         String until = request.until()
                 .map(end -> NeedInWords.day(LocalDate.ofInstant(end, ZoneOffset.UTC), language))
                 .orElse("");
         return DoorAnswer.of(
-                200,
+                status,
                 AnswerPages.request(
                         head.name(),
                         token,
@@ -124,7 +146,8 @@ class RequestPage {
                                 .map(voice -> shown(voice, language))
                                 .toList(),
                         request.voices().stream().anyMatch(voice -> voice.state() == InvitationState.ACCEPTED),
-                        told),
+                        told,
+                        returned),
                 language);
     }
 
@@ -142,6 +165,7 @@ class RequestPage {
                 NeedInWords.places(voice.places(), language),
                 NeedInWords.languages(voice.languages(), language),
                 Forms.paragraphs(voice.words()),
+                voice.condition(),
                 Forms.paragraphs(voice.question()));
     }
 }

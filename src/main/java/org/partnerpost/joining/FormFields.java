@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerpost.mail.StorableText;
+import org.partnerpost.wording.Amount;
 
 /**
  * The fields of one form, taken out by name, forgiving about form and strict about content: a list may be one text with semicolons,
@@ -113,19 +115,31 @@ final class FormFields {
         return entries(field).stream().map(Entry::text).distinct().toList();
     }
 
+    /** A whole number; written as people do: "20.000", "20 000". */
     Optional<Long> number(String field) {
-        return text(field).flatMap(text -> {
-            try {
-                long number = new BigDecimal(text.replace("_", "")).longValueExact();
-                if (number >= 0) {
-                    return Optional.of(number);
-                }
-            } catch (ArithmeticException | NumberFormatException notWhole) {
-                // told below, as a negative one is
+        return text(field).flatMap(text -> whole(field, text, Amount.number(text)));
+    }
+
+    /** A sum of money, without its cents: "20.000 €", "20k", "20,000.50". */
+    Optional<Long> sum(String field) {
+        return text(field)
+                .flatMap(text -> whole(
+                        field,
+                        text,
+                        Amount.whole(text).map(amount -> amount.value().setScale(0, RoundingMode.DOWN))));
+    }
+
+    private Optional<Long> whole(String field, String text, Optional<BigDecimal> number) {
+        try {
+            Optional<Long> whole = number.map(BigDecimal::longValueExact).filter(value -> value >= 0);
+            if (whole.isPresent()) {
+                return whole;
             }
-            error(field, "must be a whole number of 0 or more, not " + text);
-            return Optional.empty();
-        });
+        } catch (ArithmeticException notWhole) {
+            // told below, as a negative one is
+        }
+        error(field, "must be a whole number of 0 or more, not " + text);
+        return Optional.empty();
     }
 
     Optional<Integer> count(String field) {

@@ -3,8 +3,6 @@ package org.partnerpost.joining;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -17,6 +15,7 @@ import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Frequency;
 import org.partnerpost.specialist.SavedQuery;
 import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.wording.Amount;
 
 /**
  * A profile as the fields of a page, each a text, and back. Lists are written with commas or line ends between their items. What a page
@@ -32,6 +31,17 @@ public final class PageForm {
     public static final String NO_END = "must come after the day on which it begins";
 
     public static final String NO_TIME = "must be another time than the beginning";
+
+    public static final String NO_FIRM = "is missing: requesters are introduced to a firm";
+
+    public static final String NO_SKILL = "is missing: without a skill no opportunity fits";
+
+    public static final String HALF = "is missing: both hours or none";
+
+    /** How many mails a week may be wished at most. */
+    public static final int MOST_A_WEEK = 100;
+
+    public static final String NO_CAP = "must be from 1 to " + MOST_A_WEEK;
 
     private static final List<String> LISTS = List.of("skills", "places", "languages", "neverWith");
     private static final List<String> TEXTS = List.of(
@@ -111,16 +121,9 @@ public final class PageForm {
                 profile.frequency().orElse(Frequency.INSTANT).name().toLowerCase(Locale.ROOT));
         fields.put(
                 "hoursFrom",
-                profile.hours()
-                        .filter(hours -> !hours.beginsWithTheDay())
-                        .map(hours -> hours.from().toString())
-                        .orElse(""));
+                profile.hours().map(hours -> hours.from().toString()).orElse(""));
         fields.put(
-                "hoursTo",
-                profile.hours()
-                        .filter(hours -> !hours.endsWithTheDay())
-                        .map(hours -> hours.to().toString())
-                        .orElse(""));
+                "hoursTo", profile.hours().map(hours -> hours.to().toString()).orElse(""));
         fields.put("timeZone", profile.timeZone().orElse(""));
         return Map.copyOf(fields);
     }
@@ -138,30 +141,25 @@ public final class PageForm {
         ObjectNode delivery = form.putObject("deliveryPreferences");
         delivery.put("frequency", text(fields, "frequency"));
         delivery.put("timeZone", text(fields, "timeZone"));
-        if (!text(fields, "hoursFrom").isEmpty() || !text(fields, "hoursTo").isEmpty()) {
-            delivery.putObject("hours")
-                    .put("from", whole(text(fields, "hoursFrom"), LocalTime.MIN))
-                    .put("to", whole(text(fields, "hoursTo"), LocalTime.MIN));
+        if (!text(fields, "hoursFrom").isEmpty() && !text(fields, "hoursTo").isEmpty()) {
+            delivery.putObject("hours").put("from", text(fields, "hoursFrom")).put("to", text(fields, "hoursTo"));
         }
+        // "20.000 CHF" says more than the currency that stood beside it before anybody wrote.
+        Amount.whole(text(fields, "minimumDealValue"))
+                .flatMap(Amount::currency)
+                .ifPresent(currency -> form.put("currency", currency));
+        List<FieldError> errors = new ArrayList<>(PageSense.of(fields));
         return switch (reader.read(form, "page")) {
-            case ProfileForm.Faulty faulty -> new Filled.Wrong(faulty.errors());
-            case ProfileForm.Complete complete -> sensible(merged(complete.profile(), before), before, now);
+            case ProfileForm.Faulty faulty -> {
+                errors.addAll(faulty.errors());
+                yield new Filled.Wrong(errors);
+            }
+            case ProfileForm.Complete complete -> {
+                Profile filled = merged(complete.profile(), before);
+                errors.addAll(PageSense.of(filled, before, now));
+                yield errors.isEmpty() ? new Filled.Well(filled) : new Filled.Wrong(errors);
+            }
         };
-    }
-
-    private static Filled sensible(Profile filled, Profile before, Instant now) {
-        List<FieldError> errors = new ArrayList<>();
-        filled.pausedUntil()
-                .filter(day -> !before.pausedUntil().equals(Optional.of(day)))
-                .filter(day -> !day.isAfter(LocalDate.ofInstant(now, filled.zone())))
-                .ifPresent(day -> errors.add(new FieldError("pausedUntil", PASSED)));
-        filled.pausedFrom()
-                .filter(begin -> filled.pausedUntil().filter(begin::isBefore).isEmpty())
-                .ifPresent(endless -> errors.add(new FieldError("pausedUntil", NO_END)));
-        filled.hours()
-                .filter(hours -> hours.from().equals(hours.to()))
-                .ifPresent(none -> errors.add(new FieldError("deliveryPreferences.hours.to", NO_TIME)));
-        return errors.isEmpty() ? new Filled.Well(filled) : new Filled.Wrong(errors);
     }
 
     private static Profile merged(Profile filled, Profile before) {
@@ -203,10 +201,6 @@ public final class PageForm {
             modes.append(text(fields, "mode" + mode.charAt(0)).isEmpty() ? "" : mode + ";");
         }
         return modes.toString();
-    }
-
-    private static String whole(String time, LocalTime otherwise) {
-        return time.isEmpty() ? otherwise.toString() : time;
     }
 
     private static String text(Map<String, String> fields, String name) {

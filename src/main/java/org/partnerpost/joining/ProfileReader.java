@@ -90,7 +90,7 @@ public final class ProfileReader {
                 names.places(form, "places"),
                 names.languages(form, "languages"),
                 either(names.workModes(form, "workModes"), names.workModes(form, "workMode")),
-                form.number("minimumDealValue"),
+                form.sum("minimumDealValue"),
                 currency(form),
                 form.count("capacity"),
                 form.date("availableFrom"),

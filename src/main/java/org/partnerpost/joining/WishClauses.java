@@ -16,7 +16,6 @@ import org.partnerpost.wording.Phrases;
 
 /** Takes from one clause after the other what is no name: how much, how often, when, until when, with whom never. */
 final class WishClauses {
-    private static final int MOST_A_WEEK = 100;
     /** A smaller number alone may count anything. */
     private static final BigDecimal WITHOUT_CURRENCY = BigDecimal.valueOf(1_000);
 
@@ -117,7 +116,7 @@ final class WishClauses {
         if (!clause.says("per-week") || !clause.says("most") && !clause.isShort()) {
             return false;
         }
-        Optional<Integer> count = Counts.first(clause.words()).filter(number -> number <= MOST_A_WEEK);
+        Optional<Integer> count = Counts.first(clause.words()).filter(number -> number <= PageForm.MOST_A_WEEK);
         count.ifPresent(number -> sheet.capPerWeek = Optional.of(number));
         return count.isPresent();
     }

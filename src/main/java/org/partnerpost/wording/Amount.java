@@ -26,6 +26,13 @@ public record Amount(BigDecimal value, Optional<String> currency) {
     /** A currency stands so close to its sum. */
     private static final int BESIDE = 6;
 
+    private static final Rule WHOLE = Rule.bare("(?:(?<before>" + CURRENCY + "|[€£$])\\s?)?(?<number>" + NUMBER
+            + ")(?:[.,][-–—]{1,2})?(?:\\s?(?<factor>" + FACTOR + ")\\.?)?(?:\\s?(?<after>" + CURRENCY + "|[€£$]))?");
+    private static final Pattern NUMBERS = Pattern.compile(NUMBER);
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(?:[.,]0{1,2})?");
+    /** Neither thousands nor cents: "1.000,000", "0.500". */
+    private static final Pattern MIXED = Pattern.compile(".*[.][^.]*,\\d{3}|.*,[^,]*[.]\\d{3}|0[^.,]*[.,]\\d{3}.*");
+
     private static final Pattern CENTS = Pattern.compile("[.,](\\d{1,2})$");
 
     /** The first sum in a text that speaks of one, with the first currency. */
@@ -37,6 +44,29 @@ public record Amount(BigDecimal value, Optional<String> currency) {
                         value(sum.group("number"), sum.group("factor")),
                         currency.find() ? Phrases.of("currencies").meaning(currency.group()) : Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** The sum that is all of a text, however people write it: "20.000", "20 000 €", "20,000.50", "20k"; empty where it is anything else. */
+    public static Optional<Amount> whole(String text) {
+        Matcher sum = WHOLE.over(text.strip());
+        return number(text).map(number -> new Amount(number, Optional.empty())).or(() -> {
+            if (!sum.matches() || MIXED.matcher(sum.group("number")).matches()) {
+                return Optional.empty();
+            }
+            Optional<String> currency = Optional.ofNullable(sum.group("before"))
+                    .or(() -> Optional.ofNullable(sum.group("after")))
+                    .flatMap(Phrases.of("currencies")::meaning);
+            return Optional.of(new Amount(value(sum.group("number"), sum.group("factor")), currency));
+        });
+    }
+
+    /** The number that is all of a text, with its thousands parted or not; empty where it is anything else. */
+    public static Optional<BigDecimal> number(String text) {
+        String number = text.strip().replace("_", "");
+        boolean digits = DIGITS.matcher(number).matches();
+        boolean parted =
+                NUMBERS.matcher(number).matches() && !MIXED.matcher(number).matches();
+        return digits || parted ? Optional.of(value(number, null)) : Optional.empty();
     }
 
     /**

@@ -129,6 +129,59 @@ class AnswerPagesTest {
     }
 
     @Test
+    void whatIsWrongOnTheSpecialistsPageIsMarkedAtItsFieldInTheReadersLanguage() {
+        Response pause = press(answer, "pause", "until", "2020-01-01");
+        assertThat(pause.statusCode()).isEqualTo(400);
+        assertThat(pause.asString())
+                .contains(
+                        "<title>Error: ",
+                        "role=\"alert\" tabindex=\"-1\" autofocus",
+                        "<a href=\"#until\">Name a day within the next two years",
+                        "aria-invalid=\"true\" aria-describedby=\"until-mistake\" value=\"2020-01-01\"",
+                        "id=\"until-mistake\"",
+                        "<details open>");
+        assertThat(press(answer, "pause", "until", "never").asString()).contains("“never” is not a day");
+        assertThat(press(answer, "ask", "words", " ").asString()).contains("<a href=\"#question\">Write some words");
+        press(answer, "yes", "words", "");
+        press(request, "ask", "words", "Have you done it before?");
+        assertThat(given().contentType(ContentType.URLENC.withCharset("utf-8"))
+                        .formParam("deed", "ask")
+                        .formParam("field", "reply")
+                        .formParam("words", " ")
+                        .post(answer)
+                        .asString())
+                .contains("<a href=\"#reply\">", "id=\"reply-mistake\"")
+                .doesNotContain("id=\"question-mistake\"");
+        bed.speaks(dana, "fr");
+        assertThat(press(answer, "pause", "until", "").asString())
+                .contains("Erreur", "Indiquez un jour dans les deux ans");
+        assertThat(given().get(answer).asString()).doesNotContain("autofocus", "aria-invalid");
+    }
+
+    @Test
+    void whatIsWrongOnTheRequestersPageIsMarkedAtItsField() {
+        press(answer, "yes", "words", "");
+        press(answer, "ask", "words", "How many users?");
+        Response extend = press(request, "extend", "until", "2020-01-01");
+        assertThat(extend.statusCode()).isEqualTo(400);
+        assertThat(extend.asString())
+                .contains("<a href=\"#until\">", "id=\"until-mistake\"", "value=\"2020-01-01\"", "<details open>");
+        assertThat(press(request, "introduce", "words", "").asString())
+                .contains("<a href=\"#voices\">Choose at least one specialist", "id=\"voices-mistake\"");
+        assertThat(press(request, "turn-down", "number", "7").asString()).contains("<a href=\"#voices\">");
+        assertThat(press(request, "ask", "words", "").asString())
+                .contains("<a href=\"#words\">", "id=\"words-mistake\"");
+        assertThat(given().contentType(ContentType.URLENC.withCharset("utf-8"))
+                        .formParam("deed", "ask")
+                        .formParam("field", "answer-1")
+                        .formParam("number", "1")
+                        .formParam("words", " ")
+                        .post(request)
+                        .asString())
+                .contains("<a href=\"#answer-1\">", "id=\"answer-1-mistake\"");
+    }
+
+    @Test
     void theRequesterChoosesAndEndsItThere() {
         press(answer, "yes", "words", "");
         assertThat(press(request, "introduce", "number", "1").asString()).contains("introduces you");

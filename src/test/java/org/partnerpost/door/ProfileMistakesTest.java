@@ -137,6 +137,43 @@ class ProfileMistakesTest {
     }
 
     @Test
+    void whatNobodyCanMeanIsMarkedAtItsFieldAndWhatWasWrittenStays() {
+        Map<String, String> wrong = new java.util.HashMap<>(FORM);
+        wrong.putAll(Map.of(
+                "organization", "",
+                "skills", "",
+                "minimumDealValue", "a lot",
+                "hoursTo", "",
+                "availableFrom", "2020-01-01",
+                "description", "We move NAV to Business Central."));
+        Map<String, String> saidIn = Map.of(
+                "en", "Write the name of your firm",
+                "de", "Schreiben Sie den Namen Ihrer Firma",
+                "fr", "Écrivez le nom de votre entreprise",
+                "es", "Escriba el nombre de su empresa");
+        saidIn.forEach((language, said) -> {
+            Response told = post(link("profile", specialist(language)), wrong);
+            assertThat(told.statusCode()).isEqualTo(400);
+            assertThat(told.asString())
+                    .contains(
+                            said,
+                            "<a href=\"#organization\">",
+                            "<a href=\"#skills\">",
+                            "<a href=\"#minimumDealValue\">",
+                            "<a href=\"#hoursTo\">",
+                            "id=\"hoursTo\" name=\"hoursTo\" aria-invalid=\"true\"",
+                            "value=\"09:00\"",
+                            "value=\"a lot\"",
+                            "value=\"2020-01-01\"",
+                            "We move NAV to Business Central.");
+        });
+        Map<String, String> greedy = new java.util.HashMap<>(FORM);
+        greedy.putAll(Map.of("capPerWeek", "999", "availableFrom", "2020-01-01"));
+        assertThat(join(address(), greedy).asString())
+                .contains("from 1 to 100", "value=\"999\"", "This day has passed", "<a href=\"#capPerWeek\">");
+    }
+
+    @Test
     void aDraftThatWasDroppedIsNotSaidToHaveJoined() {
         String dana = address();
         join(dana, FORM);
