@@ -28,4 +28,13 @@ public record Occasion(String who, String key, Optional<MessageId> mail, String 
     Answered answered() {
         return new Answered(key, mail, text);
     }
+
+    /**
+     * The same words are confirmed again where they take back what was said between: yes, no, and yes.
+     *
+     * @param earlier what they take back
+     */
+    Answered takingBack(String earlier) {
+        return new Answered(key, mail, "after " + earlier + '\n' + text);
+    }
 }

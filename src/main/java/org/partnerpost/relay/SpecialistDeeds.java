@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ReplyLetter;
+import org.partnerpost.delivery.ReplyLetter.Answered;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.opportunity.Opportunities;
@@ -66,7 +67,7 @@ class SpecialistDeeds {
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(words, occasion);
         if (accepted && (masked.isEmpty() || masked.equals(voice.words))) {
-            agreed(matter, voice, occasion);
+            agreed(matter, voice, occasion.answered(), occasion);
             return new Taken.Done("A yes, as before; the requester knows.");
         }
         voice.words = masked.isEmpty() ? voice.words : masked;
@@ -81,7 +82,13 @@ class SpecialistDeeds {
         outbox.post(
                 new ReplyLetter.SpecialistInterested(matter.opportunity(), matter.unnamed(voice), occasion.answered()),
                 occasion.trace());
-        agreed(matter, voice, occasion);
+        agreed(
+                matter,
+                voice,
+                matter.invitation().state() == InvitationState.DECLINED
+                        ? occasion.takingBack("no")
+                        : occasion.answered(),
+                occasion);
         return new Taken.Done("A yes; the requester is told of Specialist " + voice.number + ".");
     }
 
@@ -97,7 +104,16 @@ class SpecialistDeeds {
         no.pause().ifPresent(pause -> keep(matter.specialist(), pause));
         note(matter, occasion, "a specialist said no" + (reason.isEmpty() ? "" : ": " + reason));
         ended(matter, occasion);
-        confirm(matter, "no", no.reason(), no.pause(), occasion);
+        outbox.post(
+                taken(
+                        matter,
+                        "no",
+                        no.reason(),
+                        no.pause(),
+                        matter.invitation().state() == InvitationState.ACCEPTED
+                                ? occasion.takingBack("yes")
+                                : occasion.answered()),
+                occasion.trace());
         return new Taken.Done("A no" + (reason.isEmpty() ? "." : ": " + reason + "."));
     }
 
@@ -111,7 +127,7 @@ class SpecialistDeeds {
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(text, occasion);
         if (voice.specialistAsked && masked.equals(voice.specialistQuestion)) {
-            confirm(matter, what, Optional.empty(), Optional.empty(), occasion);
+            confirm(matter, what, Optional.empty(), occasion);
             return new Taken.Done("The same words as before; the requester has them.");
         }
         voice.specialistSays(masked);
@@ -119,13 +135,13 @@ class SpecialistDeeds {
         outbox.post(
                 new ReplyLetter.SpecialistAsks(matter.opportunity(), voice.number, masked, occasion.answered()),
                 occasion.trace());
-        confirm(matter, what, Optional.empty(), Optional.empty(), occasion);
+        confirm(matter, what, Optional.empty(), occasion);
         return new Taken.Done("Words for the requester, passed on from Specialist " + voice.number + ".");
     }
 
     private Taken pause(Matter matter, SpecialistAnswer.Pause pause, Occasion occasion) {
         keep(matter.specialist(), pause);
-        confirm(matter, "pause", Optional.empty(), Optional.of(pause), occasion);
+        confirm(matter, "pause", Optional.of(pause), occasion);
         return new Taken.Done("A pause "
                 + pause.from().map(from -> "from " + from + " ").orElse("") + "until " + pause.until() + ".");
     }
@@ -170,27 +186,28 @@ class SpecialistDeeds {
         return new Taken.Closed(how);
     }
 
-    private void confirm(
+    private void confirm(Matter matter, String what, Optional<SpecialistAnswer.Pause> pause, Occasion occasion) {
+        outbox.post(taken(matter, what, Optional.empty(), pause, occasion.answered()), occasion.trace());
+    }
+
+    private static ReplyLetter taken(
             Matter matter,
             String what,
             Optional<DeclineReason> reason,
             Optional<SpecialistAnswer.Pause> pause,
-            Occasion occasion) {
-        outbox.post(
-                new ReplyLetter.AnswerTaken(
-                        matter.asked(),
-                        what,
-                        reason.map(DeclineReason::code).orElse(""),
-                        pause.flatMap(SpecialistAnswer.Pause::from),
-                        pause.map(SpecialistAnswer.Pause::until),
-                        "",
-                        occasion.answered()),
-                occasion.trace());
+            Answered answered) {
+        return new ReplyLetter.AnswerTaken(
+                matter.asked(),
+                what,
+                reason.map(DeclineReason::code).orElse(""),
+                pause.flatMap(SpecialistAnswer.Pause::from),
+                pause.map(SpecialistAnswer.Pause::until),
+                "",
+                answered);
     }
 
-    private void agreed(Matter matter, VoiceRow voice, Occasion occasion) {
-        outbox.post(
-                ReplyLetter.AnswerTaken.yes(matter.asked(), voice.condition(), occasion.answered()), occasion.trace());
+    private void agreed(Matter matter, VoiceRow voice, Answered answered, Occasion occasion) {
+        outbox.post(ReplyLetter.AnswerTaken.yes(matter.asked(), voice.condition(), answered), occasion.trace());
     }
 
     private void keep(Specialist specialist, SpecialistAnswer.Pause pause) {

@@ -70,6 +70,20 @@ class AnsweredAgainTest {
     }
 
     @Test
+    void theSameAnswerIsConfirmedAgainWhereItTakesOneBack() {
+        for (String answer : List.of("Yes.", "No.", "Yes.")) {
+            bed.says(dana, toDana, answer);
+        }
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.ACCEPTED);
+        assertThat(bed.kinds(need).stream().filter("specialist/answer-taken"::equals))
+                .hasSize(3);
+        bed.says(dana, toDana, "Yes.");
+        assertThat(bed.kinds(need).stream().filter("specialist/answer-taken"::equals))
+                .as("nothing is new, and the same text was answered")
+                .hasSize(3);
+    }
+
+    @Test
     void theSameChoiceOnceMoreIsToldToStand() {
         bed.says(dana, toDana, "Yes.");
         bed.says(kim, toKim, "Yes, gladly.");
