@@ -101,9 +101,15 @@ class DoorInBrowserTest {
             page.fill("#pausedUntil", "");
             page.fill("#hoursTo", "");
             page.click("form.sheet > button");
-            assertThat(page.title()).isEqualTo(before);
+            assertThat(page.title()).isEqualTo("Fehler: " + before);
             assertThat(page.inputValue("#hoursFrom")).isEqualTo("09:00");
             assertThat(page.inputValue("#hoursTo")).isEmpty();
+            assertThat(page.getAttribute("#hoursTo", "aria-invalid")).isEqualTo("true");
+            page.fill("#hoursTo", "17:00");
+            page.click("form.sheet > button");
+            assertThat(page.title()).isEqualTo(before);
+            assertThat(page.inputValue("#hoursFrom")).isEqualTo("09:00");
+            assertThat(page.inputValue("#hoursTo")).isEqualTo("17:00");
             look(page, "profile-saved");
         }
     }

@@ -58,21 +58,6 @@ class RelayStageTest {
     }
 
     @Test
-    void theConditionOfAYesIsNamedToBothSidesMasked() {
-        bed.says(dana, toDana, "Yes, but only if Weber Systems or dana@weber-systems.example gets travel paid.");
-        assertThat(bed.state(toDana)).isEqualTo(InvitationState.ACCEPTED);
-        Sent toRequester = only("requester/specialist-interested");
-        Sent toSpecialist = only("specialist/answer-taken");
-        assertThat(toRequester.text())
-                .containsIgnoringWhitespaces("hangs on this condition", "only if […]", "gets travel paid”");
-        assertThat(toSpecialist.text())
-                .containsIgnoringWhitespaces("on this condition", "only if […]", "gets travel paid”");
-        assertThat(toRequester.raw()).doesNotContain("weber-systems");
-        bed.says(dana, toDana, "Sounds good, but we have no people in January.");
-        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
-    }
-
-    @Test
     void aNoIsKeptWithItsReasonAndProposesOneEdit() {
         bed.says(dana, toDana, "No capacity. Please pause until May.");
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
