@@ -92,6 +92,11 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         return said.contains(value);
     }
 
+    /** Whether it says what there is instead of what the clause before refused: "not SAP, but Azure". */
+    boolean contrasts() {
+        return says("add") && hits.stream().noneMatch(hit -> hit.value().equals("add"));
+    }
+
     boolean isShort() {
         return words.size() <= SHORT;
     }

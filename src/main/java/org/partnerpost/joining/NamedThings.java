@@ -88,6 +88,11 @@ final class NamedThings {
         return new Found(wanted, refused, codes, languages, modes, others(words, named));
     }
 
+    /** The skills that a text names, where it does. */
+    List<Mention> skillsIn(String text) {
+        return skills.mentionsIn(text);
+    }
+
     /** Where the skill or place that a text names first ends; 0 where it names none. */
     int endOfFirst(String text) {
         IntStream ends = IntStream.concat(

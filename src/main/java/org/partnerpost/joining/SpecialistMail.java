@@ -37,6 +37,8 @@ class SpecialistMail {
     private final Outbox outbox;
     private final InstantSource clock;
     private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
+    private final Reintroduction reintroduction =
+            new Reintroduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
     private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
 
     SpecialistMail(
@@ -80,10 +82,20 @@ class SpecialistMail {
         Wish wish = read(mail.body(), specialist);
         if (about.startsWith("consent ")) {
             return consented(mail, specialist, about.substring("consent ".length()), wish, origin);
+        } else if (goesOn(mail, specialist, about, wish)) {
+            return decided(mail, specialist, about, true, origin);
         } else if (wish.is(Deed.YES) || wish.is(Deed.NO)) {
             return decided(mail, specialist, about, wish.is(Deed.YES), origin);
         }
         return wanted(mail, specialist, wish, origin);
+    }
+
+    /** "Continue" is a yes to the question whether mails are to begin; to others it may mean anything. */
+    private static boolean goesOn(ParsedMail mail, Specialist specialist, String about, Wish wish) {
+        return about.startsWith("restart ")
+                && wish.profile().equals(specialist.profile())
+                && (wish.is(Deed.RESUME) || wish.deed().isEmpty() && WishReader.goesOn(mail.body()))
+                && WishReader.isUnconditional(OwnWords.of(mail.body()));
     }
 
     /** Whether somebody who never said yes wants to be asked again. */
@@ -94,7 +106,7 @@ class SpecialistMail {
 
     /** From a known address, but without a token: a letter with one goes there. */
     Outcome withoutToken(long id, ParsedMail mail, Specialist specialist) {
-        Wish wish = read(mail.body(), specialist);
+        Wish wish = proposed(mail.body(), specialist);
         if (specialist.consent().isEmpty() && wish.is(Deed.RESUME)) {
             Origin origin = Origin.mail(id, mail.messageId());
             return Outcome.end(DONE, changes.askRestart(specialist, specialist.profile(), origin));
@@ -149,7 +161,7 @@ class SpecialistMail {
             Optional<String> text = proposals.waiting(number(about), specialist.id());
             proposals.settle(number(about), clock.instant());
             return text.isPresent() && yes
-                    ? wanted(mail, specialist, read(text.get(), specialist), origin)
+                    ? wanted(mail, specialist, proposed(text.get(), specialist), origin)
                     : Outcome.end(DONE, "Nothing changes.");
         } else if (about.startsWith("address ")) {
             return Outcome.end(
@@ -223,6 +235,11 @@ class SpecialistMail {
 
     private Wish read(String text, Specialist specialist) {
         return wishes.read(text, specialist.profile(), today(specialist));
+    }
+
+    /** A mail to join@ may change a profile, or tell a new one. */
+    private Wish proposed(String text, Specialist specialist) {
+        return reintroduction.or(read(text, specialist), text, specialist.profile(), today(specialist));
     }
 
     private LocalDate today(Specialist specialist) {

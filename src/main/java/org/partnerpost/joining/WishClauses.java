@@ -138,9 +138,18 @@ final class WishClauses {
             return true;
         }
         Optional<Integer> count =
-                clause.says("capacity") && !clause.says("negative") ? Counts.first(clause.words()) : Optional.empty();
+                clause.says("capacity") && !clause.says("negative") ? counted(clause) : Optional.empty();
         count.ifPresent(number -> sheet.capacity = Optional.of(number));
         return count.isPresent();
+    }
+
+    /** "We are five and take two projects at the same time": of several numbers the one that the projects follow counts. */
+    private static Optional<Integer> counted(Clause clause) {
+        return clause.hits().stream()
+                .filter(hit -> hit.value().equals("capacity") && hit.from() > 0)
+                .flatMap(hit -> Counts.at(clause.words(), hit.from() - 1).stream())
+                .findFirst()
+                .or(() -> Counts.first(clause.words()));
     }
 
     private boolean minimum(Clause clause) {

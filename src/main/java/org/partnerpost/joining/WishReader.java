@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
@@ -37,6 +38,8 @@ final class WishReader {
     Wish read(String text, Profile before, LocalDate today) {
         ProfileSheet sheet = new ProfileSheet(before);
         WishClauses said = new WishClauses(sheet, today);
+        Retelling retelling = new Retelling(names);
+        List<String> refused = List.of();
         Optional<Deed> deed = Optional.empty();
         Optional<MailAddress> address = Optional.empty();
         boolean understood = false;
@@ -53,12 +56,15 @@ final class WishReader {
             Optional<MailAddress> named = clause.says("address") ? address(clause) : Optional.empty();
             address = named.isPresent() ? named : address;
             boolean preference = named.isPresent() || said.take(clause);
+            List<String> had = List.copyOf(sheet.skills);
             if (preference || firm(clause, sheet) || names(clause, sheet)) {
                 understood = true;
             } else {
                 unread.add(clause);
             }
+            refused = retold(clause, had, sheet, refused, retelling);
         }
+        sheet.description = retelling.of(before.description(), sheet.skills);
         Profile after = sheet.profile();
         if (deed.isEmpty() && !understood && !clauses.isEmpty()) {
             deed = answer(clauses.getFirst()).filter(value -> value != Deed.YES || isPlain(own, clauses));
@@ -71,6 +77,16 @@ final class WishReader {
     static boolean isUnconditional(String own) {
         return own.indexOf('?') < 0
                 && Phrases.of("conditions").in(Words.loose(own)).isEmpty();
+    }
+
+    /** Whether "continue" is all it says. */
+    static boolean goesOn(String text) {
+        List<Clause> clauses = Clause.in(OwnWords.of(text));
+        return !clauses.isEmpty()
+                && clauses.getFirst().says("go-on")
+                && isPlain(OwnWords.of(text), clauses)
+                && Courtesy.without(clauses.subList(1, clauses.size()), List.of())
+                        .isEmpty();
     }
 
     /** A yes is the whole answer: it decides what a person may be sent, so what stands beside it must not speak against it. */
@@ -148,6 +164,29 @@ final class WishReader {
         }
         sheet.skills.removeAll(found.refused());
         return true;
+    }
+
+    /**
+     * @param had the skills before this clause
+     * @param refused those that the clause before took back
+     * @return those that this one took back
+     */
+    private List<String> retold(
+            Clause clause, List<String> had, ProfileSheet sheet, List<String> refused, Retelling retelling) {
+        List<String> gone =
+                had.stream().filter(id -> !sheet.skills.contains(id)).toList();
+        retelling.gone(gone);
+        String come = names.skillsIn(clause.text()).stream()
+                .filter(mention -> !mention.negated())
+                .filter(mention -> sheet.skills.contains(mention.skill().id()))
+                .map(mention -> clause.text().substring(mention.start(), mention.end()))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        List<String> replaced = gone.isEmpty() && clause.contrasts() ? refused : gone;
+        if (!come.isEmpty()) {
+            retelling.swapped(replaced, come);
+        }
+        return gone;
     }
 
     private static void remove(Found found, ProfileSheet sheet) {

@@ -15,7 +15,8 @@
  *
  * <p><b>Changing.</b> A reply with the token of a letter about the profile, from the specialist's own proven address, acts at once and is
  * confirmed with what changed and how to undo it. A mail to join@ from a known address changes nothing: a letter with a token asks whether
- * it was meant, one in 24 hours. What is not understood changes nothing and says so, a part of a mail as well as the whole; the same
+ * it was meant, one in 24 hours; whoever introduces its firm anew there is read back a whole profile that takes the place of the old (of the
+ * mail's own words alone, and not of what is attached). A skill that is taken back goes from what its owner says of itself as well. What is not understood changes nothing and says so, a part of a mail as well as the whole; the same
  * words are answered so once. A new address needs the yes of both. A stop is lifted by its owner's own wish only, by reply or by a fresh link; a bounce, a complaint and an operator's
  * word stay.
  *

@@ -139,6 +139,33 @@ class ConsentMailTest {
         assertThat(post.last(dana).kind()).isEqualTo("specialist/joined");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "continue",
+                "Please continue.",
+                "go on",
+                "weiter",
+                "Bitte weiter!",
+                "Ja, weiter",
+                "continuez",
+                "On continue.",
+                "continuar",
+                "Adelante"
+            })
+    void whoIsAskedWhetherToBeginMaySayGoOn(String on) {
+        imported();
+        post.mail(dana, post.last(dana).replyTo(), "no thanks");
+        post.mail(dana, post.last(dana).replyTo(), "I want to join");
+        Got asked = post.last(dana);
+        assertThat(asked.kind()).isEqualTo("specialist/restart-asked");
+        post.mail(dana, asked.replyTo(), on + ", if it is free");
+        assertThat(find().orElseThrow().mayReceive()).isFalse();
+        post.mail(dana, asked.replyTo(), on);
+        assertThat(find().orElseThrow().mayReceive()).isTrue();
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/joined");
+    }
+
     @Test
     void whoSaidNoAndLaterWritesToJoinIsReadBackAndAsked() {
         imported();

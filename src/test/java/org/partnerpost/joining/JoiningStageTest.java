@@ -145,6 +145,46 @@ class JoiningStageTest extends KnownSpecialistBed {
     }
 
     @Test
+    void whatSomebodySaysOfItselfNoLongerNamesWhatItTookBack() {
+        post.mail(dana, JOIN, "We are Weber Consulting. We build Power Apps for retailers in Germany, in German.");
+        post.mail(dana, post.last(dana).replyTo(), "not Power Apps but Power BI");
+        assertThat(post.last(dana).text())
+                .contains("We build Power BI for retailers")
+                .doesNotContain("Power Apps");
+        post.mail(dana, post.last(dana).replyTo(), "yes");
+        assertThat(find().orElseThrow().profile().skills()).containsExactly("power-bi");
+        assertThat(find().orElseThrow().profile().description()).doesNotContain("Power Apps");
+    }
+
+    @Test
+    void aWholeNewProfileFromAMemberIsReadBackAndTakesThePlaceOfTheOld() {
+        Specialist weber = known();
+        post.mail(
+                dana,
+                JOIN,
+                "We are Weber Consulting GmbH from Vienna. We do Power BI and SAP in Austria and Switzerland, in German and English,"
+                        + " two projects at the same time.");
+        assertThat(find().orElseThrow().profile()).isEqualTo(weber.profile());
+        Got asked = post.last(dana);
+        assertThat(asked.kind()).isEqualTo("specialist/change-proposed");
+        assertThat(asked.text()).contains("Power BI", "Austria", "Switzerland", "Weber Consulting GmbH");
+        post.mail(dana, asked.replyTo(), "yes");
+        Profile now = find().orElseThrow().profile();
+        assertThat(now.organization()).isEqualTo("Weber Consulting GmbH");
+        assertThat(now.skills()).contains("power-bi").doesNotContain("azure");
+        assertThat(now.places()).contains("AT", "CH").doesNotContain("DE");
+        assertThat(now.capacity()).hasValue(2);
+    }
+
+    @Test
+    void aQuestionThatNamesSkillsIsNoNewProfile() {
+        Specialist weber = known();
+        post.mail(dana, JOIN, "Why did we get the Power BI and SAP project in Austria?");
+        assertThat(find().orElseThrow().profile()).isEqualTo(weber.profile());
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/profile-not-understood");
+    }
+
+    @Test
     void ofAMixedCorrectionBothIsSaidWhatWasTakenAndWhatWasNot() {
         Specialist weber = known();
         post.mail(dana, token(weber), "Statt Azure Power BI.\nOur ticket number is 4711.\n\nDana");
