@@ -130,6 +130,14 @@ public final class CorrectionReader {
                 return;
             }
             Remark.Sides sides = remark.sides();
+            if (remark.says("instead") && Remark.names(sides.holds()).isEmpty()) {
+                Optional<Remark.Sides> parted = fields.parted(sides.goes().isEmpty() ? sides.holds() : sides.goes());
+                if (parted.isEmpty()) {
+                    unread(remark.text(), Correction.Why.NO_FIELD);
+                    return;
+                }
+                sides = parted.get();
+            }
             boolean taken = sides.holds().isEmpty() ? remove(remark, sides.goes(), may) : correct(remark, sides, may);
             wrong |= remark.says("wrong");
             confirmed |= !taken && remark.says("confirm") && !remark.hasSubstance();
@@ -222,10 +230,14 @@ public final class CorrectionReader {
                     return onlyFields(fields.about(sides.holds(), List.of(same.get())));
                 }
             }
+            Need people = fields.people(sides.holds());
+            if (!people.equals(Need.UNKNOWN)) {
+                return people;
+            }
             if (remark.aspects().isEmpty()) {
-                Need wanted = scope.people() ? fields.people(sides.holds()) : Need.UNKNOWN;
-                if (!wanted.equals(Need.UNKNOWN)) {
-                    return wanted;
+                Need howMany = scope.people() ? fields.howMany(sides.holds()) : Need.UNKNOWN;
+                if (!howMany.equals(Need.UNKNOWN)) {
+                    return howMany;
                 }
                 for (Aspect aspect : open) {
                     Need answer = fields.answering(sides.holds(), aspect);

@@ -13,6 +13,8 @@ import org.partnerpost.wording.Words;
 final class Remark {
     private static final Phrases PHRASES = Phrases.of("reading/corrections");
     private static final Set<String> SMALL = Set.of("filler", "and");
+    private static final Set<String> COMMANDS =
+            Set.of("add", "remove", "not", "confirm", "wrong", "but", "instead", "rather", "than");
     private static final Set<String> NEGATING = Set.of("not", "remove");
     private static final Set<String> BEGINNING = Set.of("add", "remove", "only", "confirm", "wrong", "from", "instead");
 
@@ -116,10 +118,16 @@ final class Remark {
                 || says("remove")
                 || says("not")
                 || says("instead")
+                || says("rather")
                 || !aspects().isEmpty();
     }
 
     Sides sides() {
+        Optional<Hit> rather = first("rather");
+        Optional<Hit> than = first("than").filter(hit -> rather.isPresent());
+        if (than.isPresent() && first("instead").isEmpty()) {
+            return new Sides(plain(0, than.get().from()), plain(than.get().to(), words.size()));
+        }
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             if (hit.value().equals("instead")) {
@@ -132,8 +140,18 @@ final class Remark {
         return new Sides(plain(0, words.size()), "");
     }
 
-    /** "Fabric instead of Power BI", and "instead of Power BI, Fabric". */
+    private Optional<Hit> first(String value) {
+        return hits.stream().filter(hit -> hit.value().equals(value)).findFirst();
+    }
+
+    /** "Fabric instead of Power BI", "instead of Power BI, Fabric", and "instead of Power BI we'd rather have Fabric". */
     private Sides instead(Hit hit) {
+        Optional<Hit> rather = first("rather").filter(after -> after.from() >= hit.to() && after.to() < words.size());
+        if (rather.isPresent()) {
+            return new Sides(
+                    plain(rather.get().to(), words.size()),
+                    plain(hit.to(), rather.get().from()));
+        }
         if (hasContent(0, hit.from())) {
             return new Sides(plain(0, hit.from()), plain(hit.to(), words.size()));
         }
@@ -181,8 +199,7 @@ final class Remark {
         int end = to == words.size() ? text.length() : words.get(to - 1).end();
         StringBuilder plain = new StringBuilder(text.substring(begin, end));
         for (Hit hit : hits) {
-            boolean command = Set.of("add", "remove", "not", "confirm", "wrong", "but", "instead")
-                    .contains(hit.value());
+            boolean command = COMMANDS.contains(hit.value());
             if (command && hit.from() >= from && hit.to() <= to) {
                 for (int at = words.get(hit.from()).start();
                         at < words.get(hit.to() - 1).end();

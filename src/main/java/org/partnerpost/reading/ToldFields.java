@@ -2,6 +2,7 @@ package org.partnerpost.reading;
 
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.partnerpost.opportunity.Need;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.wording.Counts;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
@@ -23,6 +25,8 @@ final class ToldFields {
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
     private static final int SHORTEST_NAME = 3;
+    private static final String ASKING = "we need ";
+    private static final int COUNTED = 4;
 
     private final OpportunityReader reader;
     private final SkillTaxonomy skills;
@@ -55,6 +59,29 @@ final class ToldFields {
         return told;
     }
 
+    /** "Power BI Fabric" after an "instead of": what is named first goes, what follows holds; empty where one of them is not known. */
+    Optional<Remark.Sides> parted(String text) {
+        return Stream.concat(
+                        skills.mentionsIn(text).stream().map(one -> new int[] {one.start(), one.end()}),
+                        places.mentionsIn(text).stream().map(one -> new int[] {one.start(), one.end()}))
+                .min(Comparator.comparingInt(span -> span[0]))
+                .filter(first -> Remark.names(text.substring(0, first[0])).isEmpty())
+                .map(first -> new Remark.Sides(
+                        text.substring(first[1]).strip(),
+                        text.substring(0, first[1]).strip()))
+                .filter(sides -> !Remark.names(sides.holds()).isEmpty());
+    }
+
+    /** "Only two people": how many, where hardly more is said. */
+    Need people(String text) {
+        String value = Remark.value(text);
+        Words words = Words.of(value);
+        boolean counts = words.size() > 1
+                && words.size() <= COUNTED
+                && Counts.at(words, 0).isPresent();
+        return counts ? wanted(value) : Need.UNKNOWN;
+    }
+
     /** As the answer to a question: often the thing alone. A small sum may be for a day or for the whole, so it answers nothing. */
     Need answering(String text, Aspect asked) {
         Need told = switch (asked) {
@@ -69,13 +96,13 @@ final class ToldFields {
     }
 
     /** A number alone, as the answer to how many are wanted. */
-    Need people(String text) {
-        return Need.UNKNOWN.under(new Conditions(
-                plainly("we need " + Remark.value(text) + " consultants")
-                        .conditions()
-                        .people(),
-                Optional.empty(),
-                List.of()));
+    Need howMany(String text) {
+        return wanted(Remark.value(text) + " consultants");
+    }
+
+    private Need wanted(String people) {
+        return Need.UNKNOWN.under(
+                new Conditions(plainly(ASKING + people).conditions().people(), Optional.empty(), List.of()));
     }
 
     /** Things called by a name of theirs that is believed in a need only with support: "Fabric", "munich". */
