@@ -12,6 +12,7 @@ final class LanguageDetection {
     private static final String FALLBACK = "en";
     private static final int ENOUGH = 2_000;
     private static final int TOO_SHORT = 12;
+    private static final double BY_SMALL_WORDS = 0.6;
 
     private LanguageDetection() {}
 
@@ -31,7 +32,11 @@ final class LanguageDetection {
         if (best == null || best == Language.UNKNOWN) {
             return new Detected(FALLBACK, 0);
         }
-        return new Detected(code(best), sure.getOrDefault(best, 0.0));
+        // Names of places and firms outweigh a short sentence in the detector's eyes; its small words tell.
+        return new FunctionWords(sample)
+                .ratherThan(code(best))
+                .map(told -> new Detected(told, BY_SMALL_WORDS))
+                .orElseGet(() -> new Detected(code(best), sure.getOrDefault(best, 0.0)));
     }
 
     private static String code(Language language) {

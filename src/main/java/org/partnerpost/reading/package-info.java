@@ -14,6 +14,9 @@
  *
  * <p>Briefs that are attached as text, PDF, DOCX or ODT are searched like the body; their words never come into the name or the summary.
  *
+ * <p>The language is told by a detector, unless the small words of another one outweigh it ({@code function-words.tsv}): names of places
+ * and firms mislead it in short needs.
+ *
  * <p>What stands below the goodbye tells of the sender and is no need; the heading of a table's column or row counts as the word before
  * its cells; a region of more than twelve countries is a place of work only where all of it is meant.
  *
