@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnerpost.mail.StorableText;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -68,7 +69,12 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
         Map<String, String> values = new TreeMap<>();
         for (String name : of(Need.UNKNOWN).values().keySet()) {
             @Nullable String value = form.getFirst(name);
-            values.put(name, Written.text(value == null ? "" : value));
+            // Nothing is cut here: what is too long is told, and stays as it was typed.
+            values.put(
+                    name,
+                    StorableText.of(value == null ? "" : value)
+                            .replace("\r\n", "\n")
+                            .strip());
         }
         return new NeedForm(values, true, List.of());
     }

@@ -10,6 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Function;
 import org.partnerpost.delivery.Letter;
@@ -22,6 +25,7 @@ import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.reading.EnteredFields;
 import org.partnerpost.routing.Rehearsal;
 
 /** One need: what was written, what was read, who would get it, and deciding. */
@@ -39,6 +43,7 @@ class NeedPages {
     private final Presence presence;
     private final Frame.Maker frames;
     private final Visit visit;
+    private final InstantSource clock;
 
     NeedPages(
             Opportunities opportunities,
@@ -51,7 +56,8 @@ class NeedPages {
             LetterPreview letters,
             Presence presence,
             Frame.Maker frames,
-            Visit visit) {
+            Visit visit,
+            InstantSource clock) {
         this.opportunities = opportunities;
         this.moderation = moderation;
         this.invitations = invitations;
@@ -63,6 +69,7 @@ class NeedPages {
         this.presence = presence;
         this.frames = frames;
         this.visit = visit;
+        this.clock = clock;
     }
 
     @GET
@@ -201,7 +208,10 @@ class NeedPages {
     public Response edit(@PathParam("reference") String reference, MultivaluedMap<String, String> sent) {
         return with(reference, need -> {
             NeedForm form = NeedForm.sent(sent);
-            Corrected corrected = NeedCorrection.of(need.effectiveNeed(), form, need.requester());
+            Corrected corrected = NeedCorrection.of(
+                    need.effectiveNeed(),
+                    form,
+                    new EnteredFields(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), need.requester()));
             if (!corrected.mistakes().isEmpty()) {
                 return page(
                         422,

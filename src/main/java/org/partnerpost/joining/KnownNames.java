@@ -16,6 +16,7 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.taxonomy.Term;
 import org.partnerpost.taxonomy.Vocabularies;
 import org.partnerpost.taxonomy.Vocabulary;
+import org.partnerpost.wording.LanguageNames;
 
 /**
  * Names as people write them, to the ids and codes that matching speaks. A skill or term that is not known stays as it is written: it

@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
@@ -19,6 +17,7 @@ import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.taxonomy.Vocabularies;
+import org.partnerpost.wording.Currencies;
 
 /**
  * Reads a profile from the form it comes in, by the API or from a file. Pure, and safe for any number of threads.
@@ -135,13 +134,11 @@ public final class ProfileReader {
 
     private static Optional<String> currency(FormFields form) {
         return form.text("currency").flatMap(written -> {
-            try {
-                return Optional.of(
-                        Currency.getInstance(written.toUpperCase(Locale.ROOT)).getCurrencyCode());
-            } catch (IllegalArgumentException unknown) {
+            Optional<String> code = Currencies.code(written);
+            if (code.isEmpty()) {
                 form.error("currency", "\"" + written + "\" is not a currency: use a code such as EUR");
-                return Optional.empty();
             }
+            return code;
         });
     }
 

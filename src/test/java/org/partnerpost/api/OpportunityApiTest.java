@@ -2,6 +2,7 @@ package org.partnerpost.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -144,6 +145,34 @@ class OpportunityApiTest {
                 .body(
                         "errors.field",
                         hasItems("colour", "places[0]", "startDate", "duration", "rate", "languages", "name"));
+    }
+
+    @Test
+    void whatNoNeedCouldMeanIsToldUnderThePathOfItsPart() {
+        patched("\"0\"", """
+                {"rate": {"min": 900, "max": 800, "currency": "EUR", "per": "day"},
+                 "dealValue": {"min": -5, "max": "much", "currency": "XXQ", "per": "project", "about": true},
+                 "duration": "P0D", "responseDeadline": "2020-01-31", "languages": ["German", "Elvish"], "terms": ["NDA", "?"],
+                 "people": 1.5, "allocation": "ask pat@partner.example"}""")
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body(
+                        "errors.field",
+                        containsInAnyOrder(
+                                "rate",
+                                "dealValue.min",
+                                "dealValue.max",
+                                "dealValue.currency",
+                                "dealValue.about",
+                                "duration",
+                                "responseDeadline",
+                                "languages[1]",
+                                "terms[1]",
+                                "people",
+                                "allocation"));
+        patched("\"0\"", "{\"rate\": {\"min\": 900, \"per\": \"day\"}}")
+                .statusCode(400)
+                .body("errors.field", contains("rate.currency"));
     }
 
     @Test

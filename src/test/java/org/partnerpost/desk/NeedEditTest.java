@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
 import org.partnerpost.moderation.Audit;
+import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 
@@ -105,9 +106,17 @@ class NeedEditTest {
     @ParameterizedTest
     @CsvSource({
         "places, Atlantis, places",
-        "languages, german, languages",
+        "languages, Elvish, languages",
+        "terms, golden handshake, terms",
+        "allocation, ask pat@partner.example, allocation",
         "workMode, by night, workMode",
         "duration, three months, duration",
+        "duration, P0D, duration",
+        "rateMax, 700, rateMin",
+        "rateCurrency, '', rateCurrency",
+        "rateCurrency, XXQ, rateCurrency",
+        "valueCurrency, '', valueCurrency",
+        "responseDeadline, 2020-01-31, responseDeadline",
         "rateMin, many, rateMin",
         "rateMax, 1e9, rateMax",
         "rateCurrency, euros, rateCurrency",
@@ -120,14 +129,12 @@ class NeedEditTest {
                 new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
         values.put("rateMin", "800");
         values.put("ratePer", "day");
+        values.put("rateCurrency", "EUR");
         values.put("valueMin", "800");
+        values.put("valueCurrency", "EUR");
         values.put(name, written);
         values.put("version", String.valueOf(need.version()));
-        String page = olga.post(
-                        "/desk/needs/" + need.reference() + "/fields",
-                        values.entrySet().stream()
-                                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
-                                .toArray(String[]::new))
+        String page = olga.post("/desk/needs/" + need.reference() + "/fields", sent(values))
                 .asString();
         assertThat(Pattern.compile("aria-invalid=\"true\" aria-describedby=\"wrong-(\\w+)\"")
                         .matcher(page)
@@ -135,6 +142,41 @@ class NeedEditTest {
                         .map(found -> found.group(1)))
                 .containsExactly(marked);
         assertThat(page).contains("id=\"wrong-" + marked + "\">");
+        assertThat(now().edited()).isEmpty();
+    }
+
+    @Test
+    void namesAreTakenAsPeopleWriteThem() {
+        Map<String, String> values =
+                new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
+        values.put("languages", "German, français, de");
+        values.put("terms", "NDA, White label");
+        values.put("version", String.valueOf(need.version()));
+        assertThat(olga.post("/desk/needs/" + need.reference() + "/fields", sent(values))
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(now().effectiveNeed().languages()).extracting(Field::value).containsExactly("de", "fr");
+        assertThat(now().effectiveNeed().conditions().terms())
+                .extracting(Field::value)
+                .containsExactly("nda", "white-label");
+    }
+
+    @Test
+    void aSummaryThatIsTooLongStaysWholeInTheForm() {
+        String summary = "A sentence of a summary. ".repeat(200) + "Its end.";
+        Map<String, String> values =
+                new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
+        values.put("summary", summary);
+        values.put("version", String.valueOf(need.version()));
+        Response wrong = olga.post("/desk/needs/" + need.reference() + "/fields", sent(values));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("at most 4000 are kept", "Its end.</textarea>");
+    }
+
+    private static String[] sent(Map<String, String> values) {
+        return values.entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
     }
 
     private Opportunity now() {

@@ -108,6 +108,7 @@ class ProfileReaderTest {
             {"email": "sam@contoso.example", "minimumDealValue": 1e999}        | minimumDealValue
             {"email": "sam@contoso.example", "availableFrom": "soon"}          | availableFrom
             {"email": "sam@contoso.example", "currency": "Taler"}              | currency
+            {"email": "sam@contoso.example", "currency": "XXX"}                | currency
             {"email": "sam@contoso.example", "consent": true}                  | consent
             {"email": "sam@contoso.example", "consent": {"textVersion": "1"}}  | consent.at
             {"email": "sam@contoso.example", "consent": {"textVersion": "1", "at": "now"}} | consent.at
