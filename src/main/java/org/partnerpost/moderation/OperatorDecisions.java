@@ -80,7 +80,7 @@ class OperatorDecisions implements Moderation {
 
     @Override
     public Decided decideLater(String reference, Decision decision, String who) {
-        if (!waiting.waits(decision.verb())) {
+        if (!waiting.canWait()) {
             return decide(reference, decision, who);
         }
         return opportunities

@@ -49,9 +49,9 @@ class PendingDecisions {
         return of(opportunity.id()).map(before -> before.words(opportunity.reference()));
     }
 
-    /** A quarantine sends nothing out and is changed by the next decision: it need not wait. */
-    boolean waits(Verb verb) {
-        return verb != Verb.QUARANTINE && settings.undoWithin().isPositive();
+    /** Whether decisions can be taken back here: each of them, so that nobody has to know which. */
+    boolean canWait() {
+        return settings.undoWithin().isPositive();
     }
 
     /** The caller has seen that none waits, and holds the opportunity's lock. */

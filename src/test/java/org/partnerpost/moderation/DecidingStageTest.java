@@ -86,7 +86,18 @@ class DecidingStageTest extends ModerationBed {
     void whatWasTakenBackIsDecidedAnew() {
         Opportunity need = decidedLater();
         QuarkusTransaction.requiringNew().run(() -> decisions().takeBack(need.reference(), "olga"));
-        assertThat(later(need, new Decision(Verb.QUARANTINE, "", ""), "hugo")).isInstanceOf(Decided.Carried.class);
+        assertThat(later(need, new Decision(Verb.QUARANTINE, "", ""), "hugo")).isInstanceOf(Decided.Deferred.class);
+        assertThat(carriedOut(pendingId(need))).contains("Carried out for hugo");
+        assertThat(now(need).review()).isEqualTo(ReviewState.QUARANTINED);
+    }
+
+    @Test
+    void aQuarantineCanBeTakenBackAsTheOthersCan() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        assertThat(later(need, new Decision(Verb.QUARANTINE, "", ""), "olga")).isInstanceOf(Decided.Deferred.class);
+        assertThat(QuarkusTransaction.requiringNew().call(() -> decisions().takeBack(need.reference(), "olga")))
+                .isTrue();
+        assertThat(now(need)).isEqualTo(need);
     }
 
     @Test
