@@ -13,11 +13,16 @@ import org.partnerpost.mail.Mailbox;
  * @param postalAddress on one line; empty where none is set
  */
 public record Letterhead(String name, String domain, String publicUrl, String postalAddress) {
-    static final String LOCAL_URL = "http://localhost:8080";
+    private static final int USUAL_PORT = 8080;
 
-    /** @throws WrongSetting where links could lead nowhere */
-    static Letterhead of(LetterheadSettings settings) {
-        String url = settings.publicUrl().orElse(LOCAL_URL).strip();
+    /**
+     * @param port where our pages are; 0 where it is not chosen yet
+     * @throws WrongSetting where links could lead nowhere
+     */
+    static Letterhead of(LetterheadSettings settings, int port) {
+        String url = settings.publicUrl()
+                .orElse("http://localhost:" + (port == 0 ? USUAL_PORT : port))
+                .strip();
         if (!url.matches("https?://[^\\s<>\"]+")) {
             throw new WrongSetting("partnerpost.public-url is \"" + url
                     + "\": set it to an address that begins with https:// or http://.");

@@ -13,7 +13,7 @@ interface LetterheadSettings {
     @WithDefault("partnerpost.localhost")
     String domain();
 
-    /** Where links in mails lead. Required where an outgoing server is set; {@code http://localhost:8080} otherwise. */
+    /** Where links in mails lead. Required where an outgoing server is set; otherwise {@code http://localhost} with the port of {@code quarkus.http.port}. */
     Optional<String> publicUrl();
 
     /** All that the service keeps: the embedded database, the index, the secret, own templates. Created where it is not there. */
