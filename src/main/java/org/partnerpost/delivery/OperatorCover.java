@@ -39,7 +39,9 @@ final class OperatorCover {
                                         .map(item -> Map.of(
                                                 "reference", ShownText.line(item.reference(), 40),
                                                 "name", ShownText.line(item.name(), 120),
-                                                "hours", item.hours()))
+                                                "days", item.waited().toDays(),
+                                                "hours", item.waited().toHours(),
+                                                "minutes", item.waited().toMinutes()))
                                         .toList());
         };
     }

@@ -1,5 +1,6 @@
 package org.partnerpost.delivery;
 
+import java.time.Duration;
 import java.util.List;
 import org.partnerpost.mail.Mailbox;
 
@@ -30,7 +31,7 @@ public sealed interface OperatorLetter extends Letter {
      * One thing that waits.
      *
      * @param reference such as {@code PP-23FGH} or {@code Mail 7}
-     * @param hours how long it has waited
+     * @param waited how long
      */
-    record Item(String reference, String name, long hours) {}
+    record Item(String reference, String name, Duration waited) {}
 }

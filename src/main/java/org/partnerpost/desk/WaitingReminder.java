@@ -61,10 +61,7 @@ class WaitingReminder {
         }
         List<Item> oldest = late.stream()
                 .limit(NAMED)
-                .map(row -> new Item(
-                        row.reference(),
-                        row.title(),
-                        Duration.between(row.at(), now).toHours()))
+                .map(row -> new Item(row.reference(), row.title(), Duration.between(row.at(), now)))
                 .toList();
         String period = String.valueOf(
                 now.getEpochSecond() / Math.max(60, settings.remindEvery().toSeconds()));

@@ -1,5 +1,6 @@
 package org.partnerpost.delivery;
 
+import java.time.Duration;
 import java.util.List;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
@@ -15,9 +16,11 @@ final class SampleOperatorLetters {
                 "20414",
                 all,
                 all == 1
-                        ? List.of(new OperatorLetter.Item("BC-4F7K", "Business Central migration, Munich", 5))
+                        ? List.of(new OperatorLetter.Item(
+                                "BC-4F7K", "Business Central migration, Munich", Duration.ofMinutes(25)))
                         : List.of(
-                                new OperatorLetter.Item("BC-4F7K", "Business Central migration, Munich", 27),
-                                new OperatorLetter.Item("Mail 88", "Re: Your profile <b>", 5)));
+                                new OperatorLetter.Item(
+                                        "BC-4F7K", "Business Central migration, Munich", Duration.ofHours(27)),
+                                new OperatorLetter.Item("Mail 88", "Re: Your profile <b>", Duration.ofHours(5))));
     }
 }
