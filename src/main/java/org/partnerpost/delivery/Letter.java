@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.mail.MessageId;
+import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.specialist.Specialist;
 
@@ -36,9 +37,19 @@ public sealed interface Letter
      * To the requester: we have your need, under this reference; this is what we understood, and the one thing that we ask back.
      *
      * @param fitting how many specialists might fit at present; empty where that cannot be said
+     * @param lacking what became of the attachment that it speaks of or has; empty where nothing is to be said of it
      */
-    record NeedReceived(Opportunity opportunity, Optional<Integer> fitting, Optional<MessageId> inReplyTo)
+    record NeedReceived(
+            Opportunity opportunity,
+            Optional<Integer> fitting,
+            Optional<MessageId> inReplyTo,
+            Optional<Arrival.Topic> lacking)
             implements Letter {
+        /** With nothing lacking. */
+        public NeedReceived(Opportunity opportunity, Optional<Integer> fitting, Optional<MessageId> inReplyTo) {
+            this(opportunity, fitting, inReplyTo, Optional.empty());
+        }
+
         @Override
         public String key() {
             return "received/" + opportunity.id();

@@ -31,6 +31,11 @@ final class LetterData {
             case Letter.NeedReceived l -> {
                 readBack(l.opportunity(), data, words);
                 data.put(
+                        "lacking",
+                        l.lacking()
+                                .map(topic -> topic.name().toLowerCase(Locale.ROOT))
+                                .orElse(""));
+                data.put(
                         "fitting",
                         l.fitting().map(many -> words.say("fitting", many)).orElse(""));
             }

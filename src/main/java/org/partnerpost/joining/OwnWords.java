@@ -22,7 +22,7 @@ final class OwnWords {
                 .filter(line -> {
                     Words words = Words.loose(line);
                     return words.size() > POINTER
-                            || Phrases.of("joining/attached").in(words).isEmpty();
+                            || Phrases.of("attached").in(words).isEmpty();
                 })
                 .collect(Collectors.joining("\n"))
                 .strip();

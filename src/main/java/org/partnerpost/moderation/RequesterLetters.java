@@ -7,6 +7,7 @@ import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.mail.MailAddress;
+import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.received.ReceivedMails;
@@ -40,9 +41,11 @@ class RequesterLetters {
     /** Posted once, however often this is called. */
     void acknowledge(Opportunity opportunity) {
         if (mayAnswer(opportunity)) {
-            var messageId = opportunities.arrival(opportunity.id()).messageId();
+            Arrival arrival = opportunities.arrival(opportunity.id());
             Opportunity now = reached(opportunity);
-            outbox.post(new Letter.NeedReceived(now, fitting.count(now), messageId), opportunity.mail());
+            outbox.post(
+                    new Letter.NeedReceived(now, fitting.count(now), arrival.messageId(), arrival.lacking()),
+                    opportunity.mail());
         }
     }
 

@@ -19,8 +19,26 @@ public record Arrival(Optional<MessageId> messageId, List<Concern> concerns) {
 
     /**
      * @param words a whole sentence, for people
+     * @param topic what its sender is told of it; empty where that is nothing
      */
-    public record Concern(Weight weight, String words) {}
+    public record Concern(Weight weight, String words, Optional<Topic> topic) {
+        public Concern(Weight weight, String words) {
+            this(weight, words, Optional.empty());
+        }
+    }
+
+    /** What a sender can mend by answering. */
+    public enum Topic {
+        /** It speaks of an attachment, and none came. */
+        ATTACHMENT_MISSING,
+        /** What is attached is of no kind that is read, locked, broken or too large. */
+        ATTACHMENT_UNREAD
+    }
+
+    /** What its sender can mend; empty where nothing is lacking. */
+    public Optional<Topic> lacking() {
+        return concerns.stream().flatMap(concern -> concern.topic().stream()).findFirst();
+    }
 
     /** What a concern does, lightest first. */
     public enum Weight {

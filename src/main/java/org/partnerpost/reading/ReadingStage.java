@@ -14,6 +14,7 @@ import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.mime.Problem;
 import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Arrival.Concern;
+import org.partnerpost.opportunity.Arrival.Topic;
 import org.partnerpost.opportunity.Arrival.Weight;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
@@ -72,7 +73,7 @@ class ReadingStage implements Stage {
                 writing.text(),
                 reading.language(),
                 reading.need(),
-                new Arrival(mail.messageId(), concerns(mail, reading))));
+                new Arrival(mail.messageId(), concerns(mail, writing, reading))));
         String note = switch (reading) {
             case Reading.Understood understood ->
                 "Read as opportunity " + opportunity.reference() + ", "
@@ -83,7 +84,7 @@ class ReadingStage implements Stage {
         return Outcome.done(READ, new Load("opportunity", opportunity.id()), note);
     }
 
-    private static List<Concern> concerns(ParsedMail mail, Reading reading) {
+    private static List<Concern> concerns(ParsedMail mail, Writing writing, Reading reading) {
         Stream<Concern> look = switch (mail.originator()) {
             case Originator.Single single ->
                 single.cautions().stream()
@@ -113,10 +114,20 @@ class ReadingStage implements Stage {
                 .map(address -> new Concern(
                         Weight.NOTE, "It asks for answers at " + address + "; they go to its sender all the same."));
         Stream<Concern> faults = mail.problems().stream().map(ReadingStage::fault);
-        return Stream.of(look, attached, asked, elsewhere, faults)
+        Stream<Concern> lacking = PromisedBrief.lacking(mail, writing.text())
+                .map(topic -> new Concern(Weight.NOTE, words(topic), Optional.of(topic)))
+                .stream();
+        return Stream.of(look, attached, asked, lacking, elsewhere, faults)
                 .flatMap(all -> all)
                 .limit(50)
                 .toList();
+    }
+
+    private static String words(Topic topic) {
+        return switch (topic) {
+            case ATTACHMENT_MISSING -> "Its text speaks of an attachment, and none came with it.";
+            case ATTACHMENT_UNREAD -> "What is attached to it could not be read.";
+        };
     }
 
     private static Concern fault(Problem problem) {

@@ -13,6 +13,7 @@ import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.MessageId;
+import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -38,6 +39,13 @@ final class SampleLetters {
         Map<String, Letter> letters = new LinkedHashMap<>();
         letters.put("need-received", new Letter.NeedReceived(opportunity, Optional.of(7), THEIRS));
         letters.put("need-received-bare", new Letter.NeedReceived(bare, Optional.empty(), THEIRS));
+        letters.put(
+                "need-received-without-its-attachment",
+                new Letter.NeedReceived(bare, Optional.empty(), THEIRS, Optional.of(Arrival.Topic.ATTACHMENT_MISSING)));
+        letters.put(
+                "need-received-unreadable",
+                new Letter.NeedReceived(
+                        opportunity, Optional.of(7), THEIRS, Optional.of(Arrival.Topic.ATTACHMENT_UNREAD)));
         letters.put("need-received-nobody", new Letter.NeedReceived(bare, Optional.of(0), THEIRS));
         letters.put("need-known-already", new Letter.NeedKnownAlready(opportunity, earlier(language), THEIRS));
         letters.put("need-merged", new Letter.NeedMerged(opportunity, earlier(language)));
