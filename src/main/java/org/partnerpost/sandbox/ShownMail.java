@@ -10,13 +10,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.MessageId;
@@ -44,13 +41,9 @@ record ShownMail(
         Optional<MessageId> messageId,
         List<MessageId> references,
         String plain,
-        List<Piece> text,
+        List<TextPiece> text,
         Optional<String> html) {
-    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]{1,2000}[^\\s<>\".,;:!?)]");
     private static final Session NO_SERVER = Session.getInstance(new Properties());
-
-    /** A piece of text, and whether it is the address of a page. */
-    record Piece(String text, boolean link) {}
 
     static ShownMail of(MessageRow row) {
         byte[] raw = row.raw;
@@ -68,7 +61,7 @@ record ShownMail(
                 mail.messageId(),
                 mail.references(),
                 plain,
-                pieces(plain),
+                TextPiece.of(plain),
                 html);
     }
 
@@ -108,18 +101,5 @@ record ShownMail(
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Piece> pieces(String text) {
-        List<Piece> pieces = new ArrayList<>();
-        Matcher link = LINK.matcher(text);
-        int done = 0;
-        while (link.find()) {
-            pieces.add(new Piece(text.substring(done, link.start()), false));
-            pieces.add(new Piece(link.group(), true));
-            done = link.end();
-        }
-        pieces.add(new Piece(text.substring(done), false));
-        return pieces;
     }
 }
