@@ -11,6 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnerpost.bounce.BounceLine.Kind;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
@@ -35,18 +37,22 @@ class BounceStage implements Stage {
     private static final Pattern OUR_ADDRESS = Pattern.compile("(?i)bounce\\+([a-z2-7]{26})");
     private static final Pattern OUR_TOKEN = Pattern.compile("(?<![A-Za-z0-9])([a-zA-Z2-7]{26})(?![A-Za-z0-9])");
     private static final Pattern HOLDER = Pattern.compile("specialist (\\d{1,18})");
+    private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
     private static final int MOST_TOKENS = 20;
 
     private final ReceivedMails mails;
     private final Tokens tokens;
     private final Specialists specialists;
+    private final Invitations invitations;
     private final InstantSource clock;
     private final BounceReader reader = new BounceReader();
 
-    BounceStage(ReceivedMails mails, Tokens tokens, Specialists specialists, InstantSource clock) {
+    BounceStage(
+            ReceivedMails mails, Tokens tokens, Specialists specialists, Invitations invitations, InstantSource clock) {
         this.mails = mails;
         this.tokens = tokens;
         this.specialists = specialists;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -72,7 +78,7 @@ class BounceStage implements Stage {
         List<BounceLine> lines = reader.read(mail);
         boolean complaint = lines.stream().anyMatch(line -> line.action().equals("complaint"));
         Optional<Grant> grant = grant(received.get(), mail, complaint);
-        Optional<Long> specialist = grant.map(Grant::holder).flatMap(BounceStage::specialist);
+        Optional<Long> specialist = grant.map(Grant::holder).flatMap(holder -> numbered(HOLDER, holder));
         String told = told(lines);
         if (specialist.isEmpty()) {
             return Outcome.end(NOTED, told + " No token of ours says whom it is about, so nothing changes.");
@@ -81,6 +87,13 @@ class BounceStage implements Stage {
         boolean gone = lines.size() == 1 ? lines.getFirst().kind() == Kind.HARD : allHard(lines);
         if (!complaint && !gone) {
             return Outcome.end(NOTED, told + " It is about " + who + "It goes on getting mail.");
+        }
+        if (!complaint) {
+            grant.map(Grant::about)
+                    .flatMap(about -> numbered(INVITATION, about))
+                    .flatMap(invitations::find)
+                    .filter(one -> one.specialist() == specialist.get())
+                    .ifPresent(one -> invitations.state(one.id(), InvitationState.UNDELIVERED, "the mail came back"));
         }
         specialists.suppress(specialist.get(), complaint ? "complained" : "bounced", clock.instant());
         return Outcome.end(SUPPRESSED, told + " It is about " + who + "Nothing goes there from now on.");
@@ -116,8 +129,8 @@ class BounceStage implements Stage {
                 .findFirst();
     }
 
-    private static Optional<Long> specialist(String holder) {
-        Matcher matcher = HOLDER.matcher(holder);
+    private static Optional<Long> numbered(Pattern kind, String named) {
+        Matcher matcher = kind.matcher(named);
         return matcher.matches() ? Optional.of(Long.valueOf(matcher.group(1))) : Optional.empty();
     }
 

@@ -89,6 +89,7 @@ class DeliveryStage implements Stage {
 
     private Outcome dropped(LetterRow letter, String reason) {
         letter.settle(State.DROPPED, StatusCode.POLICY.toString(), reason, clock.instant());
+        undelivered.missed(letter, reason);
         return new Outcome.Refused(StatusCode.POLICY, reason);
     }
 

@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.delivery.LetterRow.State;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.StatusCode;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
@@ -21,12 +24,22 @@ import org.partnerpost.queue.WorkQueue;
 @Transactional
 public class UndeliveredLetters {
     private final EntityManager entities;
+    private final Invitations invitations;
+    private final DigestInvitations held;
     private final Opportunities opportunities;
     private final WorkQueue queue;
     private final InstantSource clock;
 
-    UndeliveredLetters(EntityManager entities, Opportunities opportunities, WorkQueue queue, InstantSource clock) {
+    UndeliveredLetters(
+            EntityManager entities,
+            Invitations invitations,
+            DigestInvitations held,
+            Opportunities opportunities,
+            WorkQueue queue,
+            InstantSource clock) {
         this.entities = entities;
+        this.invitations = invitations;
+        this.held = held;
         this.opportunities = opportunities;
         this.queue = queue;
         this.clock = clock;
@@ -65,6 +78,20 @@ public class UndeliveredLetters {
             opportunities.note(
                     letter.opportunity, DeliveryStage.NAME, "not delivered: " + name + ", refused with " + status);
         }
+        missed(letter, "refused with " + status);
+    }
+
+    /** What the letter offered has not reached its reader, in the caller's transaction. Where nobody was reached, the need's history says so. */
+    void missed(LetterRow letter, String reason) {
+        for (long invitation : held.by(letter)) {
+            invitations.state(invitation, InvitationState.UNDELIVERED, reason);
+            invitations
+                    .find(invitation)
+                    .map(Invitation::opportunity)
+                    .filter(invitations::reachedNobody)
+                    .ifPresent(need -> opportunities.note(
+                            need, DeliveryStage.NAME, "nobody has got it: none of its invitations could be delivered"));
+        }
     }
 
     /** Newest first; at most limit. */
@@ -99,6 +126,7 @@ public class UndeliveredLetters {
         return failed(id).map(letter -> {
             Undelivered before = undelivered(letter);
             letter.postedAgain(clock.instant());
+            held.by(letter).forEach(invitation -> invitations.state(invitation, InvitationState.QUEUED, "sent again"));
             long trace = before.opportunity()
                     .flatMap(opportunities::find)
                     .map(Opportunity::mail)

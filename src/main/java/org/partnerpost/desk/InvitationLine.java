@@ -26,6 +26,7 @@ record InvitationLine(
         String words,
         String condition,
         String question) {
+    private static final String UNDELIVERED = "not delivered";
 
     static InvitationLine of(Invitation one, String organization, Optional<Said> said) {
         return new InvitationLine(
@@ -40,10 +41,15 @@ record InvitationLine(
                 said.map(Said::question).orElse(""));
     }
 
+    boolean undelivered() {
+        return state.equals(UNDELIVERED);
+    }
+
     private static String state(InvitationState state) {
         return switch (state) {
             case QUEUED -> "waits to go out";
             case SENT -> "sent";
+            case UNDELIVERED -> UNDELIVERED;
             case ACCEPTED -> "said yes";
             case DECLINED -> "said no";
             case EXPIRED -> "not answered";
@@ -56,6 +62,7 @@ record InvitationLine(
     private static String tone(InvitationState state) {
         return switch (state) {
             case ACCEPTED, SELECTED -> "good";
+            case UNDELIVERED -> "high";
             case DECLINED, EXPIRED, WITHDRAWN, NOT_SELECTED -> "";
             case QUEUED, SENT -> "usual";
         };
@@ -65,7 +72,7 @@ record InvitationLine(
         return switch (one.state()) {
             case QUEUED, SENT -> "";
             case ACCEPTED, DECLINED -> answer(one.reason());
-            case EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> one.reason();
+            case UNDELIVERED, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> one.reason();
         };
     }
 

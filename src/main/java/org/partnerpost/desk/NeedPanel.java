@@ -60,6 +60,12 @@ record NeedPanel(
         return open || form.typed();
     }
 
+    /** How many got it or are about to, of those invited; empty where all are. */
+    public String reached() {
+        long missed = invited.stream().filter(InvitationLine::undelivered).count();
+        return missed == 0 ? "" : invited.size() - missed + " of " + invited.size() + " who were invited";
+    }
+
     public String requesterHref() {
         return RequesterPages.href(requesterAddress);
     }

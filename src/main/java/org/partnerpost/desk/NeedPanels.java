@@ -70,13 +70,14 @@ class NeedPanels {
         Optional<Pending> pending = moderation.pending(need.id());
         boolean ended = need.state() != OpportunityState.OPEN && need.state() != OpportunityState.ENGAGED;
         boolean decided = need.review() == ReviewState.APPROVED || need.review() == ReviewState.REJECTED;
+        boolean unreached = !ended && invitations.reachedNobody(need.id());
         return new NeedPanel(
                 need.reference(),
                 need.mail(),
                 need.version(),
                 WaitingList.nameOf(need),
-                standing(need),
-                tone(need),
+                standing(need) + (unreached ? ", " + WaitingRow.REACHED_NOBODY : ""),
+                unreached ? "high" : tone(need),
                 !ended && !decided && pending.isEmpty(),
                 !ended && !decided,
                 !ended && need.review() == ReviewState.APPROVED && pending.isEmpty(),

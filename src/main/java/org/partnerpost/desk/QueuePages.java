@@ -115,6 +115,7 @@ class QueuePages {
             case "quarantine" -> row.state().equals("in quarantine");
             case "decide" -> row.state().equals("to decide");
             case "asked" -> row.state().equals("asked back");
+            case "unreached" -> row.state().equals(WaitingRow.REACHED_NOBODY);
             case "mail" -> !row.need();
             default -> true;
         };

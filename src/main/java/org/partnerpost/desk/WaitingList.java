@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.desk.FourEyes.First;
 import org.partnerpost.desk.WaitingRow.Risk;
+import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.moderation.Moderation;
@@ -19,6 +20,7 @@ import org.partnerpost.moderation.Moderation.Pending;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.queue.WorkQueue.SetAside;
@@ -28,9 +30,11 @@ import org.partnerpost.received.ReceivedMails;
 @ApplicationScoped
 class WaitingList {
     static final int MOST = 300;
+    private static final int MOST_UNREACHED = 50;
     private static final String EVERY_NEED = "It waits for an operator's look, as every need does.";
 
     private final Opportunities opportunities;
+    private final Invitations invitations;
     private final Moderation moderation;
     private final FourEyes fourEyes;
     private final WorkQueue queue;
@@ -40,6 +44,7 @@ class WaitingList {
 
     WaitingList(
             Opportunities opportunities,
+            Invitations invitations,
             Moderation moderation,
             FourEyes fourEyes,
             WorkQueue queue,
@@ -47,6 +52,7 @@ class WaitingList {
             Presence presence,
             InstantSource clock) {
         this.opportunities = opportunities;
+        this.invitations = invitations;
         this.moderation = moderation;
         this.fourEyes = fourEyes;
         this.queue = queue;
@@ -77,9 +83,27 @@ class WaitingList {
                 .filter(item -> mailsToo && item.load().kind().equals("mail"))
                 .limit(MOST)
                 .map(item -> mail(item, reader, now));
-        return Stream.concat(needs, others)
+        return Stream.of(needs, others, unreached(reader, now))
+                .flatMap(Function.identity())
                 .sorted(Comparator.comparing(WaitingRow::risk).thenComparing(WaitingRow::at))
                 .toList();
+    }
+
+    /** Approved, and nobody knows of it: only an operator can mend that. */
+    private Stream<WaitingRow> unreached(String reader, Instant now) {
+        Map<Long, Pending> pending = moderation.allPending();
+        return invitations.reachedNobody(MOST_UNREACHED).stream()
+                .flatMap(id -> opportunities.find(id).stream())
+                .filter(need -> need.state() == OpportunityState.OPEN && need.review() == ReviewState.APPROVED)
+                .map(need -> row(
+                        need,
+                        WaitingRow.REACHED_NOBODY,
+                        Risk.LOOK,
+                        List.of("None of its invitations could be delivered."),
+                        "",
+                        Optional.ofNullable(pending.get(need.id())),
+                        reader,
+                        now));
     }
 
     private WaitingRow need(
@@ -90,6 +114,26 @@ class WaitingList {
             String reader,
             Instant now) {
         List<String> reasons = held.map(SetAside::reasons).orElse(List.of());
+        return row(
+                need,
+                state(need.review()),
+                risk(need, reasons),
+                reasons,
+                approved.map(First::waits).orElse(""),
+                pending,
+                reader,
+                now);
+    }
+
+    private WaitingRow row(
+            Opportunity need,
+            String state,
+            Risk risk,
+            List<String> reasons,
+            String approved,
+            Optional<Pending> pending,
+            String reader,
+            Instant now) {
         return new WaitingRow(
                 "need " + need.reference(),
                 need.reference(),
@@ -100,13 +144,13 @@ class WaitingList {
                 need.requester()
                         .map(asks -> asks.mailbox().address().toString())
                         .orElse("nobody named"),
-                state(need.review()),
-                risk(need, reasons),
+                state,
+                risk,
                 reasons,
                 need.createdAt(),
                 Ago.of(need.createdAt(), now),
                 presence.others("need " + need.reference(), reader),
-                approved.map(First::waits).orElse(""),
+                approved,
                 pending.map(waits -> waits.decision().verb().done() + " by " + waits.who())
                         .orElse(""));
     }

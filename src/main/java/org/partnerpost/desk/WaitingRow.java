@@ -31,6 +31,9 @@ record WaitingRow(
         String approved,
         String pending) {
 
+    /** The state of a need that was approved and whose invitations could all not be delivered. */
+    static final String REACHED_NOBODY = "reached nobody";
+
     /** How much harm a wrong decision could do, highest first. */
     enum Risk {
         HIGH("high risk"),
@@ -50,6 +53,11 @@ record WaitingRow(
         String tone() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Whether it can be decided about from the list. */
+    public boolean decidable() {
+        return need && pending.isEmpty() && !state.equals(REACHED_NOBODY);
     }
 
     public String riskWords() {

@@ -101,7 +101,7 @@ class AnswerPage {
                         switch (offer.invitation().state()) {
                             case ACCEPTED -> "yes";
                             case DECLINED -> "no";
-                            case QUEUED, SENT, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> "open";
+                            case QUEUED, SENT, UNDELIVERED, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> "open";
                         });
         return DoorAnswer.of(
                 status,

@@ -155,7 +155,7 @@ class RequestPage {
         String state = switch (voice.state()) {
             case ACCEPTED -> "open";
             case SELECTED -> "introduced";
-            case QUEUED, SENT -> "asked";
+            case QUEUED, SENT, UNDELIVERED -> "asked";
             case DECLINED, EXPIRED, WITHDRAWN, NOT_SELECTED -> "over";
         };
         return new ShownVoice(

@@ -27,11 +27,20 @@ public interface Invitations {
     /** One specialist's, newest first; at most limit. */
     List<Invitation> ofSpecialist(long specialist, int limit);
 
-    /** How many invitations each of these specialists got since then; none is left out as 0. */
+    /** How many invitations each of these specialists got since then, without those that could not be delivered; none is left out as 0. */
     Map<Long, Integer> countSince(Collection<Long> specialists, Instant since);
 
-    /** Moves on; nothing where it stands there already, nor where SENT comes after what has overtaken it, such as WITHDRAWN. */
+    /**
+     * Moves on; nothing where it stands there already, nor where what became of its letter comes after what has overtaken it, such as
+     * WITHDRAWN. QUEUED is for one that could not be delivered and is sent again.
+     */
     void state(long id, InvitationState to, String reason);
+
+    /** Opportunities that have invitations, of which none could be delivered; newest first, at most limit. */
+    List<Long> reachedNobody(int limit);
+
+    /** Whether it is such an opportunity. */
+    boolean reachedNobody(long opportunity);
 
     /**
      * How many were answered with yes or no, by the day (UTC) of the first answer; without days that had none.

@@ -84,10 +84,12 @@ class StoredInvitations implements Invitations {
             rows.getEntityManager()
                     .createQuery(
                             "select i.specialist as specialist, count(i) as invitations from InvitationRow i"
-                                    + " where i.specialist in :specialists and i.invitedAt >= :since group by i.specialist",
+                                    + " where i.specialist in :specialists and i.invitedAt >= :since"
+                                    + " and i.state <> :undelivered group by i.specialist",
                             Tuple.class)
                     .setParameter("specialists", specialists)
                     .setParameter("since", since)
+                    .setParameter("undelivered", InvitationState.UNDELIVERED)
                     .getResultList()
                     .forEach(row -> counts.put(
                             row.get("specialist", Long.class),
@@ -103,13 +105,31 @@ class StoredInvitations implements Invitations {
             throw new IllegalArgumentException("there is no invitation with id " + id);
         }
         rows.getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
-        boolean tooLate = to == InvitationState.SENT && row.state != InvitationState.QUEUED;
-        if (row.state != to && !tooLate) {
+        if (row.state != to && to.mayFollow(row.state)) {
             row.state = to;
             row.reason = StorableText.of(reason);
             row.answeredAt = row.answeredAt == null && to.answers() ? now() : row.answeredAt;
             rows.flush();
         }
+    }
+
+    @Override
+    public List<Long> reachedNobody(int limit) {
+        return rows.getEntityManager()
+                .createQuery(
+                        "select distinct i.opportunity from InvitationRow i where i.state = :undelivered and not exists"
+                                + " (select 1 from InvitationRow other where other.opportunity = i.opportunity"
+                                + " and other.state <> :undelivered) order by i.opportunity desc",
+                        Long.class)
+                .setParameter("undelivered", InvitationState.UNDELIVERED)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public boolean reachedNobody(long opportunity) {
+        List<Invitation> all = of(opportunity);
+        return !all.isEmpty() && all.stream().allMatch(one -> one.state() == InvitationState.UNDELIVERED);
     }
 
     @Override

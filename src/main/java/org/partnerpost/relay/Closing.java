@@ -72,7 +72,7 @@ class Closing {
             Optional<InvitationState> to = switch (matter.invitation().state()) {
                 case ACCEPTED -> Optional.of(InvitationState.NOT_SELECTED);
                 case QUEUED, SENT -> Optional.of(InvitationState.WITHDRAWN);
-                case DECLINED, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> Optional.empty();
+                case UNDELIVERED, DECLINED, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> Optional.empty();
             };
             if (to.isPresent()) {
                 boolean offered = matter.invitation().state() != InvitationState.QUEUED;
@@ -168,14 +168,12 @@ class Closing {
                                     matter.asked(), engaged ? "not-chosen" : "expired", Optional.empty()),
                             0);
                 }
-                case DECLINED, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> {}
+                case UNDELIVERED, DECLINED, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> {}
             }
         }
         if (!engaged && waiting.isEmpty()) {
-            int declined = (int) asked.stream()
-                    .filter(matter -> matter.invitation().state() == InvitationState.DECLINED)
-                    .count();
-            outbox.post(new ReplyLetter.NobodyAnswered(opportunity, asked.size(), declined), 0);
+            int reached = asked.size() - in(InvitationState.UNDELIVERED, asked);
+            outbox.post(new ReplyLetter.NobodyAnswered(opportunity, reached, in(InvitationState.DECLINED, asked)), 0);
             return "Time is up, and nobody said yes.";
         }
         if (!engaged) {
@@ -199,6 +197,12 @@ class Closing {
         } else {
             outbox.post(new ReplyLetter.OpportunityClosed(matter.asked(), "unanswered", Optional.empty()), 0);
         }
+    }
+
+    private static int in(InvitationState state, List<Matter> asked) {
+        return (int) asked.stream()
+                .filter(matter -> matter.invitation().state() == state)
+                .count();
     }
 
     private static List<Matter> waiting(List<Matter> asked) {

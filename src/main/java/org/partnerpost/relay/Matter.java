@@ -51,7 +51,7 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
             case NOT_SELECTED -> Optional.of(Matter.ended(opportunity).orElse("not-chosen"));
             case WITHDRAWN -> Optional.of(Matter.ended(opportunity).orElse("withdrawn"));
             case EXPIRED -> Optional.of(Matter.ended(opportunity).orElse("expired"));
-            case QUEUED, SENT, ACCEPTED, DECLINED -> Matter.ended(opportunity);
+            case QUEUED, SENT, UNDELIVERED, ACCEPTED, DECLINED -> Matter.ended(opportunity);
         };
     }
 

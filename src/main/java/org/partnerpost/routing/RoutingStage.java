@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.matching.Matches;
 import org.partnerpost.opportunity.Opportunities;
@@ -99,15 +100,17 @@ class RoutingStage implements Stage {
         }
         Instant now = clock.instant();
         List<Matched> matched = candidates.locked(opportunity, matches.of(opportunity.id()), now);
-        Set<Long> invited = invitations.of(opportunity.id()).stream()
-                .map(Invitation::specialist)
-                .collect(Collectors.toSet());
+        List<Invitation> before = invitations.of(opportunity.id());
+        Set<Long> invited = before.stream().map(Invitation::specialist).collect(Collectors.toSet());
+        long reached = before.stream()
+                .filter(one -> one.state() != InvitationState.UNDELIVERED)
+                .count();
         RoutingPlan plan = planner.plan(
                 matched.stream().map(Matched::candidate).toList(), invited, LocalDate.ofInstant(now, ZoneOffset.UTC));
         for (long id : plan.chosen()) {
             matched.stream().filter(one -> one.specialist().id() == id).forEach(one -> invite(opportunity, one));
         }
-        String told = tell(opportunity, invited.size() + plan.chosen().size());
+        String told = tell(opportunity, (int) reached + plan.chosen().size());
         if (!plan.chosen().isEmpty()) {
             queue.submit(WHERE_ANSWERS_COME, new Load("opportunity", opportunity.id()), 0);
         }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.matching.FitLearning;
 import org.partnerpost.matching.Match;
@@ -109,9 +110,8 @@ public class WhyNot {
             return List.of();
         }
         Rehearsed rehearsed = rehearsal.rehearse(opportunity);
-        Set<Long> told = invitations.of(opportunity.id()).stream()
-                .map(Invitation::specialist)
-                .collect(Collectors.toSet());
+        Map<Long, InvitationState> told = invitations.of(opportunity.id()).stream()
+                .collect(Collectors.toMap(Invitation::specialist, Invitation::state));
         Set<Long> chosen = new HashSet<>(rehearsed.plan().chosen());
         Map<Long, String> planned = rehearsed.plan().leftOut().stream()
                 .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
@@ -119,8 +119,12 @@ public class WhyNot {
         List<Reasons> all = new ArrayList<>();
         for (Specialist specialist : asked) {
             Reasons reasons = reasons(specialist, standings);
-            if (told.contains(specialist.id())) {
-                all.add(new Reasons(specialist, reasons.standing(), List.of("has been invited already")));
+            Optional<InvitationState> invited = Optional.ofNullable(told.get(specialist.id()));
+            if (invited.isPresent()) {
+                String because = invited.get() == InvitationState.UNDELIVERED
+                        ? "has been invited, and the invitation could not be delivered"
+                        : "has been invited already";
+                all.add(new Reasons(specialist, reasons.standing(), List.of(because)));
             } else if (chosen.contains(specialist.id()) || !reasons.because().isEmpty()) {
                 all.add(reasons);
             } else {

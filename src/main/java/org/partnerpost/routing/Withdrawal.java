@@ -42,7 +42,7 @@ class Withdrawal {
     private static boolean counts(InvitationState state) {
         return switch (state) {
             case QUEUED, SENT, ACCEPTED, SELECTED -> true;
-            case DECLINED, EXPIRED, WITHDRAWN, NOT_SELECTED -> false;
+            case UNDELIVERED, DECLINED, EXPIRED, WITHDRAWN, NOT_SELECTED -> false;
         };
     }
 }

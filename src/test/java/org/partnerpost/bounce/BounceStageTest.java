@@ -14,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerpost.delivery.Letter;
+import org.partnerpost.delivery.PeopleOfATest;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.Envelope;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.queue.Load;
@@ -43,6 +47,12 @@ class BounceStageTest {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    PeopleOfATest people;
+
+    @Inject
+    Invitations invitations;
 
     private Specialist meant;
     private Specialist other;
@@ -74,6 +84,21 @@ class BounceStageTest {
     void everythingElseChangesNothing(String action, String status, String words) {
         handle("bounce+" + bounceToken(), report(action, status, words));
         assertThat(suppression(meant)).isEmpty();
+    }
+
+    @Test
+    void anInvitationWhoseMailCameBackReachedNobody() {
+        Letter.OpportunityOffered offer = people.offer();
+        long invitation = offer.invitation().id();
+        String token = QuarkusTransaction.requiringNew().call(() -> {
+            invitations.state(invitation, InvitationState.SENT, "handed over");
+            return tokens.mint(new Grant(
+                    "bounce", "specialist " + offer.specialist().id(), "invitation " + invitation, Optional.empty()));
+        });
+        handle("bounce+" + token, report("delayed", "4.4.1", "connection timed out"));
+        assertThat(invitations.find(invitation).orElseThrow().state()).isEqualTo(InvitationState.SENT);
+        handle("bounce+" + token, report("failed", "5.1.1", "550 user unknown"));
+        assertThat(invitations.find(invitation).orElseThrow().state()).isEqualTo(InvitationState.UNDELIVERED);
     }
 
     @Test

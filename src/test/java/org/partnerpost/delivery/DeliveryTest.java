@@ -245,7 +245,7 @@ class DeliveryTest {
     }
 
     private UndeliveredLetters undelivered() {
-        return new UndeliveredLetters(entities, opportunities, queue.door(), clock);
+        return new UndeliveredLetters(entities, invitations, digests, opportunities, queue.door(), clock);
     }
 
     private StoredOutbox outbox() {

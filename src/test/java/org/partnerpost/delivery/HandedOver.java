@@ -95,7 +95,7 @@ public class HandedOver {
         }
 
         UndeliveredLetters undelivered() {
-            return new UndeliveredLetters(entities, opportunities, queue.door(), clock);
+            return new UndeliveredLetters(entities, invitations, digests, opportunities, queue.door(), clock);
         }
 
         /** In the order in which they left. */

@@ -58,10 +58,15 @@ public class PeopleOfATest {
     }
 
     public Letter.OpportunityOffered offer() {
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> offerOf(opportunity(UUID.randomUUID().toString())));
+    }
+
+    /** Of a need that is there, to one more specialist. */
+    Letter.OpportunityOffered offerOf(Opportunity opportunity) {
         return QuarkusTransaction.joiningExisting().call(() -> {
             Specialist specialist =
                     specialist("en", Optional.of(new Consent(ConsentText.VERSION, SampleLetters.NOW, "import")));
-            Opportunity opportunity = opportunity(UUID.randomUUID().toString());
             return new Letter.OpportunityOffered(
                     invitations
                             .invite(opportunity.id(), specialist.id(), 1, 0.5, List.of())

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerpost.SettableClock;
 import org.partnerpost.delivery.Courier.Handover;
 import org.partnerpost.delivery.UndeliveredLetters.Undelivered;
+import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.StatusCode;
@@ -64,7 +65,22 @@ class UndeliveredLettersTest {
         assertThat(opportunities.history(letter.opportunity().id()))
                 .extracting(HistoryLine::reason)
                 .contains("not delivered: opportunity-offered, refused with 550 5.1.1");
-        assertThat(state()).isEqualTo(InvitationState.QUEUED);
+        assertThat(invitation().state()).isEqualTo(InvitationState.UNDELIVERED);
+        assertThat(invitation().reason()).isEqualTo("refused with 550 5.1.1");
+    }
+
+    @Test
+    void aNeedWhoseInvitationsAllCameToNothingSaysSo() {
+        long need = letter.opportunity().id();
+        assertThat(invitations.reachedNobody(need)).isTrue();
+        assertThat(invitations.reachedNobody(10_000)).contains(need);
+        assertThat(opportunities.history(need))
+                .extracting(HistoryLine::reason)
+                .contains("nobody has got it: none of its invitations could be delivered");
+        Letter.OpportunityOffered other = people.offerOf(letter.opportunity());
+        assertThat(invitations.reachedNobody(need)).as("one waits to go out").isFalse();
+        assertThat(invitations.reachedNobody(10_000)).doesNotContain(need);
+        assertThat(other.opportunity().id()).isEqualTo(need);
     }
 
     @Test
@@ -72,6 +88,7 @@ class UndeliveredLettersTest {
         long id = listed().getFirst().id();
         clock.pass(Duration.ofDays(30));
         assertThat(inOne(() -> post.undelivered().sendAgain(id))).isPresent();
+        assertThat(state()).isEqualTo(InvitationState.QUEUED);
         assertThat(post.handOver(DEFERRED)).last().isInstanceOf(Outcome.Later.class);
         assertThat(listed()).isEmpty();
         assertThat(inOne(() -> post.undelivered().sendAgain(id)))
@@ -89,11 +106,15 @@ class UndeliveredLettersTest {
         assertThat(listed()).isEmpty();
         assertThat(inOne(() -> post.undelivered().sendAgain(id))).isEmpty();
         assertThat(post.handOver()).last().isInstanceOf(Outcome.Refused.class);
-        assertThat(state()).isEqualTo(InvitationState.QUEUED);
+        assertThat(state()).isEqualTo(InvitationState.UNDELIVERED);
     }
 
     private InvitationState state() {
-        return invitations.find(letter.invitation().id()).orElseThrow().state();
+        return invitation().state();
+    }
+
+    private Invitation invitation() {
+        return invitations.find(letter.invitation().id()).orElseThrow();
     }
 
     private List<Undelivered> listed() {

@@ -89,6 +89,32 @@ class InvitationsTest {
     }
 
     @Test
+    void whatBecameOfItsLetterNeverUndoesAnAnswer() {
+        Invitation invited = invite(opportunity(), specialist(), 1).orElseThrow();
+        assertThat(moved(invited, InvitationState.SENT)).isEqualTo(InvitationState.SENT);
+        assertThat(moved(invited, InvitationState.UNDELIVERED)).isEqualTo(InvitationState.UNDELIVERED);
+        assertThat(moved(invited, InvitationState.SENT)).isEqualTo(InvitationState.UNDELIVERED);
+        assertThat(moved(invited, InvitationState.QUEUED)).isEqualTo(InvitationState.QUEUED);
+        assertThat(moved(invited, InvitationState.ACCEPTED)).isEqualTo(InvitationState.ACCEPTED);
+        assertThat(moved(invited, InvitationState.UNDELIVERED)).isEqualTo(InvitationState.ACCEPTED);
+        assertThat(moved(invited, InvitationState.QUEUED)).isEqualTo(InvitationState.ACCEPTED);
+    }
+
+    @Test
+    void whatWasNeverDeliveredCountsForNobody() {
+        long specialist = specialist();
+        Instant before = Instant.now().minusSeconds(60);
+        invite(opportunity(), specialist, 1);
+        moved(invite(opportunity(), specialist, 1).orElseThrow(), InvitationState.UNDELIVERED);
+        assertThat(invitations.countSince(List.of(specialist), before)).containsEntry(specialist, 1);
+    }
+
+    private InvitationState moved(Invitation invited, InvitationState to) {
+        QuarkusTransaction.requiringNew().run(() -> invitations.state(invited.id(), to, "moved"));
+        return invitations.find(invited.id()).orElseThrow().state();
+    }
+
+    @Test
     void whatAnAnswerSaysOfTheFitIsKeptWithWhatWasTold() {
         long specialist = specialist();
         Invitation invited = invite(opportunity(), specialist, 1).orElseThrow();

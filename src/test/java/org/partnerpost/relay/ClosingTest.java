@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.specialist.Specialist;
 
@@ -24,6 +25,9 @@ class ClosingTest {
 
     @Inject
     EntityManager entities;
+
+    @Inject
+    Invitations invitations;
 
     @Test
     void whoGetsDigestsIsToldOfTheEndInTheNextOneAndGetsNoLetterOfItsOwn() {
@@ -41,6 +45,22 @@ class ClosingTest {
         assertThat(bed.state(invitation)).isEqualTo(InvitationState.EXPIRED);
         assertThat(bed.kinds(need)).containsExactly("requester/nobody-answered");
         assertThat(waiting(invitation)).isPositive();
+    }
+
+    @Test
+    void whereNoInvitationWasDeliveredTheRequesterIsNotToldThatSomebodyWasAsked() {
+        Opportunity need = bed.need();
+        Invitation invitation = bed.asked(need, bed.specialist());
+        QuarkusTransaction.requiringNew().run(() -> {
+            invitations.state(invitation.id(), InvitationState.UNDELIVERED, "refused with 550 5.1.1");
+            voices.until(need.id(), Instant.now().minusSeconds(1));
+        });
+        bed.watch(need);
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.UNDELIVERED);
+        assertThat(bed.kinds(need)).containsExactly("requester/nobody-answered");
+        assertThat(bed.letters(need).getLast().text())
+                .containsPattern("None of our mails\\s+about it could be delivered")
+                .doesNotContain("We asked");
     }
 
     /** At the stage, or already among what the next digest says. */
