@@ -6,12 +6,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.opportunity.Opportunities;
@@ -29,9 +27,6 @@ import org.partnerpost.specialist.Specialist;
 /** What failed too often: operators see why, try it again or give it up. */
 @QuarkusTest
 class DeadLettersTest extends SetAsideBed {
-    @Inject
-    EntityManager database;
-
     @Inject
     Opportunities opportunities;
 
@@ -137,22 +132,6 @@ class DeadLettersTest extends SetAsideBed {
                         .statusCode())
                 .isEqualTo(303);
         assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain("letters/" + other + "/");
-    }
-
-    /** A letter about a need, as delivery leaves it where the other side refuses it. */
-    private long refused(Opportunity need, Specialist reader) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) database.createNativeQuery("""
-                        insert into delivery_letter (letter_key, kind, recipient, message_id, subject, raw, specialist,
-                            opportunity, state, attempts, status, answer, posted_at, settled_at)
-                        values (:key, 'specialist/opportunity-offered', :recipient, '<a@b.example>', 'An offer', '\\x00', :specialist,
-                            :opportunity, 'FAILED', 1, '550 5.1.1', '550 5.1.1 no such user', now(), now()) returning id""")
-                                .setParameter("key", UUID.randomUUID().toString())
-                                .setParameter("recipient", reader.address().toString())
-                                .setParameter("specialist", reader.id())
-                                .setParameter("opportunity", need.id())
-                                .getSingleResult())
-                        .longValue());
     }
 
     private SetAside dead() {

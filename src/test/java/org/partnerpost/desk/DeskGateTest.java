@@ -7,23 +7,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.lang.reflect.Method;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
+import org.partnerpost.desk.DeskRoutes.Route;
 
 /** Who gets in, and how far: every route of the desk with every role and with none. */
 @QuarkusTest
@@ -31,65 +22,9 @@ class DeskGateTest {
     @Inject
     Operators operators;
 
-    /** One method of one resource, as it is asked for from outside. */
-    private record Route(String verb, String path, Permission needs) {}
-
-    private static List<Route> routes() {
-        List<Route> routes = new ArrayList<>();
-        for (Class<?> type : resources()) {
-            assertThat(type.isAnnotationPresent(AtDesk.class))
-                    .as(type.getName())
-                    .isTrue();
-            for (Method method : type.getDeclaredMethods()) {
-                verb(method).ifPresent(verb -> routes.add(route(type, method, verb)));
-            }
-        }
-        return routes;
-    }
-
-    private static List<Class<?>> resources() {
-        try (Stream<java.nio.file.Path> files =
-                Files.walk(java.nio.file.Path.of("target/classes/org/partnerpost/desk"))) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".class"))
-                    .map(name -> "org.partnerpost.desk." + name.replace(".class", ""))
-                    .<Class<?>>map(DeskGateTest::loaded)
-                    .filter(type -> type.isAnnotationPresent(Path.class))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Class<?> loaded(String name) {
-        try {
-            return Class.forName(name, false, Thread.currentThread().getContextClassLoader());
-        } catch (ClassNotFoundException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    private static Route route(Class<?> type, Method method, String verb) {
-        String below = Optional.ofNullable(method.getAnnotation(Path.class))
-                .map(path -> "/" + path.value())
-                .orElse("");
-        Permitted permitted = method.getAnnotation(Permitted.class);
-        assertThat(permitted).as(type.getSimpleName() + "." + method.getName()).isNotNull();
-        String path = (type.getAnnotation(Path.class).value() + below)
-                .replaceAll("\\{(reference|address|token|rest)[^}]*}", "nothing-like-it")
-                .replaceAll("\\{[^}]*}", "987654321");
-        return new Route(verb, path, permitted.value());
-    }
-
-    private static Optional<String> verb(Method method) {
-        return method.isAnnotationPresent(GET.class)
-                ? Optional.of("GET")
-                : method.isAnnotationPresent(POST.class) ? Optional.of("POST") : Optional.empty();
-    }
-
     @Test
     void nobodyGetsAnywhereButToTheDoorWithoutSigningIn() {
-        List<Route> routes = routes();
+        List<Route> routes = DeskRoutes.all();
         assertThat(routes).hasSizeGreaterThan(30);
         for (Route route : routes) {
             Response answer = ask(given().redirects().follow(false), route);
@@ -109,7 +44,7 @@ class DeskGateTest {
         for (Role role : Role.values()) {
             DeskClient operator = DeskClient.signedIn(operators, "gate-" + role.word(), role);
             Set<Permission> may = Permission.of(role);
-            for (Route route : routes()) {
+            for (Route route : DeskRoutes.all()) {
                 if (route.path().endsWith("sign-out")) {
                     continue;
                 }

@@ -3,6 +3,7 @@ package org.partnerpost.desk;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.partnerpost.access.Role;
 import org.partnerpost.mail.Envelope;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.moderation.Audit;
+import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.TraceLine;
@@ -21,6 +23,7 @@ import org.partnerpost.queue.WorkQueue.SetAside;
 import org.partnerpost.queue.Workers;
 import org.partnerpost.received.ReceivedMails;
 import org.partnerpost.relay.RelayBed;
+import org.partnerpost.specialist.Specialist;
 
 /** What tests about items that do not go on by themselves need. */
 abstract class SetAsideBed {
@@ -41,6 +44,9 @@ abstract class SetAsideBed {
 
     @Inject
     Audit audit;
+
+    @Inject
+    EntityManager database;
 
     @Inject
     @All
@@ -80,5 +86,21 @@ abstract class SetAsideBed {
                 .map(Audit.Row::deed)
                 .map(deed -> deed.who() + " " + deed.what() + ", " + deed.before() + ", " + deed.after())
                 .toList();
+    }
+
+    /** A letter about a need, as delivery leaves it where the other side refuses it. */
+    long refused(Opportunity need, Specialist reader) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) database.createNativeQuery("""
+                        insert into delivery_letter (letter_key, kind, recipient, message_id, subject, raw, specialist,
+                            opportunity, state, attempts, status, answer, posted_at, settled_at)
+                        values (:key, 'specialist/opportunity-offered', :recipient, '<a@b.example>', 'An offer', '\\x00', :specialist,
+                            :opportunity, 'FAILED', 1, '550 5.1.1', '550 5.1.1 no such user', now(), now()) returning id""")
+                                .setParameter("key", UUID.randomUUID().toString())
+                                .setParameter("recipient", reader.address().toString())
+                                .setParameter("specialist", reader.id())
+                                .setParameter("opportunity", need.id())
+                                .getSingleResult())
+                        .longValue());
     }
 }
