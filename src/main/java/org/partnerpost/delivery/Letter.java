@@ -106,7 +106,7 @@ public sealed interface Letter
     record GoneOut(Opportunity opportunity, int specialists) implements Letter {
         @Override
         public String key() {
-            return "gone-out/" + opportunity.id();
+            return "gone-out/" + opportunity.id() + "/" + opportunity.version();
         }
     }
 

@@ -197,7 +197,8 @@ class NeedPages {
         return QuarkusTransaction.requiringNew()
                 .call(() -> opportunities
                         .lock(need.id())
-                        .filter(locked -> invitations.of(locked.id()).isEmpty())
+                        .filter(locked ->
+                                invitations.of(locked.id()).isEmpty() || invitations.reachedNobody(locked.id()))
                         .filter(locked -> moderation.takeUpAgain(locked.id(), visit.name(), "taken up again"))
                         .isPresent());
     }

@@ -84,7 +84,7 @@ class NeedPanels {
                 !ended
                         && decided
                         && pending.isEmpty()
-                        && invitations.of(need.id()).isEmpty(),
+                        && (unreached || invitations.of(need.id()).isEmpty()),
                 pending.map(waits -> waits.decision().verb().done() + " by " + waits.who())
                         .orElse(""),
                 pending.map(waits ->

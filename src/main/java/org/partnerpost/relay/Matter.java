@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import org.partnerpost.delivery.ReplyLetter.Asked;
 import org.partnerpost.delivery.ReplyLetter.Unnamed;
 import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.specialist.Specialist;
 
@@ -37,6 +38,11 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
                 specialist.profile().languages(),
                 voice.words,
                 voice.condition());
+    }
+
+    /** Whether its mail could not be delivered, so that it knows of nothing. */
+    boolean undelivered() {
+        return invitation.state() == InvitationState.UNDELIVERED;
     }
 
     /** Whether it has said stop, or mail to it came back: nobody is introduced to who hears nothing of it. */

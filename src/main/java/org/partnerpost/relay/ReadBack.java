@@ -94,7 +94,7 @@ class ReadBack {
             case APPROVED -> {
                 Correction correction = read(opportunity, body, at);
                 yield correction instanceof Correction.Changed changed
-                                && matters.of(opportunity).isEmpty()
+                                && matters.of(opportunity).stream().allMatch(Matter::undelivered)
                         ? beforeAnybodyIsAsked(opportunity, changed, occasion)
                         : approved(opportunity, correction, occasion);
             }

@@ -161,7 +161,7 @@ class RelayStage implements Stage {
             DecisionReader.Known known = known(opportunity, asked);
             RequesterAnswer answer = new DecisionReader(today()).read(mail.body(), known);
             Occasion occasion = occasion(mail, item);
-            if (opportunity.review() != ReviewState.APPROVED || asked.isEmpty()) {
+            if (opportunity.review() != ReviewState.APPROVED || asked.stream().allMatch(Matter::undelivered)) {
                 return told(readBack.take(opportunity, answer, mail.body(), at(mail), occasion));
             }
             Correction correction = readBack.read(opportunity, mail.body(), at(mail));

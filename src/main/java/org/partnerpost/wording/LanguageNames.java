@@ -50,15 +50,16 @@ public final class LanguageNames {
 
     private static Map<String, String> byName() {
         Map<String, String> names = new HashMap<>();
-        for (PhraseTable.Row row : PhraseTable.rows("language-names")) {
-            row.phrases().forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), row.value()));
-        }
         for (String code : new TreeSet<>(CODES)) {
             Locale language = Locale.of(code);
             names.putIfAbsent(language.getISO3Language(), code);
             for (Locale in : List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.of("es"), language)) {
                 names.putIfAbsent(language.getDisplayLanguage(in).toLowerCase(Locale.ROOT), code);
             }
+        }
+        // Last, so that what a page shows by CLDR's name is read from it as the same language again.
+        for (PhraseTable.Row row : PhraseTable.rows("language-names")) {
+            row.phrases().forEach(name -> names.putIfAbsent(name.toLowerCase(Locale.ROOT), row.value()));
         }
         return Map.copyOf(names);
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
+import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.moderation.Audit;
 import org.partnerpost.opportunity.Opportunities;
@@ -71,11 +72,21 @@ class TakenUpAgainTest {
     @Test
     void whatSomebodyGotIsNotDecidedAboutOnceMore() {
         review(ReviewState.APPROVED);
-        QuarkusTransaction.requiringNew()
-                .run(() -> invitations.invite(need.id(), people.specialist().id(), 1, 0.5, List.of()));
+        invite();
         assertThat(page()).doesNotContain(BUTTON);
         assertThat(again()).isEqualTo(409);
         assertThat(now().review()).isEqualTo(ReviewState.APPROVED);
+    }
+
+    @Test
+    void whatCouldNotBeDeliveredToAnybodyIsDecidedAboutOnceMore() {
+        review(ReviewState.APPROVED);
+        long invitation = invite();
+        QuarkusTransaction.requiringNew()
+                .run(() -> invitations.state(invitation, InvitationState.UNDELIVERED, "550 no such user"));
+        assertThat(page()).contains(BUTTON);
+        assertThat(again()).isEqualTo(303);
+        assertThat(now().review()).isEqualTo(ReviewState.IN_REVIEW);
     }
 
     @Test
@@ -85,6 +96,14 @@ class TakenUpAgainTest {
                 .run(() -> opportunities.state(need.id(), OpportunityState.WITHDRAWN, "test", ""));
         assertThat(page()).doesNotContain(BUTTON);
         assertThat(again()).isEqualTo(409);
+    }
+
+    private long invite() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> invitations
+                        .invite(need.id(), people.specialist().id(), 1, 0.5, List.of())
+                        .orElseThrow()
+                        .id());
     }
 
     private String page() {
