@@ -31,12 +31,10 @@ final class AllocationReader {
     static Optional<Field<String>> in(Passage passage) {
         List<Field<String>> found = new ArrayList<>();
         each(passage, found);
-        Matcher fte = FTE.over(passage.text());
-        while (fte.find()) {
+        for (Matcher fte : FTE.in(passage.text())) {
             add(found, passage, fte, number(fte) + " FTE", 0.9);
         }
-        Matcher percent = PERCENT.over(passage.text());
-        while (percent.find()) {
+        for (Matcher percent : PERCENT.in(passage.text())) {
             if (besideCue(passage.words(), percent)) {
                 add(found, passage, percent, number(percent) + " %", 0.85);
             }
@@ -48,8 +46,7 @@ final class AllocationReader {
                 found.add(passage.field(hit.value(), passage.text().substring(start, end), 0.8, start, end));
             }
         }
-        Matcher days = PERSON_DAYS.over(passage.text());
-        while (days.find()) {
+        for (Matcher days : PERSON_DAYS.in(passage.text())) {
             String unit = days.group("unit");
             boolean abbreviation = unit.length() == 2;
             if (!abbreviation || unit.equals(unit.toUpperCase(Locale.ROOT))) {
@@ -60,8 +57,7 @@ final class AllocationReader {
     }
 
     private static void each(Passage passage, List<Field<String>> found) {
-        Matcher match = A_WEEK.over(passage.text());
-        while (match.find()) {
+        for (Matcher match : A_WEEK.in(passage.text())) {
             Optional<String> count = Character.isDigit(match.group("count").charAt(0))
                     ? Optional.of(number(match))
                     : Counts.of(match.group("count")).map(String::valueOf);

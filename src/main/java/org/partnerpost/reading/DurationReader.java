@@ -30,22 +30,19 @@ final class DurationReader {
 
     static Optional<Field<String>> in(Passage passage) {
         List<Field<String>> found = new ArrayList<>();
-        Matcher iso = ISO.over(passage.text());
-        while (iso.find()) {
+        for (Matcher iso : ISO.in(passage.text())) {
             if (iso.group().startsWith("P")) {
                 found.add(passage.field(
                         iso.group().toUpperCase(java.util.Locale.ROOT), iso.group(), 0.9, iso.start(), iso.end()));
             }
         }
-        Matcher phrase = PHRASE.over(passage.text());
-        while (phrase.find()) {
+        for (Matcher phrase : PHRASE.in(passage.text())) {
             String iso8601 = Phrases.of("reading/durations")
                     .meaning(phrase.group("phrase"))
                     .orElseThrow();
             add(found, passage, phrase, iso8601, 0.8, false);
         }
-        Matcher counted = COUNTED.over(passage.text());
-        while (counted.find()) {
+        for (Matcher counted : COUNTED.in(passage.text())) {
             counted(found, passage, counted);
         }
         return found.stream().max(Comparator.comparingDouble(Field::confidence));

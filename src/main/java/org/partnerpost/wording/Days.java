@@ -153,8 +153,7 @@ public final class Days {
     private List<DayMention> in(String text, List<Form> forms) {
         List<DayMention> found = new ArrayList<>();
         for (Form form : forms) {
-            Matcher match = form.rule().over(text);
-            while (match.find()) {
+            for (Matcher match : form.rule().in(text)) {
                 form.meaning()
                         .of(match, setting)
                         .map(span -> new DayMention(

@@ -1,7 +1,6 @@
 package org.partnerpost.wording;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,9 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,8 +60,34 @@ public final class Phrases {
 
     private record Meaning(String value, Place place) {}
 
-    /** The phrases by their words in one spelling. */
-    private record Wordings(Map<String, List<Meaning>> meanings, int longest) {
+    /**
+     * The phrases by their words in one spelling.
+     *
+     * @param longestFrom how many words the longest phrase has that begins with a word; most words begin none
+     * @param longestTo the same of those that end with it
+     */
+    private record Wordings(
+            Map<String, List<Meaning>> meanings, Map<String, Integer> longestFrom, Map<String, Integer> longestTo) {
+        static Wordings none() {
+            return new Wordings(new HashMap<>(), new HashMap<>(), new HashMap<>());
+        }
+
+        void add(Words words, Meaning meaning) {
+            meanings.computeIfAbsent(words.joined(), any -> new ArrayList<>()).add(meaning);
+            if (words.size() > 0) {
+                longestFrom.merge(words.get(0).folded(), words.size(), Math::max);
+                longestTo.merge(words.get(words.size() - 1).folded(), words.size(), Math::max);
+            }
+        }
+
+        int longestFrom(Words.Word word) {
+            return longestFrom.getOrDefault(word.folded(), 0);
+        }
+
+        int longestTo(Words.Word word) {
+            return longestTo.getOrDefault(word.folded(), 0);
+        }
+
         @Nullable
         Hit in(Words words, int from, int to, String phrase) {
             for (Meaning meaning : meanings.getOrDefault(phrase, List.of())) {
@@ -89,24 +111,17 @@ public final class Phrases {
         this.wordings = Map.of(
                 Spelling.EXACT, wordings(rows, Words::of),
                 Spelling.LOOSE, wordings(rows, Words::loose));
-        this.alternation = written.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Phrases::quoted)
-                .collect(Collectors.joining("|", "(?:", ")"));
+        this.alternation = Alternation.of(written);
     }
 
     private static Wordings wordings(List<PhraseTable.Row> rows, Function<String, Words> spelling) {
-        Map<String, List<Meaning>> meanings = new HashMap<>();
-        int longest = 0;
+        Wordings known = Wordings.none();
         for (PhraseTable.Row row : rows) {
             for (String phrase : row.phrases()) {
-                Words words = spelling.apply(phrase);
-                meanings.computeIfAbsent(words.joined(), any -> new ArrayList<>())
-                        .add(new Meaning(row.value(), Place.of(phrase)));
-                longest = Math.max(longest, words.size());
+                known.add(spelling.apply(phrase), new Meaning(row.value(), Place.of(phrase)));
             }
         }
-        return new Wordings(meanings, longest);
+        return known;
     }
 
     /**
@@ -159,10 +174,14 @@ public final class Phrases {
 
     /** The longest phrase that begins with this word. */
     public Optional<Hit> startingAt(Words words, int from) {
+        if (from >= words.size()) {
+            return Optional.empty();
+        }
         Wordings known = of(words.spelling());
+        int end = Math.min(words.size(), from + known.longestFrom(words.get(from)));
         @Nullable Hit best = null;
         StringBuilder phrase = new StringBuilder();
-        for (int to = from; to < Math.min(words.size(), from + known.longest()); to++) {
+        for (int to = from; to < end; to++) {
             if (to > from && !words.inPhrase(to)) {
                 break;
             }
@@ -175,9 +194,13 @@ public final class Phrases {
 
     /** The longest phrase that ends right before this word. */
     public Optional<Hit> endingAt(Words words, int to) {
+        if (to < 1) {
+            return Optional.empty();
+        }
         Wordings known = of(words.spelling());
+        int begin = Math.max(0, to - known.longestTo(words.get(to - 1)));
         @Nullable Hit best = null;
-        for (int from = to - 1; from >= Math.max(0, to - known.longest()); from--) {
+        for (int from = to - 1; from >= begin; from--) {
             if (from < to - 1 && !words.inPhrase(from + 1)) {
                 break;
             }
@@ -205,9 +228,5 @@ public final class Phrases {
 
     private static String letters(String phrase) {
         return phrase.toLowerCase(Locale.ROOT).replaceAll("[\\s\\u00a0\\u202f]+", " ");
-    }
-
-    private static String quoted(String phrase) {
-        return Stream.of(phrase.split(" ")).map(Pattern::quote).collect(Collectors.joining("[\\s\\u00a0\\u202f]{1,3}"));
     }
 }

@@ -1,5 +1,7 @@
 package org.partnerpost.wording;
 
+import java.util.BitSet;
+import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,26 +13,94 @@ import java.util.regex.Pattern;
 public final class Rule {
     private static final Pattern TABLE = Pattern.compile("\\{([a-z][a-z-]*(?:/[a-z-]+)?)(?:#([a-z-]+))?}");
 
-    private final Pattern pattern;
+    private static final int LATIN = 256;
 
-    private Rule(Pattern pattern) {
+    private final Pattern pattern;
+    /** The letters and digits of Latin-1 that a match can begin with. */
+    private final BitSet beginnings;
+
+    private final boolean ofWholeWords;
+
+    private Rule(Pattern pattern, boolean ofWholeWords) {
         this.pattern = pattern;
+        this.beginnings = beginnings(pattern);
+        this.ofWholeWords = ofWholeWords;
     }
 
     public static Rule of(String template) {
-        return bare("(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])" + template + "(?![\\p{L}\\p{N}])");
+        return new Rule(pattern("(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])" + template + "(?![\\p{L}\\p{N}])"), true);
     }
 
     /** A pattern that says itself where words begin and end. */
     public static Rule bare(String template) {
+        return new Rule(pattern(template), false);
+    }
+
+    private static Pattern pattern(String template) {
         String filled = TABLE.matcher(template)
                 .replaceAll(name -> Matcher.quoteReplacement(
                         (name.group(2) == null ? Phrases.of(name.group(1)) : Phrases.of(name.group(1), name.group(2)))
                                 .alternation()));
-        return new Rule(Pattern.compile(filled, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+        return Pattern.compile(filled, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     public Matcher over(String text) {
         return pattern.matcher(text);
+    }
+
+    /**
+     * All matches in a text, without overlap: the same as a search of {@link #over} finds, and sooner. It is one matcher that goes from
+     * match to match.
+     */
+    public Iterable<Matcher> in(String text) {
+        return () -> new Search(text);
+    }
+
+    /** Most places of a text can begin no match, and are passed over by their first letter. */
+    private final class Search implements Iterator<Matcher> {
+        private final String text;
+        private final Matcher match;
+        private int at;
+
+        Search(String text) {
+            this.text = text;
+            // What stands before a place counts, as it does in a search of the whole.
+            this.match = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (at <= text.length()
+                    && !(canBegin() && match.region(at, text.length()).lookingAt())) {
+                at++;
+            }
+            return at <= text.length();
+        }
+
+        @Override
+        public Matcher next() {
+            at = Math.max(match.end(), at + 1);
+            return match;
+        }
+
+        private boolean canBegin() {
+            char first = at < text.length() ? text.charAt(at) : 0;
+            return (first >= LATIN || beginnings.get(first))
+                    && !(ofWholeWords && at > 0 && isWithin(text.charAt(at - 1)));
+        }
+
+        private static boolean isWithin(char before) {
+            return before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z' || before >= '0' && before <= '9';
+        }
+    }
+
+    /** A match that fails at its first character, without having looked for a second, can begin with no such character. */
+    private static BitSet beginnings(Pattern pattern) {
+        BitSet beginnings = new BitSet(LATIN);
+        for (char first = 0; first < LATIN; first++) {
+            Matcher alone = pattern.matcher(String.valueOf(first));
+            beginnings.set(first, alone.lookingAt() || alone.hitEnd());
+        }
+        return beginnings;
     }
 }
