@@ -32,11 +32,8 @@ public final class MimeReader {
      */
     public ParsedMail read(byte[] mail) {
         var findings = new Findings();
-        byte[] raw = withLineFeeds(withinSize(mail, findings), findings);
-        HeaderBlock header = HeaderBlock.read(raw, limits, findings);
-        MimeParameters type = contentType(header, raw, findings);
-        TextChoice.Sorted sorted = sort(parts(raw, header, type, findings, false), findings);
-        return new Assembly(limits, findings).assemble(header, type, sorted);
+        Parsed parsed = parsed(mail, false, findings);
+        return new Assembly(limits, findings).assemble(parsed.header(), parsed.type(), sort(parsed.root(), findings));
     }
 
     /** The same with the text of attached documents: PDF, DOCX and ODT. It costs more, and only who looks for a need asks for it. */
@@ -50,17 +47,21 @@ public final class MimeReader {
     /** The same for a person who opens it: its attached files whole, and its HTML as it was written. */
     public OpenedMail open(byte[] mail) {
         var findings = new Findings();
+        return OpenedMail.of(sort(parsed(mail, true, findings).root(), findings));
+    }
+
+    /** A mail taken apart, its parts decoded; nothing is chosen or cut yet. */
+    record Parsed(HeaderBlock header, MimeParameters type, Part root) {}
+
+    /** @param whole whether attached files are kept as they are, and HTML as it was written */
+    Parsed parsed(byte[] mail, boolean whole, Findings findings) {
         byte[] raw = withLineFeeds(withinSize(mail, findings), findings);
         HeaderBlock header = HeaderBlock.read(raw, limits, findings);
         MimeParameters type = contentType(header, raw, findings);
-        TextChoice.Sorted sorted = sort(parts(raw, header, type, findings, true), findings);
-        return OpenedMail.of(sorted);
-    }
-
-    private Part parts(byte[] raw, HeaderBlock header, MimeParameters type, Findings findings, boolean whole) {
         String encoding = header.first("Content-Transfer-Encoding").orElse("");
         int end = StructureScan.safeEnd(raw, header.bodyStart(), type, limits, findings);
-        return PartWalk.walk(raw, header.bodyStart(), end, type, encoding, limits, findings, whole);
+        return new Parsed(
+                header, type, PartWalk.walk(raw, header.bodyStart(), end, type, encoding, limits, findings, whole));
     }
 
     private TextChoice.Sorted sort(Part root, Findings findings) {
