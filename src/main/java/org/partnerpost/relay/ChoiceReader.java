@@ -30,6 +30,7 @@ final class ChoiceReader {
     private boolean noToRest;
     private boolean yesToRest;
     private boolean conditional;
+    private boolean leavesOut;
 
     ChoiceReader(Known who) {
         this.who = who;
@@ -57,7 +58,8 @@ final class ChoiceReader {
         boolean politely = !sentence.asks()
                 && DECISIONS.in(sentence.words()).stream()
                         .anyMatch(hit -> hit.value().equals("please"));
-        conditional |= (verbs || politely) && Guards.conditional(sentence);
+        conditional |= (verbs || politely) && (Guards.conditional(sentence) || Caveats.postpone(sentence));
+        leavesOut |= Caveats.leaveOut(sentence);
         if (verbs) {
             assign(items);
         } else if (politely) {
@@ -117,7 +119,8 @@ final class ChoiceReader {
 
     private RequesterAnswer decide(
             Set<Integer> chosen, Set<Integer> turnedDown, String words, List<Sentence> sentences) {
-        boolean both = chosen.stream().anyMatch(turnedDown::contains)
+        boolean both = leavesOut && !chosen.isEmpty()
+                || chosen.stream().anyMatch(turnedDown::contains)
                 || noToRest && yesToRest
                 || chooses() && bareNo && !chosen.isEmpty()
                 || chooses() && bareYes && chosen.isEmpty();
@@ -219,11 +222,15 @@ final class ChoiceReader {
                 small.map(Hit::value).ifPresent(value -> named(value).ifPresent(items::add));
                 list = small.isPresent()
                         && Set.of("to", "join").contains(small.get().value());
-                // "not 2" turns down; "not" alone says nothing.
+                // "not 2" turns down, and so does the one of "3 not"; "not" alone says nothing.
                 if (small.isPresent()
                         && Set.of("not", "nicht", "pas").contains(words.get(at).folded())
-                        && at + 1 < words.size()
-                        && SpokenNumber.at(sentence, at + 1, true).isPresent()) {
+                        && (at + 1 < words.size()
+                                        && SpokenNumber.at(sentence, at + 1, true)
+                                                .isPresent()
+                                || at > 0
+                                        && SpokenNumber.at(sentence, at - 1, true)
+                                                .isPresent())) {
                     items.add(new Item.Verb(false));
                 }
                 at = small.map(Hit::to).orElse(at + 1);

@@ -1,0 +1,25 @@
+package org.partnerpost.reading;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnerpost.mime.MimeReader;
+import org.partnerpost.mime.ParsedMail;
+
+/** What is done with each mail that a fuzzer thinks of: it is read as a need, and told as {@code read} tells it. */
+public final class MailFuzz {
+    private static final MimeReader MAILS = MimeReader.standard();
+    private static final OpportunityReader NEEDS = OpportunityReader.shipped();
+
+    private MailFuzz() {}
+
+    /** The name by which Jazzer calls it. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        ParsedMail mail = MAILS.readWithDocuments(bytes);
+        Reading reading = NEEDS.read(Writing.of(mail, mail.date()));
+        String told = Transcript.of(Optional.empty(), mail, "need", Optional.of(reading), List.of())
+                .toString();
+        if (!told.startsWith("{")) {
+            throw new IllegalStateException(told);
+        }
+    }
+}
