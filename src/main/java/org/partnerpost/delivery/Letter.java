@@ -21,6 +21,7 @@ public sealed interface Letter
                 Letter.NeedQuestion,
                 Letter.GoneOut,
                 Letter.NobodyFits,
+                Letter.NobodyReached,
                 Letter.OpportunityOffered,
                 Letter.OpportunityWithdrawn,
                 Letter.ConsentAsked,
@@ -115,6 +116,14 @@ public sealed interface Letter
         @Override
         public String key() {
             return "nobody-fits/" + opportunity.id() + "/" + opportunity.version();
+        }
+    }
+
+    /** To the requester: it was told that it had gone out, and none of those mails could be delivered. */
+    record NobodyReached(Opportunity opportunity) implements Letter {
+        @Override
+        public String key() {
+            return "nobody-reached/" + opportunity.id() + "/" + opportunity.version();
         }
     }
 

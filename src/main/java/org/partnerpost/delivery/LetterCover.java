@@ -78,6 +78,7 @@ record LetterCover(
             case Letter.NeedQuestion l -> notice("need-question", l.opportunity());
             case Letter.GoneOut l -> notice("gone-out", l.opportunity());
             case Letter.NobodyFits l -> notice("nobody-fits", l.opportunity());
+            case Letter.NobodyReached l -> notice("nobody-reached", l.opportunity());
             case Letter.OpportunityOffered l ->
                 Optional.of(invited(OFFER, l.invitation(), l.opportunity(), l.specialist(), Optional.empty()));
             case Letter.OpportunityWithdrawn l ->

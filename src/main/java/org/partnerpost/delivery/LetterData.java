@@ -67,6 +67,7 @@ final class LetterData {
                 data.put("specialists", l.specialists());
             }
             case Letter.NobodyFits l -> opportunity(l.opportunity(), data, words);
+            case Letter.NobodyReached l -> opportunity(l.opportunity(), data, words);
             case Letter.OpportunityOffered l -> {
                 opportunity(l.opportunity(), data, words);
                 data.put(

@@ -3,13 +3,15 @@ package org.partnerpost.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.MessageId;
 
-/** Which letter of ours a mail refers to, where it did not come to that letter's own reply address. */
+/** Letters that were posted: which of them a mail refers to that did not come to its own reply address, and what a requester was sent. */
 @ApplicationScoped
 public class PostedLetters {
     private final EntityManager entities;
@@ -37,6 +39,32 @@ public class PostedLetters {
                 .getResultStream()
                 .findFirst()
                 .map(PostedLetters::posted);
+    }
+
+    /**
+     * @param subject as its reader sees it
+     * @param opportunity what it is about
+     * @param state such as {@code sent}, {@code queued} or {@code failed}
+     */
+    public record Written(Instant at, String subject, long opportunity, String state) {}
+
+    /** What requesters were sent about these needs, newest first; at most limit. */
+    @Transactional
+    public List<Written> toRequesters(List<Long> opportunities, int limit) {
+        return entities.createQuery(
+                        "from LetterRow where opportunity in :opportunities and kind like 'requester/%' order by id desc",
+                        LetterRow.class)
+                .setParameter("opportunities", opportunities)
+                .setMaxResults(limit)
+                .getResultStream()
+                .flatMap(row -> some(row.opportunity)
+                        .map(about -> new Written(
+                                row.postedAt,
+                                row.subject,
+                                about,
+                                row.state.name().toLowerCase(Locale.ROOT)))
+                        .stream())
+                .toList();
     }
 
     private static Posted posted(LetterRow row) {

@@ -27,6 +27,7 @@ public class UndeliveredLetters {
     private final Invitations invitations;
     private final DigestInvitations held;
     private final Opportunities opportunities;
+    private final Outbox outbox;
     private final WorkQueue queue;
     private final InstantSource clock;
 
@@ -35,12 +36,14 @@ public class UndeliveredLetters {
             Invitations invitations,
             DigestInvitations held,
             Opportunities opportunities,
+            Outbox outbox,
             WorkQueue queue,
             InstantSource clock) {
         this.entities = entities;
         this.invitations = invitations;
         this.held = held;
         this.opportunities = opportunities;
+        this.outbox = outbox;
         this.queue = queue;
         this.clock = clock;
     }
@@ -89,9 +92,16 @@ public class UndeliveredLetters {
                     .find(invitation)
                     .map(Invitation::opportunity)
                     .filter(invitations::reachedNobody)
-                    .ifPresent(need -> opportunities.note(
-                            need, DeliveryStage.NAME, "nobody has got it: none of its invitations could be delivered"));
+                    .flatMap(opportunities::find)
+                    .ifPresent(this::reachedNobody);
         }
+    }
+
+    /** Its requester was told to how many it had gone out. */
+    private void reachedNobody(Opportunity need) {
+        opportunities.note(
+                need.id(), DeliveryStage.NAME, "nobody has got it: none of its invitations could be delivered");
+        outbox.post(new Letter.NobodyReached(need), need.mail());
     }
 
     /** Newest first; at most limit. */

@@ -59,6 +59,8 @@ class DeskPages {
             Frame frame,
             RequesterLine requester,
             List<NeedLine> needs,
+            List<Correspondence.Line> sent,
+            List<Correspondence.Line> answered,
             List<SuppressionHistory.Line> suppressions,
             String fault);
 

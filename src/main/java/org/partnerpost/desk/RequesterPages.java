@@ -30,6 +30,7 @@ class RequesterPages {
     private final Opportunities opportunities;
     private final Deeds deeds;
     private final SuppressionHistory suppressions;
+    private final Correspondence correspondence;
     private final Frame.Maker frames;
     private final Visit visit;
     private final InstantSource clock;
@@ -39,6 +40,7 @@ class RequesterPages {
             Opportunities opportunities,
             Deeds deeds,
             SuppressionHistory suppressions,
+            Correspondence correspondence,
             Frame.Maker frames,
             Visit visit,
             InstantSource clock) {
@@ -46,6 +48,7 @@ class RequesterPages {
         this.opportunities = opportunities;
         this.deeds = deeds;
         this.suppressions = suppressions;
+        this.correspondence = correspondence;
         this.frames = frames;
         this.visit = visit;
         this.clock = clock;
@@ -137,6 +140,8 @@ class RequesterPages {
                         frames.of("requesters"),
                         line,
                         needs.stream().map(need -> NeedPanels.line(need, now)).toList(),
+                        correspondence.sent(needs),
+                        correspondence.answered(needs),
                         suppressions.of(about(address.orElseThrow())),
                         fault));
     }

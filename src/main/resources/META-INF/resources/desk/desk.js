@@ -56,9 +56,9 @@
     return open("approve");
   }
 
-  /** What the keyboard stands on, or else what was decided last. */
+  /** What the keyboard stands on, or else what was decided last; of several decided at once one after the other. */
   function undo() {
-    var row = [rows[at], rows[kept("desk.decided")]].find(function (one) { return one && one.querySelector(".undo button"); });
+    var row = [rows[at], rows[kept("desk.decided")]].concat(rows).find(function (one) { return one && one.querySelector(".undo button"); });
     var form = row ? row.querySelector(".undo") : document.querySelector(".pending form");
     if (!form) return false;
     form.requestSubmit();

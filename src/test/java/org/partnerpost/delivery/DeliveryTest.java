@@ -23,6 +23,7 @@ import org.partnerpost.mail.StatusCode;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.WorkItem;
 import org.partnerpost.specialist.Specialists;
@@ -130,7 +131,7 @@ class DeliveryTest {
         assertThat(handle(new Handover.Failed(StatusCode.NO_SUCH_MAILBOX, "550 5.1.1 no such user")))
                 .isEqualTo(new Outcome.Refused(
                         StatusCode.NO_SUCH_MAILBOX, "The other side refused it: 550 5.1.1 no such user"));
-        assertThat(handle(TAKEN)).isInstanceOf(Outcome.Refused.class);
+        assertThat(handle(queue.submitted.getFirst(), TAKEN)).isInstanceOf(Outcome.Refused.class);
         assertThat(carried).hasSize(1);
         assertThat(specialists.find(letter.specialist().id()).orElseThrow().suppression())
                 .isEmpty();
@@ -245,7 +246,7 @@ class DeliveryTest {
     }
 
     private UndeliveredLetters undelivered() {
-        return new UndeliveredLetters(entities, invitations, digests, opportunities, queue.door(), clock);
+        return new UndeliveredLetters(entities, invitations, digests, opportunities, outbox(), queue.door(), clock);
     }
 
     private StoredOutbox outbox() {
@@ -253,7 +254,12 @@ class DeliveryTest {
     }
 
     /** What the stage says to the letter posted last, where the other side answers so. */
+    /** The letter that was posted last. */
     private Outcome handle(Handover answer) {
+        return handle(queue.submitted.getLast(), answer);
+    }
+
+    private Outcome handle(Load load, Handover answer) {
         Courier courier = parcel -> {
             carried.add(parcel);
             return answer;
@@ -267,7 +273,6 @@ class DeliveryTest {
                 undelivered(),
                 clock,
                 new RetryPlan(Duration.ofDays(5)));
-        return QuarkusTransaction.requiringNew()
-                .call(() -> stage.handle(new WorkItem(1, "delivery", queue.submitted.getLast(), 0, 1)));
+        return QuarkusTransaction.requiringNew().call(() -> stage.handle(new WorkItem(1, "delivery", load, 0, 1)));
     }
 }

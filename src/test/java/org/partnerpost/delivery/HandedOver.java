@@ -88,14 +88,14 @@ public class HandedOver {
                     undelivered(),
                     clock,
                     new RetryPlan(Duration.ofDays(5)));
-            return queue.submitted.stream()
+            return List.copyOf(queue.submitted).stream()
                     .map(load -> QuarkusTransaction.requiringNew()
                             .call(() -> stage.handle(new WorkItem(1, "delivery", load, 0, 1))))
                     .toList();
         }
 
         UndeliveredLetters undelivered() {
-            return new UndeliveredLetters(entities, invitations, digests, opportunities, queue.door(), clock);
+            return new UndeliveredLetters(entities, invitations, digests, opportunities, outbox(), queue.door(), clock);
         }
 
         /** In the order in which they left. */

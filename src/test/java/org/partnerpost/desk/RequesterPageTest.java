@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.access.Operators;
@@ -17,6 +18,7 @@ import org.partnerpost.access.Role;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.Requesters;
+import org.partnerpost.relay.RelayBed;
 
 /** The page of one requester. */
 @QuarkusTest
@@ -31,6 +33,9 @@ class RequesterPageTest {
 
     @Inject
     Requesters requesters;
+
+    @Inject
+    RelayBed people;
 
     private DeskClient olga;
 
@@ -63,6 +68,18 @@ class RequesterPageTest {
                         .get("/desk/requesters")
                         .asString())
                 .contains("href=\"" + href + "\"");
+    }
+
+    @Test
+    void whatARequesterWasSentAndAnsweredStandsOnItsPage() {
+        Opportunity need = people.need();
+        String href = RequesterPages.href(
+                need.requester().orElseThrow().mailbox().address().toString());
+        assertThat(asked(href).asString()).contains("What we wrote", "What they answered", "Nothing yet.");
+        people.decides(need, "Budget is 60k, not 40.");
+        assertThat(asked(href).asString())
+                .contains("wrote: Budget is 60k, not 40.", "Changed as you wrote")
+                .doesNotContain("Nothing yet.");
     }
 
     /** As a browser asks: the link as it stands. */

@@ -185,7 +185,7 @@ public class RelayBed {
                 body);
     }
 
-    Outcome decides(Opportunity need, String body) {
+    public Outcome decides(Opportunity need, String body) {
         return mail(
                 need.requester().orElseThrow().mailbox().address().toString(),
                 token("reply", "requester", "opportunity " + need.id()),
