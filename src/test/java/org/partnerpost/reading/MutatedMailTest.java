@@ -11,26 +11,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.partnerpost.mime.MimeReader;
-import org.partnerpost.mime.ParsedMail;
 
 /**
  * Mails with bytes changed, cut, doubled and mixed, by a seed: whatever comes, something is read, and in time. A mail that fails is kept
- * below {@code target/mutated}; once mended it becomes a case of {@code src/test/resources/mutated}.
+ * below {@code target/mutated}; once mended it becomes a case of {@code src/test/resources/mutated}. {@link FuzzedMailTest} looks for longer.
  */
 class MutatedMailTest {
     private static final Path SEEDS = Path.of("src/test/resources");
     private static final Path KEPT = Path.of("src/test/resources/mutated");
     private static final Path FAILED = Path.of("target/mutated");
-    private static final Duration SOAK = Duration.ofMinutes(10);
     private static final long MAY_TAKE = Duration.ofSeconds(4).toNanos();
     private static final int BIGGEST_SEED = 60_000;
-    private static final OpportunityReader READER = OpportunityReader.shipped();
     private static final List<String> PIECES = List.of(
             "\r\n\r\n",
             "\r\n",
@@ -68,22 +62,6 @@ class MutatedMailTest {
     }
 
     @Test
-    @Tag("soak")
-    void manyMutationsAreReadLikeAnyMail() throws IOException {
-        List<byte[]> seeds = seeds();
-        long seed = System.nanoTime();
-        System.out.println("seed " + seed);
-        Random random = new Random(seed);
-        long end = System.nanoTime() + SOAK.toNanos();
-        int count = 0;
-        while (System.nanoTime() < end) {
-            read(mutated(seeds, random));
-            count++;
-        }
-        System.out.println(count + " mutations read");
-    }
-
-    @Test
     void whatOnceFailedIsRead() throws IOException {
         if (Files.isDirectory(KEPT)) {
             try (Stream<Path> kept = Files.list(KEPT)) {
@@ -97,11 +75,7 @@ class MutatedMailTest {
     private static void read(byte[] bytes) throws IOException {
         long begin = System.nanoTime();
         try {
-            ParsedMail mail = MimeReader.standard().readWithDocuments(bytes);
-            Reading reading = READER.read(Writing.of(mail, mail.date()));
-            assertThat(Transcript.of(Optional.empty(), mail, "need", Optional.of(reading), List.of())
-                            .toString())
-                    .startsWith("{");
+            MailFuzz.fuzzerTestOneInput(bytes);
             assertThat(System.nanoTime() - begin).isLessThan(MAY_TAKE);
         } catch (RuntimeException | AssertionError | StackOverflowError failed) {
             Files.createDirectories(FAILED);
