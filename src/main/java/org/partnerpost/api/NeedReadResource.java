@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnerpost.bounce.BounceReader;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.reading.NeedsOfMail;
 import org.partnerpost.reading.OpportunityReader;
-import org.partnerpost.reading.Reading;
 import org.partnerpost.reading.Transcript;
 import org.partnerpost.reading.Transcript.Returned;
 import org.partnerpost.reading.Writing;
@@ -58,11 +58,11 @@ class NeedReadResource {
 
     private Object transcript(ParsedMail mail) {
         MailKind kind = sorter.sort(mail, Optional.empty());
-        Optional<Reading> reading = kind instanceof MailKind.Need
-                ? Optional.of(reader.read(Writing.of(mail, mail.date())))
+        Optional<NeedsOfMail> needs = kind instanceof MailKind.Need
+                ? Optional.of(reader.readEach(Writing.of(mail, mail.date())))
                 : Optional.empty();
         boolean reports = kind instanceof MailKind.Bounce || kind instanceof MailKind.Complaint;
-        return Transcript.of(Optional.empty(), mail, kind.word(), reading, reports ? returned(mail) : List.of());
+        return Transcript.of(Optional.empty(), mail, kind.word(), needs, reports ? returned(mail) : List.of());
     }
 
     private List<Returned> returned(ParsedMail mail) {

@@ -11,8 +11,8 @@ import org.partnerpost.bounce.BounceReader;
 import org.partnerpost.mime.Limits;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.reading.NeedsOfMail;
 import org.partnerpost.reading.OpportunityReader;
-import org.partnerpost.reading.Reading;
 import org.partnerpost.reading.Transcript;
 import org.partnerpost.reading.Transcript.Returned;
 import org.partnerpost.reading.Writing;
@@ -69,18 +69,18 @@ final class ReadCommand implements Callable<Integer> {
         try {
             ParsedMail mail = mime.readWithDocuments(bytes);
             MailKind kind = sorter.sort(mail, Optional.empty());
-            return Transcript.of(Optional.of(name), mail, kind.word(), reading(mail, kind), returned(mail, kind));
+            return Transcript.of(Optional.of(name), mail, kind.word(), needs(mail, kind), returned(mail, kind));
         } catch (RuntimeException | StackOverflowError broken) {
             // One mail that breaks the program must not keep the others from being read.
             return Transcript.unreadable(name, "it could not be read");
         }
     }
 
-    private static Optional<Reading> reading(ParsedMail mail, MailKind kind) {
+    private static Optional<NeedsOfMail> needs(ParsedMail mail, MailKind kind) {
         if (!(kind instanceof MailKind.Need)) {
             return Optional.empty();
         }
-        return Optional.of(Needs.READER.read(Writing.of(mail, mail.date())));
+        return Optional.of(Needs.READER.readEach(Writing.of(mail, mail.date())));
     }
 
     private List<Returned> returned(ParsedMail mail, MailKind kind) {

@@ -49,17 +49,42 @@ public final class OpportunityReader {
      * Writing#text()}.
      */
     public Reading read(Writing writing) {
+        return whole(writing).reading();
+    }
+
+    /**
+     * Reads the same, each of several needs by itself: in it counts what is said of it, and what it leaves open is taken from what is
+     * said for all. Their names are made of skills and place, since the subject names all of them.
+     *
+     * @return one where the mail does not plainly list several, just as {@link #read} reads it
+     */
+    public NeedsOfMail readEach(Writing writing) {
+        AskedNeed whole = whole(writing);
+        List<AskedNeed> several = switch (whole.reading()) {
+            case Reading.Understood understood ->
+                new SeveralNeeds(this::need, writing, whole.text(), understood.language()).apart();
+            case Reading.NothingAsked nothing -> List.of();
+        };
+        return new NeedsOfMail(
+                whole.reading(), several.isEmpty() ? List.of(new AskedNeed(whole.reading(), writing.text())) : several);
+    }
+
+    private AskedNeed whole(Writing writing) {
         if (!writing.forwarded().isEmpty()) {
-            Reading passedOn = read(writing, withoutOwn(writing));
-            Need need = passedOn.need();
-            if (!need.skills().isEmpty()
-                    || !need.roles().isEmpty()
-                    || need.rate().isPresent()
-                    || need.duration().isPresent()) {
-                return passedOn;
+            String passedOn = withoutOwn(writing);
+            Reading reading = read(writing, passedOn);
+            if (isTold(reading.need())) {
+                return new AskedNeed(reading, passedOn);
             }
         }
-        return read(writing, writing.text());
+        return new AskedNeed(read(writing, writing.text()), writing.text());
+    }
+
+    private static boolean isTold(Need need) {
+        return !need.skills().isEmpty()
+                || !need.roles().isEmpty()
+                || need.rate().isPresent()
+                || need.duration().isPresent();
     }
 
     /** Blanks for what the sender wrote, unit by unit, so that every place stays where it is. */
@@ -74,21 +99,14 @@ public final class OpportunityReader {
     }
 
     private Reading read(Writing writing, String text) {
-        Passage subject = Passage.of("subject", writing.subject());
-        Passage body = Passage.of("body", text);
-        List<Passage> passages = new ArrayList<>(List.of(body));
-        writing.briefs().forEach(brief -> passages.add(Passage.of(brief.name(), brief.text())));
-        passages.add(subject);
+        List<Passage> passages = passages(writing, text);
         Detected language =
                 LanguageDetection.of(text.strip().length() > 40 ? text.strip() : writing.subject() + "\n" + text);
-        Need need = need(writing, passages, language.code());
+        Need need = need(writing, passages, passages.getFirst(), language.code());
         boolean silent = passages.stream().allMatch(passage -> passage.words().size() == 0);
         boolean asks = passages.stream()
                 .anyMatch(passage -> !ASKING.in(passage.words()).isEmpty());
-        boolean told = !need.skills().isEmpty()
-                || !need.roles().isEmpty()
-                || need.rate().isPresent()
-                || need.duration().isPresent();
+        boolean told = isTold(need);
         if (silent) {
             return new Reading.NothingAsked(need, language.code(), "the mail has no text");
         }
@@ -97,7 +115,19 @@ public final class OpportunityReader {
                 : new Reading.NothingAsked(need, language.code(), "nothing in it says what is needed");
     }
 
-    private Need need(Writing writing, List<Passage> passages, String language) {
+    private static List<Passage> passages(Writing writing, String text) {
+        List<Passage> passages = new ArrayList<>(List.of(Passage.of("body", text)));
+        writing.briefs().forEach(brief -> passages.add(Passage.of(brief.name(), brief.text())));
+        passages.add(Passage.of("subject", writing.subject()));
+        return passages;
+    }
+
+    private Need need(Writing writing, String text, String shown, String language) {
+        return need(writing, passages(writing, text), Passage.of("body", shown), language);
+    }
+
+    /** @param shown the body, with blanks for what must not come into the summary */
+    private Need need(Writing writing, List<Passage> passages, Passage shown, String language) {
         List<Passage> asked = passages.stream().map(SignOff::without).toList();
         List<Clues> clues = asked.stream()
                 .map(passage -> Clues.of(passage, writing, language))
@@ -118,7 +148,7 @@ public final class OpportunityReader {
                 .knowing(subject.text(), ofSubject);
         return new Need(
                 new NeedName(secrecy, skillFields, placeFields).of(subject, ofSubject),
-                new SummaryReader(secrecy).in(body, ofBody),
+                new SummaryReader(secrecy).in(shown, ofBody),
                 skillFields,
                 roles,
                 industries,

@@ -35,11 +35,13 @@ public final class Transcript {
     /**
      * @param file where the mail was found, as its reader knows it; empty where it came in a request
      * @param kind what it is: need, answer, joining, command, bounce, complaint, automatic, noise or unreadable
-     * @param reading what is asked for; empty for mail that is no need
+     * @param needs what is asked for; empty for mail that is no need. Where these are several, {@code need} is what the mail as a whole says,
+     *     and {@code needs} holds each
      * @param returned recipients of returned mail; empty for other mail
      */
     public static ObjectNode of(
-            Optional<String> file, ParsedMail mail, String kind, Optional<Reading> reading, List<Returned> returned) {
+            Optional<String> file, ParsedMail mail, String kind, Optional<NeedsOfMail> needs, List<Returned> returned) {
+        Optional<Reading> reading = needs.map(NeedsOfMail::whole);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         file.ifPresent(name -> json.put("file", name));
         mail.messageId().ifPresent(id -> json.put("messageId", id.value()));
@@ -68,6 +70,13 @@ public final class Transcript {
         reading.map(Reading::need).ifPresent(need -> {
             NeedJson.write(json.putObject("need"), need);
             inForwarded(json.path("need"), Writing.of(mail, Optional.empty()).forwardedFrom());
+        });
+        needs.filter(NeedsOfMail::areSeveral).ifPresent(several -> {
+            ArrayNode each = json.putArray("needs");
+            several.each()
+                    .forEach(one ->
+                            NeedJson.write(each.addObject(), one.reading().need()));
+            inForwarded(each, Writing.of(mail, Optional.empty()).forwardedFrom());
         });
         ExpressionsJson.write(
                 json.putArray("expressions"),

@@ -21,8 +21,12 @@
  * <p>What stands below the goodbye tells of the sender and is no need; the heading of a table's column or row counts as the word before
  * its cells; a region of more than twelve countries is a place of work only where all of it is meant.
  *
- * <p>Known limits: of several start dates, durations or rates the surest is taken, of equal ones the earliest start and the span of the
- * rates, so a need with several roles gets one of each. Numbers of money in words ("ninety an hour"), starts that are told by another
+ * <p>Several needs in one mail become one each where the mail plainly lists them: by number, letter, label, heading, row or bullet, or told
+ * one after the other, each asking for somebody with skills of its own. What is said for all fills what one leaves open. The roles of one
+ * team are needs of their own, too. The words are in {@code several.tsv}; lists of tasks, phases, modules or requirements are one need.
+ *
+ * <p>Known limits: within one need, of several start dates, durations or rates the surest is taken, of equal ones the earliest start and
+ * the span of the rates; two projects that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid") stay one need. Numbers of money in words ("ninety an hour"), starts that are told by another
  * date ("two months after the first of May"), and what a speaker takes back ("in Austin, no, Dallas") are not read. Places that are only
  * told of ("depots in Calais") are taken for places of work.
  *

@@ -34,6 +34,27 @@ class ReadCommandTest {
     Path folder;
 
     @Test
+    void severalNeedsOfOneMailStandBesideWhatTheMailSaysAsAWhole() throws IOException {
+        Path mail = Files.writeString(folder.resolve("two.eml"), """
+                From: pat@partner.example
+                Subject: Two roles
+                Date: Mon, 23 Nov 2026 10:00:00 +0100
+
+                Hello,
+                we need the following roles in Munich:
+                1. Power BI developer, 3 months
+                2. Azure architect, 6 months
+                """);
+        assertThat(read(mail.toString())).isZero();
+        JsonNode read = printed().getFirst();
+        assertThat(read.at("/need/skills")).hasSize(2);
+        assertThat(read.at("/needs")).hasSize(2);
+        assertThat(read.at("/needs/0/duration/value").asText()).isEqualTo("P3M");
+        assertThat(read.at("/needs/1/skills/0/value").asText()).isEqualTo("azure");
+        assertThat(read.at("/needs/1/places/0/value").asText()).isEqualTo("DE");
+    }
+
+    @Test
     void theExampleOfTheContractGivesItsValues() throws IOException {
         assertThat(read(CONTRACT.toString())).isZero();
         JsonNode mail = printed().getFirst();
@@ -47,6 +68,7 @@ class ReadCommandTest {
         assertThat(mail.at("/authenticity").toString())
                 .isEqualTo(
                         "{\"spf\":\"none\",\"dkim\":\"none\",\"dmarc\":\"none\",\"arc\":\"none\",\"identity\":\"none\"}");
+        assertThat(mail.has("needs")).isFalse();
         assertThat(mail.at("/need/name").toString())
                 .isEqualTo("{\"value\":\"Business Central migration, Munich\",\"confidence\":0.9,"
                         + "\"evidence\":[{\"in\":\"subject\",\"start\":0,\"end\":34}]}");

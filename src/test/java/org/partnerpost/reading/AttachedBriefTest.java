@@ -67,7 +67,7 @@ class AttachedBriefTest {
 
     private static JsonNode read(byte[] bytes) {
         ParsedMail mail = MimeReader.standard().readWithDocuments(bytes);
-        Reading reading = READER.read(Writing.of(mail, mail.date()));
-        return Transcript.of(Optional.empty(), mail, "need", Optional.of(reading), List.of());
+        NeedsOfMail needs = READER.readEach(Writing.of(mail, mail.date()));
+        return Transcript.of(Optional.empty(), mail, "need", Optional.of(needs), List.of());
     }
 }

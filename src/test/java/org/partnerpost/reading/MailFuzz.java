@@ -15,8 +15,8 @@ public final class MailFuzz {
     /** The name by which Jazzer calls it. */
     public static void fuzzerTestOneInput(byte[] bytes) {
         ParsedMail mail = MAILS.readWithDocuments(bytes);
-        Reading reading = NEEDS.read(Writing.of(mail, mail.date()));
-        String told = Transcript.of(Optional.empty(), mail, "need", Optional.of(reading), List.of())
+        NeedsOfMail needs = NEEDS.readEach(Writing.of(mail, mail.date()));
+        String told = Transcript.of(Optional.empty(), mail, "need", Optional.of(needs), List.of())
                 .toString();
         if (!told.startsWith("{")) {
             throw new IllegalStateException(told);

@@ -1,0 +1,19 @@
+package org.partnerpost.reading;
+
+import java.util.List;
+
+/**
+ * The needs of one mail.
+ *
+ * @param whole what all of it says, read as one need
+ * @param each one by one, in the order of the text; at least one
+ */
+public record NeedsOfMail(Reading whole, List<AskedNeed> each) {
+    public NeedsOfMail {
+        each = List.copyOf(each);
+    }
+
+    public boolean areSeveral() {
+        return each.size() > 1;
+    }
+}

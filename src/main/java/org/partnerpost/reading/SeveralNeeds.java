@@ -1,0 +1,151 @@
+package org.partnerpost.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Need;
+import org.partnerpost.reading.Listing.Span;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
+
+/**
+ * Tells the needs of a mail apart where it plainly lists several: each part asks for somebody and has skills of its own. Lists of tasks,
+ * modules, phases or requirements are one need, and so is whatever is in doubt.
+ */
+final class SeveralNeeds {
+    private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
+    private static final Phrases WANTED = Phrases.of("reading/several", "wanted");
+    private static final Phrases ONE = Phrases.of("reading/several", "one");
+    private static final Pattern CELL = Pattern.compile("[|\\t]|[ \\u00a0]{2,80}");
+    private static final Pattern MARK =
+            Pattern.compile("^\\s{0,8}(?:\\(?#?(?:\\d{1,2}|[A-Ha-h])[.):]\\)?|[-*•–+·])\\s{1,8}");
+    private static final Pattern LABEL = Pattern.compile("(?iU)^[ \\t*#]{0,8}"
+            + Phrases.of("reading/several", "label").alternation() + "\\s{0,2}[^:.)–-]{0,8}[:.)–-]");
+    private static final int MOST = 10;
+
+    private final Reader reader;
+    private final Writing writing;
+    private final String text;
+    private final String language;
+
+    /** Reads a text in the place of the writing's own; the summary is of what is shown, which is as long as the text. */
+    interface Reader {
+        Need read(Writing writing, String text, String shown, String language);
+    }
+
+    SeveralNeeds(Reader reader, Writing writing, String text, String language) {
+        this.reader = reader;
+        this.writing = writing;
+        this.text = text;
+        this.language = language;
+    }
+
+    /** One need each, in the order of the text; empty where the mail is one need. */
+    List<AskedNeed> apart() {
+        String asked = SignOff.without(Passage.of("body", text)).text();
+        return Listings.in(asked).stream()
+                .filter(this::isAnnounced)
+                .filter(listing -> listing.items().size() <= MOST)
+                .filter(listing -> listing.items().stream().allMatch(item -> asksForSomebody(item.in(text))))
+                .map(this::needs)
+                .filter(needs -> !needs.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private boolean isAnnounced(Listing listing) {
+        Words said = Words.of(listing.announced().isBlank() ? writing.subject() : listing.announced());
+        boolean asked = !ASKING.in(said).isEmpty() || !WANTED.in(said).isEmpty();
+        return listing.self() || asked && ONE.in(said).isEmpty();
+    }
+
+    private static boolean asksForSomebody(String item) {
+        String said = item.substring(mark(item)).strip();
+        if (!Told.begin(said).isEmpty()) {
+            return PersonWanted.isAsked(said.replaceFirst(",", " "));
+        }
+        String line = said.lines().findFirst().orElse("");
+        return PersonWanted.in(line) || CELL.splitAsStream(line).skip(1).anyMatch(PersonWanted::in);
+    }
+
+    /** How long the number, letter or label before it is. */
+    private static int mark(String item) {
+        Matcher label = LABEL.matcher(item);
+        Matcher mark = MARK.matcher(item);
+        return label.lookingAt() ? label.end() : mark.lookingAt() ? mark.end() : 0;
+    }
+
+    private List<AskedNeed> needs(Listing listing) {
+        Writing alone = new Writing(
+                "", writing.body(), writing.forwarded(), writing.author(), writing.at(), writing.from(), List.of());
+        List<AskedNeed> needs = new ArrayList<>();
+        for (Span item : listing.items()) {
+            int mark = item.start() + mark(item.in(text));
+            String own = Listing.only(text, List.of(listing.head(), new Span(mark, item.end())));
+            Need said = reader.read(alone, own, own, language);
+            if (said.skills().isEmpty() || listing.self() && !hasSecondField(said)) {
+                return List.of();
+            }
+            List<Span> others =
+                    listing.items().stream().filter(other -> other != item).toList();
+            String common = Listing.without(text, others);
+            String shown = Listing.without(
+                    common, List.of(listing.announcement(), listing.head(), new Span(item.start(), mark)));
+            Need inAll = reader.read(writing, common, shown, language);
+            Need withAll = reader.read(writing, text, shown, language);
+            needs.add(new AskedNeed(
+                    new Reading.Understood(together(said, inAll, withAll.summary()), language, 1), common));
+        }
+        return needs;
+    }
+
+    private static boolean hasSecondField(Need said) {
+        return !said.places().isEmpty()
+                || said.workMode().isPresent()
+                || said.startDate().isPresent()
+                || said.duration().isPresent()
+                || said.allocation().isPresent()
+                || said.rate().isPresent()
+                || said.dealValue().isPresent()
+                || said.conditions().people().isPresent();
+    }
+
+    /** What the part says goes before what is said for all. How many are wanted is said of each part alone. */
+    private static Need together(Need part, Need all, Optional<Field<String>> summary) {
+        boolean pay = part.rate().isPresent() || part.dealValue().isPresent();
+        boolean where = !part.places().isEmpty() || part.workMode().isPresent();
+        List<Field<String>> places = or(part.places(), where && part.places().isEmpty() ? List.of() : all.places());
+        return new Need(
+                NeedName.made(part.skills(), places),
+                summary,
+                part.skills(),
+                or(part.roles(), all.roles()),
+                or(part.industries(), all.industries()),
+                places,
+                part.workMode().or(() -> all.workMode()),
+                or(part.languages(), all.languages()),
+                part.startDate().or(all::startDate),
+                part.duration().or(all::duration),
+                part.allocation().or(all::allocation),
+                pay ? part.rate() : all.rate(),
+                pay ? part.dealValue() : all.dealValue(),
+                part.responseDeadline().or(all::responseDeadline),
+                new Conditions(
+                        part.conditions().people(),
+                        part.conditions()
+                                .sellingState()
+                                .or(() -> all.conditions().sellingState()),
+                        Stream.of(all.conditions().terms())
+                                .flatMap(List::stream)
+                                .toList()));
+    }
+
+    private static List<Field<String>> or(List<Field<String>> own, List<Field<String>> common) {
+        return own.isEmpty() ? common : own;
+    }
+}
