@@ -32,16 +32,17 @@ class Found {
         return rows.stream().map(OpportunityRow::asOpportunity).toList();
     }
 
-    List<Opportunity> ofFirm(Requester requester, long before, Instant since, int limit) {
+    List<Opportunity> ofFirm(Requester requester, Opportunity opportunity, Instant since, int limit) {
         String folded = requester.foldedAddress();
         @SuppressWarnings("unchecked")
         List<OpportunityRow> rows = database.createNativeQuery("""
                         select * from opportunity
-                        where split_part(requester_folded, '@', -1) = :domain and id < :before and created_at >= :since
-                            and review <> 'REJECTED' and state in ('OPEN', 'ENGAGED')
+                        where split_part(requester_folded, '@', -1) = :domain and id < :before and mail_id <> :mail
+                            and created_at >= :since and review <> 'REJECTED' and state in ('OPEN', 'ENGAGED')
                         order by id desc limit :limit""", OpportunityRow.class)
                 .setParameter("domain", StorableText.of(folded.substring(folded.lastIndexOf('@') + 1)))
-                .setParameter("before", before)
+                .setParameter("before", opportunity.id())
+                .setParameter("mail", opportunity.mail())
                 .setParameter("since", since)
                 .setParameter("limit", limit)
                 .getResultList();

@@ -10,16 +10,16 @@ import org.partnerpost.mail.MessageId;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 
-/** How a row comes in: once a mail, under a reference that nobody has. */
+/** How a row comes in: once for each need of a mail, under a reference that nobody has. */
 @ApplicationScoped
 class NewRow {
     /** With 14 million references, drawing this often in vain means that something else is wrong. */
     private static final int DRAWS = 50;
 
     private static final String INSERT = """
-            insert into opportunity (reference, mail_id, requester_name, requester_address, requester_folded, requester_language,
+            insert into opportunity (reference, mail_id, part, requester_name, requester_address, requester_folded, requester_language,
                 subject, text, text_hash, language, need, message_id, concerns, review, state, created_at, version)
-            values (:reference, :mail, cast(:name as text), cast(:address as text), cast(:folded as text),
+            values (:reference, :mail, :part, cast(:name as text), cast(:address as text), cast(:folded as text),
                 cast(:requesterLanguage as text), :subject, :text, :hash, :language, cast(:need as jsonb),
                 cast(:messageId as text), cast(:concerns as jsonb), :review, :state, :now, 0)
             on conflict do nothing""";
@@ -32,7 +32,7 @@ class NewRow {
         this.random = random;
     }
 
-    /** Whether it is new; not where this mail has one. */
+    /** Whether it is new; not where this part of the mail has one. */
     boolean insert(NewOpportunity opened, Instant now) {
         String subject = StorableText.of(opened.subject());
         String text = StorableText.of(opened.text());
@@ -47,6 +47,7 @@ class NewRow {
             int inserted = database.createNativeQuery(INSERT)
                     .setParameter("reference", Reference.drawn(random))
                     .setParameter("mail", opened.mail())
+                    .setParameter("part", opened.part())
                     .setParameter(
                             "name",
                             requester.map(box -> StorableText.of(box.name())).orElse(null))
@@ -81,16 +82,18 @@ class NewRow {
             if (inserted > 0) {
                 return true;
             }
-            if (known(opened.mail())) {
+            if (known(opened)) {
                 return false;
             }
         }
         throw new IllegalStateException("no free reference found in " + DRAWS + " draws");
     }
 
-    private boolean known(long mail) {
-        return (boolean) database.createNativeQuery("select exists (select from opportunity where mail_id = :mail)")
-                .setParameter("mail", mail)
+    private boolean known(NewOpportunity opened) {
+        return (boolean) database.createNativeQuery(
+                        "select exists (select from opportunity where mail_id = :mail and part = :part)")
+                .setParameter("mail", opened.mail())
+                .setParameter("part", opened.part())
                 .getSingleResult();
     }
 }

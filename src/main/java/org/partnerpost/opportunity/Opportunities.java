@@ -9,11 +9,14 @@ import org.partnerpost.mail.MailAddress;
 public interface Opportunities {
 
     /**
-     * Opens one, in review state RECEIVED; its reference is given here. The same mail read again gives the same one.
+     * Opens one, in review state RECEIVED; its reference is given here. The same part of the same mail read again gives the same one.
      *
      * @return as it stands
      */
     Opportunity open(NewOpportunity opened);
+
+    /** All that came by one received mail, in the order of its text. */
+    List<Opportunity> ofMail(long mail);
 
     Optional<Opportunity> find(long id);
 
@@ -24,11 +27,11 @@ public interface Opportunities {
 
     /**
      * The earlier opportunity of the same requester with the same text (white space and case folded), where one was opened
-     * since then and is not rejected or withdrawn.
+     * since then by another mail and is not rejected or withdrawn.
      */
     Optional<Opportunity> sameNeedBefore(Opportunity opportunity, Instant since);
 
-    /** Open ones, not rejected, of the same requester or its colleagues of the same domain, sent before it and since then; newest first. */
+    /** Open ones, not rejected, of the same requester or its colleagues of the same domain, sent by another mail before it and since then; newest first. */
     List<Opportunity> ofFirmBefore(Opportunity opportunity, Instant since, int limit);
 
     /**
@@ -90,8 +93,13 @@ public interface Opportunities {
     /** What was known about its mail when it was opened; {@link Arrival#ORDINARY} for an unknown id. */
     Arrival arrival(long id);
 
+    /**
+     * @param part which need of the mail it is; 0 is the first, or the only one
+     * @param text what is said of it
+     */
     record NewOpportunity(
             long mail,
+            int part,
             Optional<Requester> requester,
             String subject,
             String text,
@@ -99,10 +107,22 @@ public interface Opportunities {
             Need need,
             Arrival arrival) {
 
+        /** The only one of its mail. */
+        public NewOpportunity(
+                long mail,
+                Optional<Requester> requester,
+                String subject,
+                String text,
+                String language,
+                Need need,
+                Arrival arrival) {
+            this(mail, 0, requester, subject, text, language, need, arrival);
+        }
+
         /** From an ordinary mail without a Message-ID. */
         public NewOpportunity(
                 long mail, Optional<Requester> requester, String subject, String text, String language, Need need) {
-            this(mail, requester, subject, text, language, need, Arrival.ORDINARY);
+            this(mail, 0, requester, subject, text, language, need, Arrival.ORDINARY);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param mail the received mail it came by
  * @param requester who asked; empty where the mail names no one mailbox, and then nobody is written to
  * @param subject the mail's subject, clean
- * @param text what the sender wrote anew; never leaves the house as it is
+ * @param text what the sender wrote anew, with blanks where it speaks of other needs; never leaves the house as it is
  * @param language BCP 47, of the text
  * @param need as the machine read it
  * @param edited as an operator corrected it; empty where none did

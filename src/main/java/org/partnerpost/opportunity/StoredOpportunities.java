@@ -54,12 +54,20 @@ class StoredOpportunities implements Opportunities {
     @Override
     public Opportunity open(NewOpportunity opened) {
         boolean isNew = newRow.insert(opened, now());
-        OpportunityRow row =
-                rows.find("mail", opened.mail()).firstResultOptional().orElseThrow();
+        OpportunityRow row = rows.find("mail = ?1 and part = ?2", opened.mail(), opened.part())
+                .firstResultOptional()
+                .orElseThrow();
         if (isNew) {
             write(row.id, "mail " + opened.mail(), "", row.review.name(), "");
         }
         return row.asOpportunity();
+    }
+
+    @Override
+    public List<Opportunity> ofMail(long mail) {
+        return rows.find("mail = ?1 order by part", mail).stream()
+                .map(OpportunityRow::asOpportunity)
+                .toList();
     }
 
     @Override
@@ -88,13 +96,14 @@ class StoredOpportunities implements Opportunities {
                 .requester()
                 .flatMap(requester -> rows.find(
                                 "requesterFolded = ?1 and textHash = ?2 and id < ?3 and createdAt >= ?4"
-                                        + " and review <> ?5 and state <> ?6 order by id desc",
+                                        + " and review <> ?5 and state <> ?6 and mail <> ?7 order by id desc",
                                 requester.mailbox().address().folded(),
                                 SameText.hash(opportunity.subject(), opportunity.text()),
                                 opportunity.id(),
                                 since,
                                 ReviewState.REJECTED,
-                                OpportunityState.WITHDRAWN)
+                                OpportunityState.WITHDRAWN,
+                                opportunity.mail())
                         .firstResultOptional()
                         .map(OpportunityRow::asOpportunity));
     }
@@ -103,7 +112,7 @@ class StoredOpportunities implements Opportunities {
     public List<Opportunity> ofFirmBefore(Opportunity opportunity, Instant since, int limit) {
         return opportunity
                 .requester()
-                .map(requester -> found.ofFirm(requester, opportunity.id(), since, limit))
+                .map(requester -> found.ofFirm(requester, opportunity, since, limit))
                 .orElse(List.of());
     }
 

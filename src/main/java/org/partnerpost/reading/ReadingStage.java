@@ -3,6 +3,7 @@ package org.partnerpost.reading;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,9 @@ import org.partnerpost.queue.WorkItem;
 import org.partnerpost.received.ReceivedMail;
 import org.partnerpost.received.ReceivedMails;
 
-/** Reads a mail's need and opens the opportunity; also where nothing is asked, so that an operator sees it. */
+/**
+ * Reads a mail's needs and opens an opportunity for each, all in one transaction; also where nothing is asked, so that an operator sees it.
+ */
 @ApplicationScoped
 class ReadingStage implements Stage {
     private static final String READ = "read";
@@ -65,23 +68,34 @@ class ReadingStage implements Stage {
         ParsedMail mail = MimeReader.standard().readWithDocuments(bytes.get());
         OffsetDateTime at = mail.date().orElse(received.get().receivedAt().atOffset(ZoneOffset.UTC));
         Writing writing = Writing.of(mail, Optional.of(at));
-        Reading reading = reader.read(writing);
-        Opportunity opportunity = opportunities.open(new NewOpportunity(
-                id,
-                writing.from().map(mailbox -> new Requester(mailbox, reading.language())),
-                mail.subject(),
-                writing.text(),
-                reading.language(),
-                reading.need(),
-                new Arrival(mail.messageId(), concerns(mail, writing, reading))));
-        String note = switch (reading) {
+        List<AskedNeed> needs = reader.readEach(writing).each();
+        List<Load> loads = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (int part = 0; part < needs.size(); part++) {
+            Reading reading = needs.get(part).reading();
+            Opportunity opportunity = opportunities.open(new NewOpportunity(
+                    id,
+                    part,
+                    writing.from().map(mailbox -> new Requester(mailbox, reading.language())),
+                    mail.subject(),
+                    needs.get(part).text(),
+                    reading.language(),
+                    reading.need(),
+                    new Arrival(mail.messageId(), concerns(mail, writing, reading))));
+            loads.add(new Load("opportunity", opportunity.id()));
+            notes.add(note(reading, opportunity));
+        }
+        return new Outcome.Done(READ, loads, String.join(" ", notes));
+    }
+
+    private static String note(Reading reading, Opportunity opportunity) {
+        return switch (reading) {
             case Reading.Understood understood ->
                 "Read as opportunity " + opportunity.reference() + ", "
                         + understood.need().skills().size() + " skills.";
             case Reading.NothingAsked nothing ->
                 "Opened as " + opportunity.reference() + ", but " + nothing.reason() + ".";
         };
-        return Outcome.done(READ, new Load("opportunity", opportunity.id()), note);
     }
 
     private static List<Concern> concerns(ParsedMail mail, Writing writing, Reading reading) {

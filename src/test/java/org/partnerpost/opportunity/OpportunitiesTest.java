@@ -71,6 +71,21 @@ class OpportunitiesTest {
     }
 
     @Test
+    void severalNeedsOfOneMailAreOpenedOnceEachAndAreNoDoublesOfEachOther() {
+        Opportunity first = part(mail, 0);
+        Opportunity second = part(mail, 1);
+        assertThat(part(mail, 1)).isEqualTo(second);
+        assertThat(second.reference()).isNotEqualTo(first.reference());
+        assertThat(opportunities.ofMail(mail)).containsExactly(first, second);
+        assertThat(opportunities.sameNeedBefore(second, Instant.EPOCH)).isEmpty();
+        assertThat(opportunities.ofFirmBefore(second, Instant.EPOCH, 50))
+                .extracting(Opportunity::id)
+                .doesNotContain(first.id());
+        assertThat(opportunities.sameNeedBefore(part(mail + 1, 0), Instant.EPOCH))
+                .isPresent();
+    }
+
+    @Test
     void theSameNeedIsKnownWhateverItsSpacesAndCase() {
         Instant before = Instant.now().minusSeconds(60);
         Opportunity first = open(mail, "We need\n help ");
@@ -151,6 +166,19 @@ class OpportunitiesTest {
         return QuarkusTransaction.requiringNew()
                 .call(() -> opportunities.open(new NewOpportunity(
                         fromMail, Optional.of(new Requester(pat, "en")), "Migration", text, "en", NEED)));
+    }
+
+    private Opportunity part(long fromMail, int part) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> opportunities.open(new NewOpportunity(
+                        fromMail,
+                        part,
+                        Optional.of(new Requester(pat, "en")),
+                        "Two",
+                        "We need help",
+                        "en",
+                        NEED,
+                        Arrival.ORDINARY)));
     }
 
     private static void run(Runnable inTransaction) {
