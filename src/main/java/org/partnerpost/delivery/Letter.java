@@ -14,6 +14,7 @@ import org.partnerpost.specialist.Specialist;
  */
 public sealed interface Letter
         permits Letter.NeedReceived,
+                SeveralNeedsReceived,
                 Letter.NeedKnownAlready,
                 Letter.NeedMerged,
                 Letter.NeedRejected,

@@ -71,6 +71,7 @@ record LetterCover(
     static Optional<LetterCover> of(Letter letter) {
         return switch (letter) {
             case Letter.NeedReceived l -> answer("need-received", l.opportunity(), l.inReplyTo());
+            case SeveralNeedsReceived l -> answer("needs-received", l.about(), l.inReplyTo());
             case Letter.NeedKnownAlready l -> answer("need-known-already", l.opportunity(), l.inReplyTo());
             case Letter.NeedMerged l -> notice("need-merged", l.opportunity());
             case Letter.NeedRejected l -> notice("need-rejected", l.opportunity());

@@ -3,6 +3,8 @@ package org.partnerpost.delivery;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.OpenQuestion;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.specialist.Specialist;
@@ -30,14 +32,18 @@ final class LetterData {
         switch (letter) {
             case Letter.NeedReceived l -> {
                 readBack(l.opportunity(), data, words);
-                data.put(
-                        "lacking",
-                        l.lacking()
-                                .map(topic -> topic.name().toLowerCase(Locale.ROOT))
-                                .orElse(""));
+                data.put("lacking", lacking(l.lacking()));
                 data.put(
                         "fitting",
                         l.fitting().map(many -> words.say("fitting", many)).orElse(""));
+            }
+            case SeveralNeedsReceived l -> {
+                opportunity(l.about(), data, words);
+                data.put("lacking", lacking(l.lacking()));
+                data.put("many", l.needs().size());
+                data.put(
+                        "needs",
+                        l.needs().stream().map(one -> oneOf(one, links, words)).toList());
             }
             case Letter.NeedKnownAlready l -> {
                 opportunity(l.opportunity(), data, words);
@@ -120,6 +126,18 @@ final class LetterData {
                 OpenQuestion.of(opportunity.effectiveNeed())
                         .map(question -> words.say("question." + question.code()))
                         .orElse(""));
+    }
+
+    private static Map<String, Object> oneOf(Opportunity need, LetterLinks links, Words words) {
+        Map<String, Object> data = new HashMap<>();
+        readBack(need, data, words);
+        data.put("reply", links.pages().getOrDefault("reply " + need.id(), ""));
+        data.put("page", links.pages().getOrDefault("request " + need.id(), ""));
+        return data;
+    }
+
+    private static String lacking(Optional<Arrival.Topic> topic) {
+        return topic.map(lacks -> lacks.name().toLowerCase(Locale.ROOT)).orElse("");
     }
 
     private static NeedShown need(Opportunity opportunity, Words words) {

@@ -11,7 +11,8 @@ import org.partnerpost.token.Tokens.Grant;
 
 /**
  * Further links of a letter, by name: {@code profile} (a specialist's own page), {@code join} (a draft's), {@code address}, {@code restart},
- * and of each offer of a digest {@code answer 4} (its page) and {@code reply 4} (its address), 4 being the invitation.
+ * of each offer of a digest {@code answer 4} (its page) and {@code reply 4} (its address), 4 being the invitation, and of each of several needs
+ * {@code request 4} and {@code reply 4}, 4 being the opportunity.
  */
 final class LetterPages {
     /** A way back in that lies about in an old mailbox must not work for ever. */
@@ -38,17 +39,27 @@ final class LetterPages {
             put(pages, "restart", new Grant("restart", cover.holder(), about, Optional.of(until)), head, mint);
         }
         if (letter instanceof DigestLetter digest) {
-            digest.invitations().forEach(id -> answers(pages, cover.holder(), id, head, mint));
+            digest.invitations().forEach(id -> answers(pages, "answer", "invitation", cover.holder(), id, head, mint));
+        }
+        if (letter instanceof SeveralNeedsReceived several) {
+            several.needs()
+                    .forEach(need -> answers(pages, "request", "opportunity", cover.holder(), need.id(), head, mint));
         }
         return Map.copyOf(pages);
     }
 
     private static void answers(
-            Map<String, String> pages, String holder, long id, Letterhead head, Function<Grant, String> mint) {
-        String about = "invitation " + id;
-        Grant page = new Grant("answer", holder, about, Optional.empty());
+            Map<String, String> pages,
+            String name,
+            String kind,
+            String holder,
+            long id,
+            Letterhead head,
+            Function<Grant, String> mint) {
+        String about = kind + " " + id;
+        Grant page = new Grant(name, holder, about, Optional.empty());
         Grant reply = new Grant("reply", holder, about, Optional.empty());
-        pages.put("answer " + id, head.link("answer", mint.apply(page)));
+        pages.put(name + " " + id, head.link(name, mint.apply(page)));
         pages.put(
                 "reply " + id,
                 head.address("reply", Optional.of(mint.apply(reply))).toString());

@@ -1,15 +1,19 @@
 package org.partnerpost.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.SeveralNeedsReceived;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.received.ReceivedMails;
 
 /**
@@ -38,15 +42,25 @@ class RequesterLetters {
         this.outbox = outbox;
     }
 
-    /** Posted once, however often this is called. */
+    /** Posted once, however often this is called; once for all needs of one mail. */
     void acknowledge(Opportunity opportunity) {
         if (mayAnswer(opportunity)) {
             Arrival arrival = opportunities.arrival(opportunity.id());
             Opportunity now = reached(opportunity);
+            // The others are only read here: who handles one of them waits for a lock on it, and may want one on this.
+            List<Opportunity> goOn = opportunities.ofMail(opportunity.mail()).stream()
+                    .filter(one -> one.id() == now.id() || goesOn(one))
+                    .toList();
             outbox.post(
-                    new Letter.NeedReceived(now, fitting.count(now), arrival.messageId(), arrival.lacking()),
+                    goOn.size() > 1
+                            ? new SeveralNeedsReceived(now, goOn, arrival.messageId(), arrival.lacking())
+                            : new Letter.NeedReceived(now, fitting.count(now), arrival.messageId(), arrival.lacking()),
                     opportunity.mail());
         }
+    }
+
+    private static boolean goesOn(Opportunity one) {
+        return one.review() != ReviewState.REJECTED && one.state() != OpportunityState.WITHDRAWN;
     }
 
     void knownAlready(Opportunity opportunity, Opportunity earlier) {

@@ -47,6 +47,17 @@ final class SampleLetters {
                 new Letter.NeedReceived(
                         opportunity, Optional.of(7), THEIRS, Optional.of(Arrival.Topic.ATTACHMENT_UNREAD)));
         letters.put("need-received-nobody", new Letter.NeedReceived(bare, Optional.of(0), THEIRS));
+        letters.put(
+                "needs-received",
+                new SeveralNeedsReceived(
+                        opportunity, List.of(earlier(language), opportunity), THEIRS, Optional.empty()));
+        letters.put(
+                "needs-received-without-their-attachment",
+                new SeveralNeedsReceived(
+                        opportunity,
+                        List.of(opportunity, another(language)),
+                        THEIRS,
+                        Optional.of(Arrival.Topic.ATTACHMENT_MISSING)));
         letters.put("need-known-already", new Letter.NeedKnownAlready(opportunity, earlier(language), THEIRS));
         letters.put("need-merged", new Letter.NeedMerged(opportunity, earlier(language)));
         letters.put(
@@ -147,7 +158,15 @@ final class SampleLetters {
     }
 
     private static Opportunity earlier(String language) {
-        Opportunity one = opportunity(language, need());
+        return another(opportunity(language, need()));
+    }
+
+    /** One of which nothing was understood. */
+    private static Opportunity another(String language) {
+        return another(opportunity(language, Need.UNKNOWN));
+    }
+
+    private static Opportunity another(Opportunity one) {
         return new Opportunity(
                 2,
                 "BC-29QT",

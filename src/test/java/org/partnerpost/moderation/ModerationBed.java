@@ -104,6 +104,25 @@ abstract class ModerationBed {
                         mail, Optional.of(new Requester(pat, "en")), "Help", text, "en", need, arrival)));
     }
 
+    /** Needs of one mail, opened together. */
+    List<Opportunity> openTogether(Verdict verdict, String... texts) {
+        Opportunity first = open(texts[0], CLEAR, ORDINARY, verdict);
+        List<Opportunity> all = new ArrayList<>(List.of(first));
+        for (int part = 1; part < texts.length; part++) {
+            NewOpportunity next = new NewOpportunity(
+                    first.mail(),
+                    part,
+                    Optional.of(new Requester(pat, "en")),
+                    "Help",
+                    texts[part],
+                    "en",
+                    CLEAR,
+                    ORDINARY);
+            all.add(QuarkusTransaction.requiringNew().call(() -> opportunities.open(next)));
+        }
+        return all;
+    }
+
     Outcome visit(Approve approve, Opportunity opportunity) {
         ModerationStage stage = new ModerationStage(
                 opportunities,

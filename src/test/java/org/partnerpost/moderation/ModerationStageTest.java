@@ -2,12 +2,14 @@ package org.partnerpost.moderation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.delivery.Letter;
+import org.partnerpost.delivery.SeveralNeedsReceived;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.moderation.Audit.Deed;
 import org.partnerpost.moderation.Audit.Row;
@@ -43,6 +45,34 @@ class ModerationStageTest extends ModerationBed {
         assertThat(posted)
                 .extracting(letter -> ((Letter.NeedReceived) letter).fitting())
                 .containsExactly(Optional.of(3), Optional.empty());
+    }
+
+    @Test
+    void severalNeedsOfOneMailAreReviewedEachAndAcknowledgedAtOnce() {
+        List<Opportunity> needs = openTogether(new Verdict.Waived(pat), "We need a developer", "We need an architect");
+        needs.forEach(need -> assertThat(visit(Approve.OPERATOR, need)).isInstanceOf(Outcome.Held.class));
+        assertThat(posted)
+                .hasSize(2)
+                .allSatisfy(letter -> assertThat(letter.key())
+                        .isEqualTo("received-several/" + needs.getFirst().mail()));
+        assertThat(((SeveralNeedsReceived) posted.getFirst()).needs())
+                .extracting(Opportunity::reference)
+                .containsExactlyElementsOf(
+                        needs.stream().map(Opportunity::reference).toList());
+    }
+
+    @Test
+    void whereOneOfSeveralNeedsIsRefusedTheOtherIsAcknowledgedAlone() {
+        List<Opportunity> needs = openTogether(new Verdict.Waived(pat), "We need a tester", "We need a trainer");
+        QuarkusTransaction.requiringNew()
+                .run(() -> opportunities.review(needs.getFirst().id(), ReviewState.REJECTED, "desk", "unclear"));
+        visit(Approve.OPERATOR, needs.getLast());
+        assertThat(posted)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Letter.NeedReceived.class,
+                        letter -> assertThat(letter.opportunity().reference())
+                                .isEqualTo(needs.getLast().reference()));
     }
 
     @Test

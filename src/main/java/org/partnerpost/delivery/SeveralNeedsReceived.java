@@ -1,0 +1,28 @@
+package org.partnerpost.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.opportunity.Arrival;
+import org.partnerpost.opportunity.Opportunity;
+
+/**
+ * To the requester: your mail holds several needs; this is what we understood of each, and each has its own reference and address.
+ *
+ * @param about the one whose review lets it be written; an answer to the letter itself is about this one
+ * @param needs all of the mail that go on, in the order of its text; at least two, and about is one of them
+ * @param lacking as of {@link Letter.NeedReceived}
+ */
+public record SeveralNeedsReceived(
+        Opportunity about, List<Opportunity> needs, Optional<MessageId> inReplyTo, Optional<Arrival.Topic> lacking)
+        implements Letter {
+    public SeveralNeedsReceived {
+        needs = List.copyOf(needs);
+    }
+
+    /** One for the mail, whichever of its needs comes first. */
+    @Override
+    public String key() {
+        return "received-several/" + about.mail();
+    }
+}
