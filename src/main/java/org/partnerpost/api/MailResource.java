@@ -15,6 +15,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.partnerpost.mail.MailAddress;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.queue.TraceLine;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.received.ReceivedMail;
@@ -26,17 +28,20 @@ import org.partnerpost.received.ReceivedMails;
 @Tag(name = "mails")
 class MailResource {
     private final ReceivedMails mails;
+    private final Opportunities opportunities;
     private final WorkQueue queue;
     private final ApiJson json;
 
-    MailResource(ReceivedMails mails, WorkQueue queue, ApiJson json) {
+    MailResource(ReceivedMails mails, Opportunities opportunities, WorkQueue queue, ApiJson json) {
         this.mails = mails;
+        this.opportunities = opportunities;
         this.queue = queue;
         this.json = json;
     }
 
     /**
      * @param state {@code ended}, {@code under way}, {@code held} (waits for a decision) or {@code dead} (failed too often)
+     * @param opportunities the references of all that it asks for, in the order of its text; empty where it is no need
      * @param steps every stage it came through, oldest first, with all that became of it
      */
     @JsonInclude(Include.NON_ABSENT)
@@ -48,6 +53,7 @@ class MailResource {
             List<String> recipients,
             Optional<Long> doubleOf,
             String state,
+            List<String> opportunities,
             List<Step> steps) {}
 
     record Step(Instant at, String stage, String load, String outcome, String reason) {
@@ -69,6 +75,9 @@ class MailResource {
                 mail.envelope().recipients().stream().map(MailAddress::toString).toList(),
                 mail.doubleOf(),
                 queue.standing(mail.id()).name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                opportunities.ofMail(mail.id()).stream()
+                        .map(Opportunity::reference)
+                        .toList(),
                 queue.trace(mail.id()).stream().map(Step::of).toList());
         return Response.ok(json.write(way)).build();
     }

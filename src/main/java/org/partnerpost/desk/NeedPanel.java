@@ -19,7 +19,8 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param fields what was read, one a row
  * @param form what the form for editing holds
  * @param alike the need that it may be in other words; empty where there is none, or it is decided
- * @param earlier needs of the same requester
+ * @param together needs that came in the same mail
+ * @param earlier other needs of the same requester
  */
 record NeedPanel(
         String reference,
@@ -48,6 +49,7 @@ record NeedPanel(
         List<InvitationLine> invited,
         int undelivered,
         List<HistoryLine> history,
+        List<NeedLine> together,
         List<NeedLine> earlier) {
 
     /** Whether its reader has approved it, and another has to be the second. */

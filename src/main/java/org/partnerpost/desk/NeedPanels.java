@@ -113,6 +113,7 @@ class NeedPanels {
                 opportunities.history(need.id()).reversed().stream()
                         .map(NeedPanels::line)
                         .toList(),
+                together(need, now),
                 earlier(need, now));
     }
 
@@ -127,13 +128,20 @@ class NeedPanels {
                 Ago.of(need.createdAt(), now));
     }
 
+    private List<NeedLine> together(Opportunity need, Instant now) {
+        return opportunities.ofMail(need.mail()).stream()
+                .filter(other -> other.id() != need.id())
+                .map(other -> line(other, now))
+                .toList();
+    }
+
     private List<NeedLine> earlier(Opportunity need, Instant now) {
         return need
                 .requester()
                 .map(asks -> opportunities.ofRequester(asks.mailbox().address(), EARLIER))
                 .orElse(List.of())
                 .stream()
-                .filter(other -> other.id() != need.id())
+                .filter(other -> other.mail() != need.mail())
                 .map(other -> line(other, now))
                 .toList();
     }

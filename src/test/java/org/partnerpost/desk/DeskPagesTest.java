@@ -14,7 +14,9 @@ import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
 import org.partnerpost.moderation.Audit;
 import org.partnerpost.moderation.Moderation;
+import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.Requesters;
 import org.partnerpost.opportunity.ReviewState;
@@ -209,6 +211,27 @@ class DeskPagesTest {
         assertThat(requesters.suppression(
                         need.requester().orElseThrow().mailbox().address()))
                 .isEmpty();
+    }
+
+    @Test
+    void aNeedTellsWhichOthersCameInTheSameMail() {
+        Opportunity first = bed.waiting(DeskBed.mail("Azure", "\r\nTwo requests for Azure help"));
+        NewOpportunity next = new NewOpportunity(
+                first.mail(),
+                1,
+                first.requester(),
+                first.subject(),
+                "The second of the two",
+                "en",
+                first.need(),
+                Arrival.ORDINARY);
+        Opportunity second = QuarkusTransaction.requiringNew().call(() -> opportunities.open(next));
+
+        assertThat(olga.get("/desk/needs/" + first.reference()).asString())
+                .contains("Came in the same mail", "href=\"/desk/needs/" + second.reference());
+        assertThat(olga.get("/desk/needs/" + second.reference()).asString())
+                .contains("Came in the same mail", "href=\"/desk/needs/" + first.reference());
+        assertThat(olga.get("/desk/needs/" + need.reference()).asString()).doesNotContain("Came in the same mail");
     }
 
     @Test
