@@ -25,7 +25,7 @@ final class Listings {
             + "[ \\u00a0]{0,2}(?:#|n[°or.]{1,2} ?)?(\\d{1,2}|[A-H])\\*{0,2}[ \\u00a0]{0,2}[.:)–-]");
     private static final Pattern CELLS = Pattern.compile(
             "(?m)^(?=[^\\n|\\t]{0,200}[|\\t]|[^\\n]{0,80}?\\S[ \\u00a0]{2,80}\\S[^\\n]{0,80}?\\S[ \\u00a0]{2,80}\\S)[^\\n]*\\S[^\\n]*$");
-    private static final Pattern RULED = Pattern.compile("[-+=|:_ \\t\\u2500-\\u257f]+");
+    private static final Pattern RULED = Pattern.compile("[-+=|:_\\s\\u2500-\\u257f]+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00a0]*(?=\\n)");
     private static final int HEADING_WORDS = 8;
 
@@ -131,7 +131,8 @@ final class Listings {
         Matcher found = CELLS.matcher(text);
         while (found.find()) {
             if (!rows.isEmpty()
-                    && !text.substring(rows.getLast().end(), found.start()).isBlank()) {
+                    && !RULED.matcher(text.substring(rows.getLast().end(), found.start()))
+                            .matches()) {
                 table(rows).ifPresent(tables::add);
                 rows.clear();
             }

@@ -61,7 +61,11 @@ final class SeveralNeeds {
     private boolean isAnnounced(Listing listing) {
         Words said = Words.of(listing.announced().isBlank() ? writing.subject() : listing.announced());
         boolean asked = !ASKING.in(said).isEmpty() || !WANTED.in(said).isEmpty();
-        return listing.self() || asked && ONE.in(said).isEmpty();
+        // A column of a table of people may well be called "skills".
+        Words before = listing.head().equals(Span.NONE)
+                ? said
+                : Words.of(listing.announcement().in(text));
+        return listing.self() || asked && ONE.in(before).isEmpty();
     }
 
     private static boolean asksForSomebody(String item) {

@@ -147,7 +147,9 @@ class SeveralNeedsTest {
         assertThat(several)
                 .containsExactly(
                         "judged-needs/de-tabelle-zwei-rollen.eml 2",
+                        "judged-needs/en-table-two-roles.eml 2",
                         "judged-needs/es-tabla-dos-puestos.eml 2",
+                        "judged-needs/fr-tableau-deux-profils.eml 2",
                         "judged-needs/hard-de-outlook-rollentabelle.eml 3",
                         "judged-needs/nl-twee-rollen.eml 2",
                         "judged-needs/pt-dois-perfis.eml 2");
