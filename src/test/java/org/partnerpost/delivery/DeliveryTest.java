@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.hibernate.Session;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.SettableClock;
@@ -98,6 +100,23 @@ class DeliveryTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThat(handle(TAKEN)).isInstanceOf(Outcome.Refused.class);
         assertThat(carried).isEmpty();
+    }
+
+    @Test
+    void eachOfSeveralNeedsIsAnsweredAtItsOwnAddress() {
+        List<Opportunity> needs = QuarkusTransaction.requiringNew()
+                .call(() -> List.of(people.opportunity("one " + UUID.randomUUID()), people.opportunity("another")));
+        post(new SeveralNeedsReceived(needs.getFirst(), needs, Optional.empty(), Optional.empty()));
+        handle(TAKEN);
+        String raw = new String(carried.getFirst().raw(), StandardCharsets.UTF_8);
+        assertThat(Pattern.compile("(?m)^(reply\\+([a-z2-7]{26})@.*)$")
+                        .matcher(raw)
+                        .results()
+                        .map(found -> tokens.look(found.group(2)).orElseThrow())
+                        .toList())
+                .extracting(Tokens.Grant::about)
+                .containsExactlyElementsOf(
+                        needs.stream().map(need -> "opportunity " + need.id()).toList());
     }
 
     @Test
