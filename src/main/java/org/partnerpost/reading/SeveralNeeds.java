@@ -14,13 +14,15 @@ import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
 /**
- * Tells the needs of a mail apart where it plainly lists several: each part asks for somebody and has skills of its own. Lists of tasks,
+ * Tells the needs of a mail apart where it plainly lists several: each part has skills of its own and asks for somebody or, where the mail
+ * says that they are of several customers, tells where and when. Lists of tasks,
  * modules, phases or requirements are one need, and so is whatever is in doubt.
  */
 final class SeveralNeeds {
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Phrases WANTED = Phrases.of("reading/several", "wanted");
     private static final Phrases ONE = Phrases.of("reading/several", "one");
+    private static final Phrases APART = Phrases.of("reading/several", "apart");
     private static final Pattern CELL = Pattern.compile("[|\\t]|[ \\u00a0]{2,80}");
     private static final Pattern MARK =
             Pattern.compile("^\\s{0,8}(?:\\(?#?(?:\\d{1,2}|[A-Ha-h])[.):]\\)?|[-*•–+·])\\s{1,8}");
@@ -48,24 +50,26 @@ final class SeveralNeeds {
     /** One need each, in the order of the text; empty where the mail is one need. */
     List<AskedNeed> apart() {
         String asked = SignOff.without(Passage.of("body", text)).text();
+        boolean saidApart = !APART.in(Words.of(asked)).isEmpty();
         return Listings.in(asked).stream()
-                .filter(this::isAnnounced)
+                .filter(listing -> isAnnounced(listing, saidApart))
                 .filter(listing -> listing.items().size() <= MOST)
-                .filter(listing -> listing.items().stream().allMatch(item -> asksForSomebody(item.in(text))))
+                .filter(listing ->
+                        saidApart || listing.items().stream().allMatch(item -> asksForSomebody(item.in(text))))
                 .map(this::needs)
                 .filter(needs -> !needs.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
-    private boolean isAnnounced(Listing listing) {
+    private boolean isAnnounced(Listing listing, boolean saidApart) {
         Words said = Words.of(listing.announced().isBlank() ? writing.subject() : listing.announced());
         boolean asked = !ASKING.in(said).isEmpty() || !WANTED.in(said).isEmpty();
         // A column of a table of people may well be called "skills".
         Words before = listing.head().equals(Span.NONE)
                 ? said
                 : Words.of(listing.announcement().in(text));
-        return listing.self() || asked && ONE.in(before).isEmpty();
+        return listing.self() || (asked || saidApart) && ONE.in(before).isEmpty();
     }
 
     private static boolean asksForSomebody(String item) {
@@ -92,7 +96,9 @@ final class SeveralNeeds {
             int mark = item.start() + mark(item.in(text));
             String own = Listing.only(text, List.of(listing.head(), new Span(mark, item.end())));
             Need said = reader.read(alone, own, own, language);
-            if (said.skills().isEmpty() || listing.self() && !hasSecondField(said)) {
+            if (said.skills().isEmpty()
+                    || listing.self() && !hasSecondField(said)
+                    || !asksForSomebody(item.in(text)) && !tellsWhereAndWhen(said)) {
                 return List.of();
             }
             List<Span> others =
@@ -106,6 +112,11 @@ final class SeveralNeeds {
                     new Reading.Understood(together(said, inAll, withAll.summary()), language, 1), common));
         }
         return needs;
+    }
+
+    private static boolean tellsWhereAndWhen(Need said) {
+        return !said.places().isEmpty()
+                && (said.startDate().isPresent() || said.duration().isPresent());
     }
 
     private static boolean hasSecondField(Need said) {

@@ -130,7 +130,7 @@ class SeveralNeedsTest {
     @Test
     void fewOfTheJudgedNeedsAreSeveral() throws IOException {
         Set<String> several = new TreeSet<>();
-        for (String folder : List.of("needs", "judged-needs")) {
+        for (String folder : List.of("needs", "judged-needs", "../../main/resources/demo")) {
             try (Stream<Path> files = Files.list(Path.of("src/test/resources", folder))) {
                 for (Path file :
                         files.filter(one -> one.toString().endsWith(".eml")).toList()) {
@@ -139,15 +139,17 @@ class SeveralNeedsTest {
                             .each()
                             .size();
                     if (needs > 1) {
-                        several.add(folder + "/" + file.getFileName() + " " + needs);
+                        several.add(Path.of(folder).getFileName() + "/" + file.getFileName() + " " + needs);
                     }
                 }
             }
         }
         assertThat(several)
                 .containsExactly(
+                        "demo/need-10-two-in-one.eml 2",
                         "judged-needs/de-tabelle-zwei-rollen.eml 2",
                         "judged-needs/en-table-two-roles.eml 2",
+                        "judged-needs/en-two-unrelated-needs.eml 2",
                         "judged-needs/es-tabla-dos-puestos.eml 2",
                         "judged-needs/fr-tableau-deux-profils.eml 2",
                         "judged-needs/hard-de-outlook-rollentabelle.eml 3",
