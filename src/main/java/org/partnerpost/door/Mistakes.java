@@ -43,10 +43,10 @@ final class Mistakes {
     private String what(FieldError error) {
         String field = PageForm.field(error);
         String written = PageForm.written(fields, error);
-        boolean whole = !error.field().contains("[");
-        if (written.length() > PageForm.longest(field) && !(whole && PageForm.isList(field))) {
+        boolean full = !error.field().contains("[") && !error.reason().equals(PageForm.NO_SKILL);
+        if (written.length() > PageForm.longest(field) && !(full && PageForm.isList(field))) {
             return words.tooLong(PageForm.longest(field));
-        } else if (whole && PageForm.isList(field)) {
+        } else if (full && PageForm.isList(field)) {
             return words.tooMany(PageForm.MOST_ENTRIES);
         }
         return switch (error.reason()) {

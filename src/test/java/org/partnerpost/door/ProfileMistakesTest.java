@@ -137,6 +137,29 @@ class ProfileMistakesTest {
     }
 
     @Test
+    void aFieldOfSkillsThatWasClearedAsksForOneInEachLanguage() {
+        Map<String, String> cleared = new java.util.HashMap<>(FORM);
+        cleared.put("skills", " \n,");
+        Map.of(
+                        "en", "Write at least one skill",
+                        "de", "Schreiben Sie mindestens eine Fähigkeit",
+                        "fr", "Écrivez au moins une compétence",
+                        "es", "Escriba al menos una competencia")
+                .forEach((language, said) -> {
+                    assertThat(post(link("profile", specialist(language)), cleared)
+                                    .asString())
+                            .contains(said, "<a href=\"#skills\">");
+                    assertThat(given().header("Accept-Language", language)
+                                    .contentType(ContentType.URLENC.withCharset("utf-8"))
+                                    .formParams(cleared)
+                                    .formParam("email", "someone@specialist.example")
+                                    .post("/m/join")
+                                    .asString())
+                            .contains(said);
+                });
+    }
+
+    @Test
     void whatNobodyCanMeanIsMarkedAtItsFieldAndWhatWasWrittenStays() {
         Map<String, String> wrong = new java.util.HashMap<>(FORM);
         wrong.putAll(Map.of(
