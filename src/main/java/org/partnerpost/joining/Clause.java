@@ -125,7 +125,7 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
             String before = sentence.substring(begin, matcher.start());
             boolean contrasts =
                     matcher.group("but") != null && of(before, meant).onlyRefuses();
-            if (commanded && (nextCommands || contrasts)) {
+            if (commanded && (nextCommands || contrasts) && !refusesHours(before, sentence.substring(part))) {
                 clauses.add(of(before, meant));
                 begin = part;
                 commanded = !nextCommands;
@@ -135,6 +135,13 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         }
         clauses.add(of(sentence.substring(Math.min(begin, sentence.length())), meant));
         return clauses.stream().filter(clause -> !clause.text().isBlank()).toList();
+    }
+
+    /** "No mails, please, between 18:00 and 8:00": apart, the hours would be those that are wanted. */
+    private static boolean refusesHours(String before, String behind) {
+        Clause next = of(behind.substring(0, nextPart(behind, 0)));
+        return WantedHours.onlyRefusesMails(before)
+                && HoursReader.in(next.text(), next.says("hours")).isPresent();
     }
 
     private boolean onlyRefuses() {

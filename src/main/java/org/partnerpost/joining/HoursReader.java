@@ -1,38 +1,65 @@
 package org.partnerpost.joining;
 
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.specialist.DeliveryHours;
 
-/** Hours of a day: "9:00–17:00", "von 9 bis 17 Uhr", "de 9h à 17h", "9am to 5 pm". */
+/** Hours of a day as they are named: "9:00–17:00", "von 9 bis 17 Uhr", "de 9h à 17h", "9am to 5 pm". */
 final class HoursReader {
     private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?";
     private static final Pattern HOURS = Pattern.compile("(?iU)(?<![\\d.,])" + TIME
             + "\\s?(?:-|–|to|until|till|and|bis|und|à|et|a las|a|y las|y)\\s?" + TIME + "(?![\\d.,]\\d)");
+    private static final int NOON = 12;
 
     private HoursReader() {}
 
+    /**
+     * Hours that a text names, whether it wants or refuses them.
+     *
+     * @param exact whether it says of both which half of the day they are in: "between 8 and 6" does not
+     * @param start where they begin in the text
+     * @param end where they end
+     */
+    record Named(DeliveryHours hours, boolean exact, int start, int end) {}
+
     /** @param told whether other words say already that hours are meant */
-    static Optional<DeliveryHours> in(String text, boolean told) {
+    static Optional<Named> in(String text, boolean told) {
         Matcher match = HOURS.matcher(text);
         while (match.find()) {
             boolean looksLikeHours = told || match.group(2) != null || match.group(3) != null || match.group(6) != null;
             Optional<LocalTime> from = time(match.group(1), match.group(2), match.group(3));
             Optional<LocalTime> to = time(match.group(4), match.group(5), match.group(6));
             if (looksLikeHours && from.isPresent() && to.isPresent()) {
-                return Optional.of(new DeliveryHours(from.get(), to.get()));
+                return Optional.of(
+                        new Named(new DeliveryHours(from.get(), to.get()), exact(match), match.start(), match.end()));
             }
         }
         return Optional.empty();
     }
 
+    private static boolean exact(Matcher match) {
+        boolean half = isHalf(match.group(3));
+        boolean otherHalf = isHalf(match.group(6));
+        boolean clock = match.group(2) != null
+                || match.group(5) != null
+                || match.group(3) != null
+                || match.group(6) != null
+                || Integer.parseInt(match.group(1)) > NOON
+                || Integer.parseInt(match.group(4)) > NOON;
+        return half == otherHalf && clock;
+    }
+
+    private static boolean isHalf(@Nullable String mark) {
+        return mark != null && mark.toLowerCase(Locale.ROOT).matches("[ap].*");
+    }
+
     private static Optional<LocalTime> time(String hours, @Nullable String minutes, @Nullable String half) {
-        boolean afternoon =
-                half != null && half.toLowerCase(java.util.Locale.ROOT).startsWith("p");
-        int hour = Integer.parseInt(hours) + (afternoon && Integer.parseInt(hours) < 12 ? 12 : 0);
+        boolean afternoon = half != null && half.toLowerCase(Locale.ROOT).startsWith("p");
+        int hour = Integer.parseInt(hours) + (afternoon && Integer.parseInt(hours) < NOON ? NOON : 0);
         int minute = minutes == null ? 0 : Integer.parseInt(minutes);
         return hour == 24 && minute == 0
                 ? Optional.of(LocalTime.MIDNIGHT)

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.partnerpost.joining.HoursReader.Named;
 import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile.Frequency;
 import org.partnerpost.wording.Amount;
@@ -31,15 +32,31 @@ final class WishClauses {
 
     /** @return whether the clause said such a thing */
     boolean take(Clause clause) {
-        return never(clause)
-                || pause(clause)
-                || available(clause)
-                || hours(clause)
-                || cap(clause)
-                || frequency(clause)
-                || capacity(clause)
-                || minimum(clause)
-                || zone(clause);
+        if (never(clause) || pause(clause) || available(clause)) {
+            return true;
+        }
+        Optional<Named> hours = hoursIn(clause);
+        return hours.isPresent()
+                ? hours(clause, hours.get())
+                : anyHours(clause)
+                        || cap(clause)
+                        || frequency(clause)
+                        || capacity(clause)
+                        || minimum(clause)
+                        || zone(clause);
+    }
+
+    private static Optional<Named> hoursIn(Clause clause) {
+        return clause.says("minimum") && !clause.says("hours")
+                ? Optional.empty()
+                : HoursReader.in(clause.text(), clause.says("hours"));
+    }
+
+    /** Whether it speaks of hours in which no mails are wanted; whoever does so stays. */
+    static boolean refusesHours(Clause clause) {
+        return hoursIn(clause)
+                .filter(hours -> WantedHours.refusesMails(clause.text(), hours))
+                .isPresent();
     }
 
     private boolean never(Clause clause) {
@@ -70,19 +87,19 @@ final class WishClauses {
         return from.isPresent();
     }
 
-    private boolean hours(Clause clause) {
-        if (clause.says("any-hours") && clause.words().size() <= 8) {
-            sheet.hours = Optional.empty();
-            return true;
-        }
-        Optional<DeliveryHours> hours = clause.says("minimum") && !clause.says("hours")
-                ? Optional.empty()
-                : HoursReader.in(clause.text(), clause.says("hours"));
+    private boolean anyHours(Clause clause) {
+        boolean any = clause.says("any-hours") && clause.words().size() <= 8;
+        sheet.hours = any ? Optional.empty() : sheet.hours;
+        return any;
+    }
+
+    private boolean hours(Clause clause, Named named) {
+        Optional<String> zone = namedZone(clause);
+        Optional<DeliveryHours> hours = WantedHours.of(clause.text(), named, zone.isPresent());
         hours.ifPresent(span -> {
             sheet.hours = Optional.of(span);
             // Hours mean nothing without a clock: whoever serves one country goes by that country's.
-            sheet.timeZone = namedZone(clause)
-                    .or(() -> sheet.timeZone)
+            sheet.timeZone = zone.or(() -> sheet.timeZone)
                     .or(() -> sheet.places.stream().findFirst().flatMap(ZoneNames::ofCountry));
         });
         return hours.isPresent();

@@ -102,7 +102,7 @@ final class WishReader {
     private static Optional<Deed> deed(Clause clause) {
         if (clause.says("undo") && clause.words().size() <= 8) {
             return Optional.of(Deed.UNDO);
-        } else if (clause.says("leave") && clause.words().size() <= 16) {
+        } else if (clause.says("leave") && clause.words().size() <= 16 && !WishClauses.refusesHours(clause)) {
             return Optional.of(Deed.LEAVE);
         } else if (clause.says("resume") && clause.words().size() <= 16 && !refuses(clause.hits())) {
             return Optional.of(Deed.RESUME);
@@ -115,7 +115,10 @@ final class WishReader {
         String value = begins ? first.hits().getFirst().value() : "";
         boolean more = first.words().size()
                 > first.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum() + 4;
-        return more || begins && refuses(first.hits().subList(1, first.hits().size()))
+        return more
+                        || WishClauses.refusesHours(first)
+                        || begins
+                                && refuses(first.hits().subList(1, first.hits().size()))
                 ? Optional.empty()
                 : switch (value) {
                     case "yes" -> Optional.of(Deed.YES);
