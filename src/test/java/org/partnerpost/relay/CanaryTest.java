@@ -10,6 +10,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.opportunity.Opportunity;
@@ -26,6 +27,9 @@ class CanaryTest {
     private static final int NEEDS = 20;
     private static final List<String> CANARIES =
             List.of("canar", "kanari", "ryfinch", "vogelweg", "5550", "piepmatz", "555-0", "zwitscher", "zelda");
+
+    /** Drawn at random, so that it may spell any short word. */
+    private static final Pattern TOKEN = Pattern.compile("(?<![a-z2-7])[a-z2-7]{26,}(?![a-z2-7])");
 
     private static final List<String> SAYINGS = List.of(
             "Yes, we can start on 11 January.",
@@ -94,7 +98,7 @@ class CanaryTest {
                 boolean introduces = letter.kind().contains("introduced");
                 assertThat(introduces).as("nobody said yes on both sides").isFalse();
                 String visible = letter.mail().text() + letter.mail().subject() + decoded(letter);
-                String folded = visible.toLowerCase(Locale.ROOT);
+                String folded = TOKEN.matcher(visible).replaceAll("").toLowerCase(Locale.ROOT);
                 assertThat(CANARIES).as(visible).noneMatch(folded::contains);
                 relayed += letter.kind().matches(".*(interested|asks)") ? 1 : 0;
             }
