@@ -55,14 +55,22 @@ final class ProfileCover {
                 outside(
                         "address-to-confirm",
                         new Mailbox("", l.wanted()),
-                        l.specialist().profile().language().orElse("en"),
+                        language(l.specialist()),
                         Optional.empty(),
                         "new address " + l.change());
             case ProfileLetter.AddressChangeWaits l ->
                 to(l.specialist(), "address-change-waits", PROFILE, Optional.empty());
+            case ProfileLetter.AddressAgreed l ->
+                outside("address-agreed", new Mailbox("", l.to()), language(l.specialist()), l.inReplyTo(), "");
+            case ProfileLetter.AddressMoved l ->
+                outside("address-moved", new Mailbox("", l.old()), language(l.specialist()), Optional.empty(), "");
             case ProfileLetter.RestartAsked l ->
                 to(l.specialist(), "restart-asked", "restart " + l.day() + " " + ConsentText.VERSION, Optional.empty());
         };
+    }
+
+    private static String language(Specialist specialist) {
+        return specialist.profile().language().orElse("en");
     }
 
     private static LetterCover to(Specialist specialist, String name, String about, Optional<MessageId> inReplyTo) {
@@ -79,7 +87,7 @@ final class ProfileCover {
                 about);
     }
 
-    /** To an address that belongs to no specialist yet. */
+    /** To an address that belongs to no specialist yet, or may belong to none any more. */
     private static LetterCover outside(
             String name, Mailbox to, String language, Optional<MessageId> inReplyTo, String about) {
         return new LetterCover(

@@ -52,6 +52,8 @@ final class ProfileData {
                 data.put("wanted", l.wanted().toString());
                 data.put("asked", l.asked().toString());
             }
+            case ProfileLetter.AddressAgreed l -> data.put("other", l.other().toString());
+            case ProfileLetter.AddressMoved l -> data.put("wanted", l.wanted().toString());
             case ProfileLetter.RestartAsked l -> {
                 facts(new ProfileShown(l.names(), words).facts(l.specialist().profile()), data);
                 data.put("page", links.pages().getOrDefault("restart", ""));

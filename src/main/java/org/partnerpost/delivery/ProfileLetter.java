@@ -159,6 +159,29 @@ public sealed interface ProfileLetter extends Letter {
     }
 
     /**
+     * To the address that was the first to say yes to a change: the other's yes is still awaited.
+     *
+     * @param to the address that said it, and {@code other} the one that has not
+     */
+    record AddressAgreed(
+            long change, Specialist specialist, MailAddress to, MailAddress other, Optional<MessageId> inReplyTo)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "address-agreed/" + change + "/" + to;
+        }
+    }
+
+    /** To the address that a specialist had: mail goes to that one now. It is the last letter to it. */
+    record AddressMoved(long change, Specialist specialist, MailAddress old, MailAddress wanted)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "address-moved/" + change;
+        }
+    }
+
+    /**
      * To a specialist who said stop and wants to begin again: a yes or a link does it. Whoever has never agreed is read its profile and
      * the wording, and asked.
      *

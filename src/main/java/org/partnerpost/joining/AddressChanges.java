@@ -16,8 +16,10 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter.AddressAgreed;
 import org.partnerpost.delivery.ProfileLetter.AddressChangeAsked;
 import org.partnerpost.delivery.ProfileLetter.AddressChangeWaits;
+import org.partnerpost.delivery.ProfileLetter.AddressMoved;
 import org.partnerpost.delivery.ProfileLetter.AddressToConfirm;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Specialist;
@@ -129,7 +131,7 @@ class AddressChanges {
     record Wanted(Specialist specialist, MailAddress address) {}
 
     /**
-     * Keeps one side's yes; with the second the address is changed.
+     * Keeps one side's yes and tells it that the other's is awaited; with the second the address is changed, and both are told.
      *
      * @return {@code waits} for the other side, {@code done}, {@code taken} by somebody else, or {@code over}
      */
@@ -143,6 +145,7 @@ class AddressChanges {
         row.newYesAt = bySideOfOld ? row.newYesAt : now;
         if (row.oldYesAt == null || row.newYesAt == null) {
             entities.flush();
+            stillWaits(row, bySideOfOld, origin);
             return "waits";
         }
         row.settledAt = now;
@@ -153,11 +156,26 @@ class AddressChanges {
             return "taken";
         }
         try {
-            changes.move(specialists.find(row.specialist).orElseThrow(), address, origin);
+            Specialist before = specialists.find(row.specialist).orElseThrow();
+            changes.move(before, address, origin);
+            outbox.post(new AddressMoved(id, before, before.address(), address), origin.trace());
             return "done";
         } catch (AddressTaken taken) {
             return "taken";
         }
+    }
+
+    private void stillWaits(Row row, boolean bySideOfOld, Origin origin) {
+        Specialist specialist = specialists.find(row.specialist).orElseThrow();
+        MailAddress wanted = MailAddress.of(row.address);
+        outbox.post(
+                new AddressAgreed(
+                        Objects.requireNonNull(row.id),
+                        specialist,
+                        bySideOfOld ? specialist.address() : wanted,
+                        bySideOfOld ? wanted : specialist.address(),
+                        origin.answers()),
+                origin.trace());
     }
 
     private boolean waits(Row row) {

@@ -123,6 +123,10 @@ final class SampleProfileLetters {
         letters.put(
                 "address-change-waits",
                 new ProfileLetter.AddressChangeWaits(3, dana, wanted, MailAddress.of("dana@slip.example")));
+        letters.put(
+                "address-agreed",
+                new ProfileLetter.AddressAgreed(3, dana, dana.address(), wanted, SampleLetters.THEIRS));
+        letters.put("address-moved", new ProfileLetter.AddressMoved(3, dana, dana.address(), wanted));
         letters.put("restart-asked", new ProfileLetter.RestartAsked(dana, NAMES, "2026-11-16"));
         Specialist unasked = unasked(dana);
         letters.put("restart-asked-first", new ProfileLetter.RestartAsked(unasked, NAMES, "2026-11-16"));

@@ -19,10 +19,30 @@ class AddressChangeTest extends KnownSpecialistBed {
         post.mail(dana, token(known), "my new address is " + fresh);
         post.mail(fresh, post.last(fresh).replyTo(), "yes");
         assertThat(find()).isPresent();
+        assertThat(post.last(fresh).kind()).isEqualTo("specialist/address-agreed");
+        assertThat(post.last(fresh).text()).contains(dana);
         post.mail(dana, post.last(dana).replyTo(), "yes");
         assertThat(find()).isEmpty();
         assertThat(specialists.findByAddress(MailAddress.of(fresh)).map(Specialist::id))
                 .contains(known.id());
+        assertThat(post.last(fresh).kind()).isEqualTo("specialist/profile-changed");
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/address-moved");
+        assertThat(post.last(dana).text()).contains(fresh);
+    }
+
+    @Test
+    void theOldAddressThatSaysYesFirstHearsThatTheNewOnesIsAwaited() {
+        Specialist known = known();
+        String fresh = "new." + UUID.randomUUID() + "@specialist.example";
+        post.mail(dana, token(known), "my new address is " + fresh);
+        post.mail(dana, post.last(dana).replyTo(), "yes");
+        assertThat(find()).isPresent();
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/address-agreed");
+        assertThat(post.last(dana).text()).contains(fresh);
+        assertThat(post.last(fresh).kind()).isEqualTo("specialist/address-to-confirm");
+        post.mail(fresh, post.last(fresh).replyTo(), "yes");
+        assertThat(find()).isEmpty();
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/address-moved");
         assertThat(post.last(fresh).kind()).isEqualTo("specialist/profile-changed");
     }
 
