@@ -174,9 +174,10 @@ final class WishClauses {
             sheet.minimumDealValue = Optional.empty();
             return true;
         }
-        Optional<Amount> amount = clause.says("minimum")
+        Optional<Amount> amount = clause.says("minimum") || clause.says("minimum-sum")
                 ? Amount.in(clause.text())
-                        .filter(sum -> sum.currency().isPresent() || sum.value().compareTo(WITHOUT_CURRENCY) >= 0)
+                        .filter(sum -> sum.currency().isPresent()
+                                || clause.says("minimum") && sum.value().compareTo(WITHOUT_CURRENCY) >= 0)
                 : Optional.empty();
         amount.ifPresent(sum -> {
             sheet.minimumDealValue = Optional.of(sum.value().longValue());

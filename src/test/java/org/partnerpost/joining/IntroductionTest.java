@@ -35,6 +35,13 @@ class IntroductionTest {
     }
 
     @Test
+    void aSkillAloneIsWhatSomebodyCanDo() {
+        assertThat(READER.read("Kim", "We do Power BI.", Optional.empty(), TODAY)
+                        .skills())
+                .containsExactly("power-bi");
+    }
+
+    @Test
     void aFullStopEndsANameUnlessItBelongsToTheName() {
         assertThat(organization("We are Smith & Co. KG, SAP is what we do.")).isEqualTo("Smith & Co. KG");
         assertThat(organization("We are Weber Consulting. SAP is what we do.")).isEqualTo("Weber Consulting");
