@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnerpost.joining.FieldError;
 import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -61,7 +62,10 @@ class NeedPatch {
                 new Conditions(
                         in.people(need.conditions().people()),
                         in.one("sellingState", need.conditions().sellingState(), fields::sellingState),
-                        in.many("terms", need.conditions().terms(), fields::contractTerm)));
+                        in.many("terms", need.conditions().terms(), fields::contractTerm),
+                        in.one("closingDate", need.conditions().closingDate(), fields::closing),
+                        in.customer(need.conditions().customer()),
+                        in.one("externalReferenceId", need.conditions().externalReferenceId(), fields::unreleased)));
         in.done();
         return patched;
     }
@@ -83,6 +87,27 @@ class NeedPatch {
 
         Optional<Field<Integer>> people(Optional<Field<Integer>> now) {
             return named("people", now, node -> understood("people", () -> fields.people(whole(node))));
+        }
+
+        /** Part by part, as the whole is a merge patch. */
+        Customer customer(Customer now) {
+            if (!patch.has("customer")) {
+                return now;
+            }
+            JsonNode node = patch.remove("customer");
+            if (node.isNull()) {
+                return Customer.UNKNOWN;
+            }
+            if (!(node instanceof ObjectNode parts)) {
+                wrong("customer", "must be an object with name and size");
+                return now;
+            }
+            Reader in = new Reader(parts, fields);
+            Customer patched = new Customer(
+                    in.one("name", now.name(), fields::unreleased), in.one("size", now.size(), fields::customerSize));
+            in.patch.fieldNames().forEachRemaining(name -> in.wrong(name, "is neither name nor size"));
+            in.errors.forEach(error -> wrong("customer." + error.field(), error.reason()));
+            return patched;
         }
 
         Optional<Field<Money>> money(String field, Optional<Field<Money>> now) {

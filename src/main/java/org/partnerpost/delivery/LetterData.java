@@ -120,7 +120,10 @@ final class LetterData {
 
     /** With what is asked back, as a sentence; empty where nothing is. */
     static void readBack(Opportunity opportunity, Map<String, Object> data, Words words) {
-        opportunity(opportunity, data, words);
+        data.put("reference", opportunity.reference());
+        data.put(
+                "need",
+                NeedShown.ofRequester(opportunity.effectiveNeed(), words).names());
         data.put(
                 "question",
                 OpenQuestion.of(opportunity.effectiveNeed())

@@ -2,14 +2,16 @@ package org.partnerpost.delivery;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Need;
 
 /**
  * All of an opportunity that a letter may show: its need's fields, in the reader's language. Subject, text and requester of
- * the opportunity never come here.
+ * the opportunity never come here, nor does the customer but for whoever asks and for those introduced.
  *
  * @param name one line; may be empty
  * @param summary its paragraphs; may be empty
@@ -32,7 +34,10 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
             "people",
             "selling-state",
             "terms",
-            "deadline");
+            "deadline",
+            "closing",
+            "customer",
+            "own-reference");
 
     /** @param label such as {@code Skills} */
     record Fact(String label, String value) {
@@ -66,7 +71,8 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
                                                 .toList()),
                                 words),
                         fact("terms", say.terms("term", need.conditions().terms()), words),
-                        fact("deadline", say.date(need.responseDeadline()), words))
+                        fact("deadline", say.date(need.responseDeadline()), words),
+                        fact("closing", say.date(need.conditions().closingDate()), words))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
         return new NeedShown(
@@ -77,10 +83,40 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
                 facts);
     }
 
+    /** For whoever asks: with the customer, and that nobody else sees it, and the reference of its own. */
+    static NeedShown ofRequester(Need need, Words words) {
+        String customer = customer(need, words);
+        return of(need, words)
+                .with("customer", customer.isEmpty() ? "" : words.say("customer.kept", customer), words)
+                .with(
+                        "own-reference",
+                        need.conditions()
+                                .externalReferenceId()
+                                .map(number -> ShownText.line(number.value(), 100))
+                                .orElse(""),
+                        words);
+    }
+
+    /** For a specialist when both sides have said yes: with the customer. */
+    static NeedShown introduced(Need need, Words words) {
+        return of(need, words).with("customer", customer(need, words), words);
+    }
+
+    private static String customer(Need need, Words words) {
+        Customer customer = need.conditions().customer();
+        return Stream.of(
+                        customer.name().map(name -> ShownText.line(name.value(), 120)),
+                        customer.size()
+                                .map(size ->
+                                        words.say("customer.size", size.value().replace('-', '–'))))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
     /** The facts that differ, each as it was and as it is, in reading order; what is not stated is called so. */
     static List<Map<String, Object>> changes(Need before, Need after, Words words) {
-        Map<String, String> was = byLabel(of(before, words));
-        Map<String, String> is = byLabel(of(after, words));
+        Map<String, String> was = byLabel(ofRequester(before, words));
+        Map<String, String> is = byLabel(ofRequester(after, words));
         return LABELS.stream()
                 .map(key -> words.say("label." + key))
                 .filter(label -> !was.getOrDefault(label, "").equals(is.getOrDefault(label, "")))
@@ -97,13 +133,15 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
         return shown.facts().stream().collect(Collectors.toMap(Fact::label, Fact::value));
     }
 
-    /** The same with one more fact at its end. */
+    /** The same with one more fact at its end, unless it is unknown. */
     NeedShown with(String key, String value, Words words) {
-        return new NeedShown(
-                name,
-                summary,
-                Stream.concat(facts.stream(), Stream.of(fact(key, value, words)))
-                        .toList());
+        return value.isEmpty()
+                ? this
+                : new NeedShown(
+                        name,
+                        summary,
+                        Stream.concat(facts.stream(), Stream.of(fact(key, value, words)))
+                                .toList());
     }
 
     /** As the templates name it. */

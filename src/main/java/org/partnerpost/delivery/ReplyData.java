@@ -49,6 +49,10 @@ final class ReplyData {
             }
             case ReplyLetter.RequesterIntroduced l -> {
                 opportunity(l.asked().opportunity(), data, words);
+                data.put(
+                        "need",
+                        NeedShown.introduced(l.asked().opportunity().effectiveNeed(), words)
+                                .names());
                 data.put("other", other(l.requester(), ""));
                 data.put("words", ShownText.paragraphs(l.words(), LONGEST_WORDS));
                 data.put("otherWords", ShownText.paragraphs(l.requesterWords(), LONGEST_WORDS));

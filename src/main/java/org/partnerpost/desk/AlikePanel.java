@@ -12,9 +12,10 @@ import org.partnerpost.opportunity.Opportunity;
  * Another need that this one may be, both side by side.
  *
  * @param alike what is the same, in words
+ * @param merges whether one may go on as the other: needs of two firms may not
  * @param fields what either says, in reading order
  */
-record AlikePanel(String reference, String name, String alike, List<Side> fields) {
+record AlikePanel(String reference, String name, String alike, boolean merges, List<Side> fields) {
 
     /**
      * @param here of the need whose page it is; empty where it says nothing of it
@@ -36,6 +37,7 @@ record AlikePanel(String reference, String name, String alike, List<Side> fields
                 other.reference(),
                 WaitingList.nameOf(other),
                 String.join(", ", resemblance.alike()),
+                resemblance.sameFirm(),
                 List.copyOf(sides));
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.partnerpost.desk.NeedForm.Mistake;
 import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -58,7 +59,12 @@ final class NeedCorrection {
                 new Conditions(
                         one("people", now.conditions().people(), fields::people),
                         one("sellingState", now.conditions().sellingState(), fields::sellingState),
-                        many("terms", now.conditions().terms(), fields::contractTerm)));
+                        many("terms", now.conditions().terms(), fields::contractTerm),
+                        one("closingDate", now.conditions().closingDate(), fields::closing),
+                        new Customer(
+                                one("customerName", now.conditions().customer().name(), fields::unreleased),
+                                one("customerSize", now.conditions().customer().size(), fields::customerSize)),
+                        one("externalReferenceId", now.conditions().externalReferenceId(), fields::unreleased)));
     }
 
     private boolean untouched(String name) {

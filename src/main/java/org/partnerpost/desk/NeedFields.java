@@ -37,7 +37,11 @@ final class NeedFields {
                 new Named("People", list(need.conditions().people())),
                 new Named("Deal", list(need.conditions().sellingState())),
                 new Named("Terms", need.conditions().terms()),
-                new Named("Answer by", list(need.responseDeadline())));
+                new Named("Answer by", list(need.responseDeadline())),
+                new Named("Closes", list(need.conditions().closingDate())),
+                new Named("Customer", list(need.conditions().customer().name())),
+                new Named("Customer’s size", list(need.conditions().customer().size())),
+                new Named("Their reference", list(need.conditions().externalReferenceId())));
     }
 
     /** @param effective what counts */

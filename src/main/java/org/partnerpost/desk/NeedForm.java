@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.StorableText;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -61,6 +62,22 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
                         .map(Field::value)
                         .map(LocalDate::toString)
                         .orElse(""));
+        values.put(
+                "closingDate",
+                need.conditions()
+                        .closingDate()
+                        .map(Field::value)
+                        .map(LocalDate::toString)
+                        .orElse(""));
+        values.put(
+                "customerName",
+                need.conditions().customer().name().map(Field::value).orElse(""));
+        values.put(
+                "customerSize",
+                need.conditions().customer().size().map(Field::value).orElse(""));
+        values.put(
+                "externalReferenceId",
+                need.conditions().externalReferenceId().map(Field::value).orElse(""));
         return new NeedForm(values, false, List.of());
     }
 
@@ -77,6 +94,11 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
                             .strip());
         }
         return new NeedForm(values, true, List.of());
+    }
+
+    /** What a customer's size can be. */
+    public List<String> sizes() {
+        return Customer.SIZES;
     }
 
     NeedForm with(List<Mistake> found) {

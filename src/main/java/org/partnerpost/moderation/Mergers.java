@@ -3,6 +3,7 @@ package org.partnerpost.moderation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import java.util.Optional;
+import org.partnerpost.moderation.rules.Resemblance;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
@@ -27,6 +28,11 @@ class Mergers {
         Optional<Opportunity> other = opportunities.find(reference);
         if (other.isEmpty() || other.get().id() == opportunity.id()) {
             return Optional.of("to merge, name the reference of the other need");
+        }
+        if (!Resemblance.ofOneFirm(opportunity, other.get())) {
+            return Optional.of(
+                    other.get().reference()
+                            + " is of another firm: to merge them would tell each that the other asks. Reject one of them, or let both go on");
         }
         boolean open =
                 other.get().state() == OpportunityState.OPEN || other.get().state() == OpportunityState.ENGAGED;

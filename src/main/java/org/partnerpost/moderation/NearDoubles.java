@@ -9,7 +9,8 @@ import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.received.ReceivedMail;
 import org.partnerpost.received.ReceivedMails;
 
-/** Looks for the need that another one may be, among those that its requester and colleagues of the same domain sent not long before. */
+/** Looks for the need that another one may be, among those that came not long before from its requester, from
+ * colleagues of the same domain, or for the same customer. */
 @ApplicationScoped
 class NearDoubles {
     /** Nobody has more under way; so that a flood costs no time. */
@@ -29,7 +30,7 @@ class NearDoubles {
 
     /** The newest one that it resembles as both stand now. */
     Optional<Resemblance> of(Opportunity need) {
-        return opportunities.ofFirmBefore(need, clock.instant().minus(settings.sameNeedWithin()), LOOKED_AT).stream()
+        return opportunities.akinBefore(need, clock.instant().minus(settings.sameNeedWithin()), LOOKED_AT).stream()
                 .filter(earlier -> run(earlier).equals(run(need)))
                 .flatMap(earlier -> Resemblance.of(need, earlier).stream())
                 .findFirst();

@@ -11,9 +11,10 @@
  * made before it is then noted as not carried out. An approval that would reach many can be made to
  * need a second operator; the first one counts for the version it was given for.
  *
- * <p>Near-doubles ({@code rules.Resemblance}) are looked for among the open needs of the same requester and of the same domain, by their
- * fields and by their words; nothing is ever merged but by an operator. Known limits: the same customer's need by way of two firms is not
- * found, as the customer is no field; people of one public mail provider count as one firm.
+ * <p>Near-doubles ({@code rules.Resemblance}) are looked for among the open needs of the same requester, of the same domain
+ * and for the same customer, by their fields and by their words; nothing is ever merged but by an operator, and never across firms, as that
+ * would tell each that the other asks. Known limits: a customer that one of the two does not name is not found; people of one public mail
+ * provider count as one firm.
  *
  * <p>In the audit stand the decisions of operators, API keys and rules (approved, refused or quarantined by one; that a rule holds a need
  * for an operator decides nothing), corrections of a need's fields, and what operators do at the desk.

@@ -32,21 +32,32 @@ class Found {
         return rows.stream().map(OpportunityRow::asOpportunity).toList();
     }
 
-    List<Opportunity> ofFirm(Requester requester, Opportunity opportunity, Instant since, int limit) {
+    List<Opportunity> akin(Requester requester, Opportunity opportunity, Instant since, int limit) {
         String folded = requester.foldedAddress();
+        Customer customer = opportunity.effectiveNeed().conditions().customer();
         @SuppressWarnings("unchecked")
         List<OpportunityRow> rows = database.createNativeQuery("""
                         select * from opportunity
-                        where split_part(requester_folded, '@', -1) = :domain and id < :before and mail_id <> :mail
+                        where (split_part(requester_folded, '@', -1) = :domain
+                                or split_part(lower(coalesce(edited, need) #>> '{conditions,customer,name,value}'), ' ', 1) = :customer)
+                            and id < :before and mail_id <> :mail
                             and created_at >= :since and review <> 'REJECTED' and state in ('OPEN', 'ENGAGED')
                         order by id desc limit :limit""", OpportunityRow.class)
                 .setParameter("domain", StorableText.of(folded.substring(folded.lastIndexOf('@') + 1)))
+                .setParameter(
+                        "customer", customer.firstWord().map(StorableText::of).orElse(""))
                 .setParameter("before", opportunity.id())
                 .setParameter("mail", opportunity.mail())
                 .setParameter("since", since)
                 .setParameter("limit", limit)
                 .getResultList();
-        return rows.stream().map(OpportunityRow::asOpportunity).toList();
+        return rows.stream()
+                .map(OpportunityRow::asOpportunity)
+                .filter(other -> other.requester()
+                                .filter(author -> author.domain().equals(requester.domain()))
+                                .isPresent()
+                        || customer.isSameAs(other.effectiveNeed().conditions().customer()))
+                .toList();
     }
 
     /** A pattern for LIKE with ! as its escape: what people type stands for itself. */

@@ -31,8 +31,11 @@ public interface Opportunities {
      */
     Optional<Opportunity> sameNeedBefore(Opportunity opportunity, Instant since);
 
-    /** Open ones, not rejected, of the same requester or its colleagues of the same domain, sent by another mail before it and since then; newest first. */
-    List<Opportunity> ofFirmBefore(Opportunity opportunity, Instant since, int limit);
+    /**
+     * Open ones, not rejected, of the same requester, of its colleagues of the same domain or for the same customer, sent by another mail
+     * before it and since then; newest first.
+     */
+    List<Opportunity> akinBefore(Opportunity opportunity, Instant since, int limit);
 
     /**
      * Newest first.

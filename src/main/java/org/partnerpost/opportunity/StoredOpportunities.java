@@ -109,10 +109,10 @@ class StoredOpportunities implements Opportunities {
     }
 
     @Override
-    public List<Opportunity> ofFirmBefore(Opportunity opportunity, Instant since, int limit) {
+    public List<Opportunity> akinBefore(Opportunity opportunity, Instant since, int limit) {
         return opportunity
                 .requester()
-                .map(requester -> found.ofFirm(requester, opportunity, since, limit))
+                .map(requester -> found.akin(requester, opportunity, since, limit))
                 .orElse(List.of());
     }
 

@@ -1,5 +1,6 @@
 package org.partnerpost.reading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -7,14 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.wording.Counts;
 import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Rule;
 import org.partnerpost.wording.Words;
 
-/** How many people are wanted, how far the deal with the customer is, and what is asked of a contract. The words stand in {@code index/reading/conditions.tsv}. */
+/** How many people are wanted, how far the deal with the customer is, what is asked of a contract, and under which number the sender has it. The words stand in
+ * {@code index/reading/conditions.tsv} and {@code references.tsv}. */
 final class ConditionsReader {
     private static final Phrases STATED = Phrases.of("reading/conditions");
     private static final Phrases PERSONS = Phrases.of("reading/people", "person");
@@ -23,6 +29,9 @@ final class ConditionsReader {
     private static final Phrases UNITS = Phrases.of("units");
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Cues OTHERS = Cues.adjacent("reading/people", "others");
+    /** With a digit at least: "our reference projects" are none. */
+    private static final Rule REFERENCE = Rule.of("{reading/references}\\.?\\s?[:#=]?\\s?#?"
+            + "(?<number>(?=[\\p{L}._/-]{0,20}\\d)[\\p{L}\\d][\\p{L}\\d._/-]{1,30}[\\p{L}\\d])");
     /** "Two senior Power BI consultants": so many words may stand between. */
     private static final int NEAR = 4;
 
@@ -31,7 +40,8 @@ final class ConditionsReader {
 
     private ConditionsReader() {}
 
-    static Conditions in(List<Passage> passages) {
+    /** @param customer for whom the work is, and {@code closingDate} by when that one decides */
+    static Conditions in(List<Passage> passages, Customer customer, Optional<Field<LocalDate>> closingDate) {
         Map<String, Field<String>> stated = new LinkedHashMap<>();
         List<Field<Integer>> people = new ArrayList<>();
         for (Passage passage : passages) {
@@ -47,7 +57,19 @@ final class ConditionsReader {
                 people.stream().max(Comparator.comparingDouble(Field::confidence)),
                 // Two that contradict each other tell nothing.
                 states.size() == 1 ? Optional.of(states.getFirst()) : Optional.empty(),
-                of(stated, Conditions.TERMS));
+                of(stated, Conditions.TERMS),
+                closingDate,
+                customer,
+                passages.stream().flatMap(ConditionsReader::references).findFirst());
+    }
+
+    /** "Our reference: OPP-4711". */
+    private static Stream<Field<String>> references(Passage passage) {
+        Matcher reference = REFERENCE.over(passage.text());
+        return reference.find()
+                ? Stream.of(passage.field(
+                        reference.group("number"), "", SURE, reference.start("number"), reference.end("number")))
+                : Stream.empty();
     }
 
     private static List<Field<String>> of(Map<String, Field<String>> stated, Set<String> values) {

@@ -15,7 +15,7 @@ import org.partnerpost.wording.DayMention;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
-/** Which of a text's dates is the first day of the work, and which the day by which answers are wanted. */
+/** Which of a text's dates is the first day of the work, and which the day by which answers are wanted, and which the day of the customer's decision. */
 final class DateRoles {
     private static final Cues START = Cues.of("reading/date-cues", "start");
     private static final Cues START_AFTER = Cues.adjacent("reading/date-cues", "start-after");
@@ -23,6 +23,8 @@ final class DateRoles {
     private static final Cues END = Cues.of("reading/date-cues", "end");
     private static final Cues END_BESIDE = Cues.adjacent("reading/date-cues", "end");
     private static final Cues START_BESIDE = Cues.adjacent("reading/date-cues", "start");
+    private static final Cues CLOSING = Cues.of("reading/date-cues", "closing");
+    private static final Cues CLOSING_AFTER = Cues.adjacent("reading/date-cues", "closing-after");
     private static final Cues BY = Cues.of("reading/date-cues", "by");
     private static final Cues DEADLINE = Cues.of("reading/date-cues", "deadline");
     private static final Phrases ANSWER = Phrases.of("reading/date-cues", "answer");
@@ -88,6 +90,28 @@ final class DateRoles {
         return found.stream().max(Comparator.comparingDouble(Field::confidence));
     }
 
+    /** The day by which the customer decides. */
+    Optional<Field<LocalDate>> closing() {
+        List<Field<LocalDate>> found = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            DayMention date = dates.get(i);
+            if (closes(i) && !past(date, 0)) {
+                found.add(passage.field(date.last(), label(date), 0.8 * date.confidence(), date.start(), date.end()));
+            }
+        }
+        return found.stream().max(Comparator.comparingDouble(Field::confidence));
+    }
+
+    private boolean closes(int index) {
+        DayMention date = dates.get(index);
+        Words words = passage.words();
+        return !spanEnds.get(index)
+                && !isNow(date)
+                && (CLOSING.before(words, words.firstFrom(date.start()))
+                        || CLOSING_AFTER.after(words, words.firstFrom(date.end()))
+                        || headed(date, label -> CLOSING.before(label, label.size())));
+    }
+
     /** From the beginning of a span to its end, where the text names both. */
     Optional<Field<String>> duration() {
         for (int i = 1; i < dates.size(); i++) {
@@ -109,7 +133,7 @@ final class DateRoles {
         DayMention date = dates.get(index);
         Words words = passage.words();
         int word = words.firstFrom(date.start());
-        if (deadlineConfidence(date) > 0 || isAway(date)) {
+        if (deadlineConfidence(date) > 0 || isAway(date) || closes(index)) {
             return 0;
         }
         if (START.before(words, word) && !ends(words, word)

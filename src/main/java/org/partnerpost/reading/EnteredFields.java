@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Disclosure;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
@@ -124,6 +125,33 @@ public final class EnteredFields {
             throw new WrongEntry(day + " has passed; answers can be wanted by " + today + " at the earliest");
         }
         return near(day, today);
+    }
+
+    /** The day by which the customer decides; one that has passed stays as it was. */
+    public LocalDate closing(String written) {
+        return near(date(written), today.minusYears(1));
+    }
+
+    /** A customer's name, or the number under which the requester has it: one line that no specialist reads. */
+    public String unreleased(String written) {
+        String line = written.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty() || line.length() > LONGEST_LINE) {
+            throw new WrongEntry("This takes 1 to " + LONGEST_LINE + " characters");
+        }
+        return line;
+    }
+
+    /** @param written one of {@link Customer#SIZES}, or a number of people */
+    public String customerSize(String written) {
+        String band = written.strip().replace('–', '-').replace(" ", "");
+        if (band.matches("[1-9]\\d{0,6}")) {
+            return Customer.sizeOf(Long.parseLong(band));
+        }
+        if (!Customer.SIZES.contains(band)) {
+            throw new WrongEntry(
+                    quoted(written) + " is no size; there are " + String.join(", ", Customer.SIZES) + " people");
+        }
+        return band;
     }
 
     /** @param written ISO 8601, in days, weeks, months and years */

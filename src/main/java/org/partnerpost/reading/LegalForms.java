@@ -42,6 +42,18 @@ final class LegalForms {
         return false;
     }
 
+    /** Where a legal form ends that begins at this place, after a name that begins at another; 0 where none does. */
+    static int endAt(String text, int name, int at) {
+        Matcher form = FORM.matcher(text).useTransparentBounds(true);
+        for (int blanks = 1; blanks <= 2 && at - blanks > name; blanks++) {
+            form.region(at - blanks, Math.min(text.length(), at + FIRM));
+            if (form.lookingAt() && form.end() > at) {
+                return form.end();
+            }
+        }
+        return 0;
+    }
+
     /** The words with a capital right before a legal form, in lower case; none of what is known. */
     static Set<String> firmsIn(String text, Known known) {
         Set<String> firms = new HashSet<>();

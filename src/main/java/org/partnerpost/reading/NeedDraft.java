@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -98,7 +99,16 @@ final class NeedDraft {
         conditions = new Conditions(
                 said(told.conditions().people(), conditions.people()),
                 said(told.conditions().sellingState(), conditions.sellingState()),
-                with(false, conditions.terms(), told.conditions().terms()));
+                with(false, conditions.terms(), told.conditions().terms()),
+                said(told.conditions().closingDate(), conditions.closingDate()),
+                new Customer(
+                        said(
+                                told.conditions().customer().name(),
+                                conditions.customer().name()),
+                        said(
+                                told.conditions().customer().size(),
+                                conditions.customer().size())),
+                said(told.conditions().externalReferenceId(), conditions.externalReferenceId()));
     }
 
     /**

@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
+import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** A need as JSON: each field with value, label, confidence and evidence, or a list of these. */
 final class NeedJson {
@@ -21,6 +23,10 @@ final class NeedJson {
         one(json, "name", need.name(), NeedJson::text);
         one(json, "summary", need.summary(), NeedJson::text);
         many(json, "skills", need.skills());
+        Offerings offerings = Offerings.of(need.skills(), SkillTaxonomy.shipped());
+        many(json, "products", offerings.products());
+        many(json, "solutionAreas", offerings.solutionAreas());
+        many(json, "services", offerings.services());
         many(json, "roles", need.roles());
         many(json, "industries", need.industries());
         many(json, "places", need.places());
@@ -35,6 +41,14 @@ final class NeedJson {
         one(json, "people", need.conditions().people(), NeedJson::count);
         one(json, "sellingState", need.conditions().sellingState(), NeedJson::text);
         many(json, "terms", need.conditions().terms());
+        one(json, "closingDate", need.conditions().closingDate(), NeedJson::date);
+        Customer customer = need.conditions().customer();
+        if (!customer.equals(Customer.UNKNOWN)) {
+            ObjectNode named = json.putObject("customer");
+            one(named, "name", customer.name(), NeedJson::text);
+            one(named, "size", customer.size(), NeedJson::text);
+        }
+        one(json, "externalReferenceId", need.conditions().externalReferenceId(), NeedJson::text);
     }
 
     private static <T> void one(

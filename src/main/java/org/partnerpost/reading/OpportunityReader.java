@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerpost.mail.AddressList;
 import org.partnerpost.mail.Mailbox;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -17,6 +20,7 @@ import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.taxonomy.Vocabularies;
 import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * The door: reads what is asked for. Pure, and safe for any number of threads.
@@ -162,7 +166,22 @@ public final class OpportunityReader {
                 fees.rate(),
                 fees.dealValue(),
                 surest(clues, found -> found.roles().deadline()),
-                ConditionsReader.in(asked));
+                ConditionsReader.in(
+                        asked,
+                        customer(clues, terms, language, secretNames(writing)),
+                        surest(clues, found -> found.roles().closing())));
+    }
+
+    private static Customer customer(List<Clues> clues, TaxonomyReader terms, String language, List<String> sender) {
+        Set<String> own = sender.stream()
+                .map(Words::of)
+                .flatMap(name -> IntStream.range(0, name.size())
+                        .mapToObj(at -> name.get(at).folded()))
+                .filter(word -> word.length() > 2)
+                .collect(Collectors.toSet());
+        return clues.stream()
+                .map(found -> CustomerReader.in(found.passage(), found.known(terms), language, own))
+                .reduce(Customer.UNKNOWN, CustomerReader::surer);
     }
 
     private static Fees fees(List<Clues> clues, List<Field<String>> places, Writing writing) {

@@ -65,9 +65,13 @@ record Scope(boolean isLimited, List<Aspect> asked, boolean people, boolean cond
             within = NeedParts.with(within, aspect, told);
         }
         Conditions said = told.conditions();
+        Conditions deal = conditions ? said : Conditions.UNKNOWN;
         return within.under(new Conditions(
                 people ? said.people() : Optional.empty(),
-                conditions ? said.sellingState() : Optional.empty(),
-                conditions ? said.terms() : List.of()));
+                deal.sellingState(),
+                deal.terms(),
+                deal.closingDate(),
+                deal.customer(),
+                deal.externalReferenceId()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
@@ -155,9 +154,13 @@ final class SeveralNeeds {
                         part.conditions()
                                 .sellingState()
                                 .or(() -> all.conditions().sellingState()),
-                        Stream.of(all.conditions().terms())
-                                .flatMap(List::stream)
-                                .toList()));
+                        all.conditions().terms(),
+                        part.conditions()
+                                .closingDate()
+                                .or(() -> all.conditions().closingDate()),
+                        CustomerReader.surer(
+                                part.conditions().customer(), all.conditions().customer()),
+                        all.conditions().externalReferenceId()));
     }
 
     private static List<Field<String>> or(List<Field<String>> own, List<Field<String>> common) {

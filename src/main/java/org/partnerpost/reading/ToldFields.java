@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -101,8 +100,7 @@ final class ToldFields {
     }
 
     private Need wanted(String people) {
-        return Need.UNKNOWN.under(
-                new Conditions(plainly(ASKING + people).conditions().people(), Optional.empty(), List.of()));
+        return Need.UNKNOWN.under(plainly(ASKING + people).conditions().peopleAlone());
     }
 
     /** Things called by a name of theirs that is believed in a need only with support: "Fabric", "munich". */

@@ -14,6 +14,8 @@ import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.MessageId;
 import org.partnerpost.opportunity.Arrival;
+import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -136,7 +138,14 @@ final class SampleLetters {
                                 "day"),
                         "")),
                 Optional.empty(),
-                Optional.of(Field.entered(LocalDate.of(2026, 11, 27), "")));
+                Optional.of(Field.entered(LocalDate.of(2026, 11, 27), "")),
+                new Conditions(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.of(Field.entered(LocalDate.of(2026, 12, 18), "")),
+                        new Customer(said("CANARY-CUSTOMER Foods Ltd"), said("250-999")),
+                        said("CANARY-REF-4711")));
     }
 
     static Opportunity opportunity(String language, Need need) {

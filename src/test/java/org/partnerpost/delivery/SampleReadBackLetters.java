@@ -69,6 +69,7 @@ final class SampleReadBackLetters {
                                 Optional.of("EUR"),
                                 "project"),
                         "")),
-                now.responseDeadline());
+                now.responseDeadline(),
+                now.conditions());
     }
 }

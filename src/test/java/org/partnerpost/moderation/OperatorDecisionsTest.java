@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.delivery.Letter;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
 import org.partnerpost.moderation.Moderation.Decided;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.moderation.Moderation.Verb;
 import org.partnerpost.moderation.ModerationSettings.Approve;
+import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.Requester;
 import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.queue.Outcome;
 
@@ -97,6 +102,20 @@ class OperatorDecisionsTest extends ModerationBed {
             assertThat(decide(need, Verb.MERGE, into, "")).isInstanceOf(Decided.NotPossible.class);
         }
         assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+    }
+
+    @Test
+    void needsOfTwoFirmsAreNeverMergedAsEachWouldHearOfTheOther() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        Requester elsewhere = new Requester(new Mailbox("", MailAddress.of("kim@elsewhere.example")), "en");
+        Opportunity theirs = QuarkusTransaction.requiringNew()
+                .call(() -> opportunities.open(new NewOpportunity(
+                        need.mail() + 1_000_000, Optional.of(elsewhere), "Help", "We need help", "en", CLEAR)));
+        assertThat(decide(need, Verb.MERGE, theirs.reference(), ""))
+                .isInstanceOfSatisfying(
+                        Decided.NotPossible.class,
+                        refused -> assertThat(refused.why()).contains(theirs.reference(), "another firm"));
+        assertThat(posted).isEmpty();
     }
 
     @Test

@@ -9,7 +9,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.mail.MailAddress;
@@ -78,7 +80,7 @@ class OpportunitiesTest {
         assertThat(second.reference()).isNotEqualTo(first.reference());
         assertThat(opportunities.ofMail(mail)).containsExactly(first, second);
         assertThat(opportunities.sameNeedBefore(second, Instant.EPOCH)).isEmpty();
-        assertThat(opportunities.ofFirmBefore(second, Instant.EPOCH, 50))
+        assertThat(opportunities.akinBefore(second, Instant.EPOCH, 50))
                 .extracting(Opportunity::id)
                 .doesNotContain(first.id());
         assertThat(opportunities.sameNeedBefore(part(mail + 1, 0), Instant.EPOCH))
@@ -160,6 +162,32 @@ class OpportunitiesTest {
     @Test
     void textThatPostgresRefusesIsCleaned() {
         assertThat(open(mail, "a\0b\udc00").text()).isEqualTo("ab\ufffd");
+    }
+
+    @Test
+    void whatTwoFirmsAskForTheSameCustomerIsAkin() {
+        String customer = "Fabrikam" + UUID.randomUUID();
+        Opportunity first = openFor(mail, "one.example", customer);
+        Opportunity second = openFor(mail + 1, "two.example", customer.toUpperCase(Locale.ROOT) + " GmbH & Co. KG");
+        Opportunity other = openFor(mail + 2, "three.example", customer + "s sister");
+        assertThat(opportunities.akinBefore(second, Instant.EPOCH, 50))
+                .extracting(Opportunity::id)
+                .containsExactly(first.id());
+        assertThat(opportunities.akinBefore(other, Instant.EPOCH, 50)).isEmpty();
+    }
+
+    private Opportunity openFor(long fromMail, String domain, String customer) {
+        Requester requester = new Requester(new Mailbox("", MailAddress.of("pat@" + UUID.randomUUID() + domain)), "en");
+        Need need = NEED.under(new Conditions(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                new Customer(Optional.of(Field.entered(customer, "")), Optional.empty()),
+                Optional.empty()));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> opportunities.open(
+                        new NewOpportunity(fromMail, Optional.of(requester), "Migration", "We need help", "en", need)));
     }
 
     private Opportunity open(long fromMail, String text) {

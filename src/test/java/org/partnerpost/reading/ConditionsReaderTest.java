@@ -2,6 +2,7 @@ package org.partnerpost.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -11,7 +12,8 @@ import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
 
-/** What a need says of the deal: how many people, how far it is sold, and what is asked of a contract. */
+/** What a need says of the deal: how many people, how far it is sold, what is asked of a contract, when the customer decides,
+ * and under which number the sender has it. */
 class ConditionsReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -69,6 +71,42 @@ class ConditionsReaderTest {
                 .isEqualTo(terms);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We need a Power BI developer. The customer decides by 18 December 2026.          | 2026-12-18
+            The decision is expected in January 2027, work starts in March.                  | 2027-01-31
+            Estimated closing date: 2027-02-15                                               | 2027-02-15
+            Der Kunde entscheidet bis Ende Januar 2027, Start ab März 2027.                  | 2027-01-31
+            Ende Januar 2027 fällt die Entscheidung.                                         | 2027-01-31
+            Le client décidera en février 2027.                                              | 2027-02-28
+            El cliente decidirá en febrero de 2027.                                          | 2027-02-28
+            Il cliente decide entro il 15 gennaio 2027.                                      | 2027-01-15
+            De beslissing wordt verwacht op 15 januari 2027.                                 | 2027-01-15
+            Please answer by 18 December 2026.                                               |
+            The work starts on 11 January 2027.                                              |
+            The customer decided in May 2024 to leave NAV.                                   |
+            """)
+    void tellsByWhenTheCustomerDecides(String text, String day) {
+        assertThat(read(text).closingDate().map(field -> field.value().toString()))
+                .isEqualTo(Optional.ofNullable(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Power BI developer wanted. Our reference: OPP-4711                | OPP-4711
+            Opportunity ID 006Dn00000AbCdE, two SAP consultants.              | 006Dn00000AbCdE
+            Unser Zeichen: 2026/118, wir suchen einen Berater.                | 2026/118
+            Projekt-Nr. P-77. Gesucht wird ein Entwickler.                    | P-77
+            Notre référence : AO-2026-31                                      | AO-2026-31
+            Nuestra ref. 88/26, buscamos un consultor.                        | 88/26
+            Please send two reference projects.                               |
+            Our reference is a bank in Leeds.                                 |
+            We need help with the ticket system for 200 users.                |
+            """)
+    void keepsTheNumberThatTheSenderFilesItUnder(String text, String number) {
+        assertThat(read(text).externalReferenceId().map(Field::value)).isEqualTo(Optional.ofNullable(number));
+    }
+
     @Test
     void eachIsShownWhereItStands() {
         String text = "We have sold it and need two senior consultants.";
@@ -81,7 +119,8 @@ class ConditionsReaderTest {
 
     private static Conditions read(String text) {
         return OpportunityReader.shipped()
-                .read(new Writing("", text, Optional.empty(), Optional.empty()))
+                .read(new Writing(
+                        "", text, Optional.of(OffsetDateTime.parse("2026-11-16T10:00:00+01:00")), Optional.empty()))
                 .need()
                 .conditions();
     }

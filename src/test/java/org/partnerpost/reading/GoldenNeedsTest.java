@@ -92,15 +92,23 @@ class GoldenNeedsTest {
         ObjectNode shown = JSON.createObjectNode();
         shown.put("asked", reading instanceof Reading.Understood);
         shown.put("language", reading.language());
-        Transcript.of(reading.need()).properties().forEach(field -> {
-            JsonNode value = field.getValue();
-            if (value.isArray()) {
-                var list = shown.putArray(field.getKey());
-                value.forEach(each -> list.add(each.get("value")));
-            } else {
-                shown.set(field.getKey(), value.get("value"));
-            }
-        });
+        Transcript.of(reading.need())
+                .properties()
+                .forEach(field -> shown.set(field.getKey(), valueOf(field.getValue())));
         return shown;
+    }
+
+    private static JsonNode valueOf(JsonNode field) {
+        if (field.isArray()) {
+            var list = JSON.createArrayNode();
+            field.forEach(each -> list.add(each.get("value")));
+            return list;
+        }
+        if (field.has("value")) {
+            return field.get("value");
+        }
+        var parts = JSON.createObjectNode();
+        field.properties().forEach(part -> parts.set(part.getKey(), valueOf(part.getValue())));
+        return parts;
     }
 }

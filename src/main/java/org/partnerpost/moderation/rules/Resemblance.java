@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.Requester;
 
 /**
  * That two needs may be one, in other words or in another language: an operator decides. They are compared by their fields, whose values
@@ -19,8 +21,9 @@ import org.partnerpost.opportunity.Opportunity;
  *
  * @param earlier the one that came first
  * @param alike what is the same, for people: {@code skills}, {@code place}, …
+ * @param sameFirm else another firm asks for the same customer, which neither must hear from us
  */
-public record Resemblance(Opportunity earlier, List<String> alike) {
+public record Resemblance(Opportunity earlier, List<String> alike, boolean sameFirm) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHINGLE = 3;
     private static final int MOST_WORDS = 2_000;
@@ -44,7 +47,12 @@ public record Resemblance(Opportunity earlier, List<String> alike) {
         Set<String> skills = common(one.skills(), other.skills());
         boolean words =
                 need.language().equals(earlier.language()) && share(shingles(need), shingles(earlier)) >= WORDS_ALIKE;
-        if (contradict(one.places(), other.places()) || contradict(one, other, Need::startDate)) {
+        Customer customer = one.conditions().customer();
+        boolean sameCustomer = customer.isSameAs(other.conditions().customer());
+        boolean otherCustomer = !sameCustomer
+                && customer.name().isPresent()
+                && other.conditions().customer().name().isPresent();
+        if (otherCustomer || contradict(one.places(), other.places()) || contradict(one, other, Need::startDate)) {
             return Optional.empty();
         }
         List<String> alike = new ArrayList<>();
@@ -57,18 +65,31 @@ public record Resemblance(Opportunity earlier, List<String> alike) {
         if (!common(one.places(), other.places()).isEmpty()) {
             alike.add("place");
         }
+        if (sameCustomer) {
+            alike.add("customer");
+        }
         same(one, other, Need::startDate, "start", alike);
         same(one, other, Need::duration, "duration", alike);
         same(one, other, Need::rate, "rate", alike);
         same(one, other, Need::dealValue, "value", alike);
         same(one, other, Need::responseDeadline, "deadline", alike);
         boolean fields = alike.contains("skills") && skills.size() + alike.size() - 1 >= SIGNS;
-        return words || fields ? Optional.of(new Resemblance(earlier, alike)) : Optional.empty();
+        return words || fields
+                ? Optional.of(new Resemblance(earlier, alike, ofOneFirm(need, earlier)))
+                : Optional.empty();
+    }
+
+    /** Whether colleagues sent both, or one person did. Nothing is known of somebody who is nobody's identity. */
+    public static boolean ofOneFirm(Opportunity one, Opportunity other) {
+        return one.requester().map(Requester::domain).equals(other.requester().map(Requester::domain));
     }
 
     /** A whole sentence. */
     public String words() {
-        return "It may be the same as " + earlier.reference() + ", in other words: alike are "
+        return (sameFirm
+                        ? "It may be the same as "
+                        : "Another firm may ask for the same work for the same customer: see ")
+                + earlier.reference() + (sameFirm ? ", in other words: alike are " : ". Alike are ")
                 + String.join(", ", alike) + ".";
     }
 

@@ -51,6 +51,18 @@ class ResemblanceTest {
     }
 
     @Test
+    void ofTwoCustomersNoNeedIsTheSame() {
+        String text =
+                "needs help with a migration to Business Central and with data migration in Munich from 1 March 2027.";
+        Opportunity fabrikam = need("", "Our customer Fabrikam GmbH " + text);
+        assertThat(Resemblance.of(need("", "Our customer Adatum AG " + text), fabrikam))
+                .isEmpty();
+        assertThat(Resemblance.of(need("", "Our customer Fabrikam " + text), fabrikam))
+                .hasValueSatisfying(
+                        found -> assertThat(found.alike()).contains("customer", "skills", "place", "start"));
+    }
+
+    @Test
     void twoNeedsWithoutFieldsAreAlikeByTheirWordsAlone() {
         String words = "the weather is fine and nothing of it is known to anybody who reads these few words";
         assertThat(Resemblance.of(need("", words + " today"), need("", words))).isPresent();

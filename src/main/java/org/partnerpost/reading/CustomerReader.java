@@ -1,0 +1,193 @@
+package org.partnerpost.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.partnerpost.opportunity.Customer;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.reading.Sentences.Sentence;
+import org.partnerpost.wording.Amount;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Rule;
+import org.partnerpost.wording.Words;
+
+/** For whom the work is, and how large that firm is. The words are in {@code index/reading/customers.tsv}. */
+final class CustomerReader {
+    private static final Phrases CUSTOMER = Phrases.of("reading/customers", "customer");
+    private static final Phrases LABEL = Phrases.of("reading/customers", "label");
+    private static final Phrases INTRODUCES = Phrases.of("reading/customers", "introduces");
+    private static final Phrases CONNECTS = Phrases.of("reading/customers", "connects");
+    private static final Phrases OF = Phrases.of("reading/customers", "of");
+    private static final Phrases LEARNERS = Phrases.of("reading/customers", "learners");
+    private static final Phrases OURS = Phrases.of("reading/customers", "ours");
+    private static final Rule STAFF =
+            Rule.of("(?:(?<count>" + Amount.NUMBER + ")[\\s\\u00a0-]{1,2}{reading/customers#staff}"
+                    + "|{reading/customers#employs}\\s(?:\\p{L}{2,12}\\s){0,2}(?<after>" + Amount.NUMBER + "))");
+    private static final int MOST_WORDS = 6;
+    private static final int LARGEST = 5_000_000;
+    private static final double TOLD = 0.85;
+    private static final double LIKELY = 0.7;
+
+    private final Passage passage;
+    private final Words words;
+    private final Known known;
+    private final Unaccounted unaccounted;
+    /** Words of the sender's own name and domain, in lower case. */
+    private final Set<String> sender;
+
+    private CustomerReader(Passage passage, Known known, String language, Set<String> sender) {
+        this.passage = passage;
+        this.words = passage.words();
+        this.known = known;
+        this.unaccounted = new Unaccounted(words, known, language);
+        this.sender = sender;
+    }
+
+    /**
+     * @param known what names nobody in that text
+     * @param sender words of the sender's own name and domain, in lower case: its firm is no customer
+     */
+    static Customer in(Passage passage, Known known, String language, Set<String> sender) {
+        CustomerReader reader = new CustomerReader(passage, known, language, sender);
+        return new Customer(reader.name(), reader.size());
+    }
+
+    /** What the first says that says anything; the surer of both for each part. */
+    static Customer surer(Customer one, Customer other) {
+        return new Customer(surer(one.name(), other.name()), surer(one.size(), other.size()));
+    }
+
+    private static Optional<Field<String>> surer(Optional<Field<String>> one, Optional<Field<String>> other) {
+        return Stream.of(one, other)
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> b.confidence() > a.confidence() ? b : a);
+    }
+
+    private Optional<Field<String>> name() {
+        List<Field<String>> found = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int at = i;
+            Optional<Phrases.Hit> told = label(i).or(() -> CUSTOMER.startingAt(words, at));
+            told.flatMap(hit -> nameFrom(connected(hit.to()), false, TOLD)).ifPresent(found::add);
+            if (told.isEmpty()) {
+                INTRODUCES
+                        .startingAt(words, i)
+                        .flatMap(hit -> nameFrom(connected(hit.to()), true, LIKELY))
+                        .ifPresent(found::add);
+            }
+        }
+        return found.stream().max(Comparator.comparingDouble(Field::confidence));
+    }
+
+    /** "Customer: Fabrikam", at the beginning of a line. */
+    private Optional<Phrases.Hit> label(int i) {
+        return i == 0 || words.lineBreakBefore(i)
+                ? LABEL.startingAt(words, i)
+                        .filter(hit -> hit.to() < words.size()
+                                && gap(hit.to()).strip().matches("[:|–—=\\t]|\\|.{0,3}")
+                                && !gap(hit.to()).contains("\n"))
+                : Optional.empty();
+    }
+
+    private int connected(int from) {
+        int at = from;
+        for (Optional<Phrases.Hit> hit = CONNECTS.startingAt(words, at);
+                hit.isPresent();
+                hit = CONNECTS.startingAt(words, at)) {
+            at = hit.get().to();
+        }
+        return at;
+    }
+
+    /** @param formed whether only a firm with its legal form counts */
+    private Optional<Field<String>> nameFrom(int from, boolean formed, double confidence) {
+        if (from >= words.size() || from > 0 && gap(from).matches("(?s).*[\n(].*") || !isCapital(from)) {
+            return Optional.empty();
+        }
+        int end = from;
+        boolean strange = false;
+        int last = Math.min(words.size(), from + MOST_WORDS);
+        for (int at = from; at < last && (at == from || goesOn(at)); at++) {
+            int formEnd = formEnd(from, at);
+            if (formEnd > 0) {
+                return ofSender(from, at)
+                        ? Optional.empty()
+                        : Optional.of(field(confidence, words.get(from).start(), formEnd));
+            }
+            if (isCapital(at) && (!known.named(words, at) || at == from)) {
+                strange |= unaccounted.at(at) && !known.named(words, at);
+                end = at + 1;
+            } else if (at == from || OF.startingAt(words, at).isEmpty()) {
+                break;
+            }
+        }
+        // A German noun, or a town, is no name by itself.
+        return formed || !strange || ofSender(from, end)
+                ? Optional.empty()
+                : Optional.of(field(
+                        confidence, words.get(from).start(), words.get(end - 1).end()));
+    }
+
+    /** Where a legal form ends that begins with this word, which follows a name; 0 where none does. */
+    private int formEnd(int from, int at) {
+        if (at == from) {
+            return 0;
+        }
+        String text = passage.text();
+        int begin = words.get(from).start();
+        return LegalForms.endAt(text, begin, words.get(at).start());
+    }
+
+    private boolean ofSender(int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (sender.contains(words.get(at).folded())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCapital(int at) {
+        return Character.isUpperCase(words.written(at).codePointAt(0));
+    }
+
+    /** Whether this word may belong to the same name as the one before. */
+    private boolean goesOn(int at) {
+        return gap(at).matches("[ \\u00a0]|[ \\u00a0]?[&+.'’-][ \\u00a0]?");
+    }
+
+    private String gap(int at) {
+        return passage.text().substring(words.get(at - 1).end(), words.get(at).start());
+    }
+
+    private Field<String> field(double confidence, int start, int end) {
+        String name = passage.text().substring(start, end).replaceAll("\\s+", " ");
+        return passage.field(name, "", confidence, start, end);
+    }
+
+    private Optional<Field<String>> size() {
+        List<Sentence> sentences = Sentences.of(passage.text());
+        for (Matcher staff : STAFF.in(passage.text())) {
+            boolean before = staff.group("count") != null;
+            long count = number(before ? staff.group("count") : staff.group("after"));
+            Sentence sentence = Sentences.around(sentences, staff.start(), passage.text());
+            int word = words.firstFrom(staff.start());
+            boolean others = before && LEARNERS.endingAt(words, word).isPresent()
+                    || !OURS.in(Words.of(passage.text().substring(sentence.start(), sentence.end())))
+                            .isEmpty();
+            if (count > 0 && count <= LARGEST && !others) {
+                return Optional.of(
+                        passage.field(Customer.sizeOf(count), staff.group(), LIKELY + 0.1, staff.start(), staff.end()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long number(String written) {
+        return Amount.whole(written).map(sum -> sum.value().longValue()).orElse(0L);
+    }
+}
