@@ -119,6 +119,27 @@ class OpportunityApiTest {
     }
 
     @Test
+    void theCustomerIsCorrectedPartByPart() {
+        patched("\"0\"", "{\"customer\": {\"name\": \"Fabrikam\", \"size\": 300}, \"closingDate\": \"2027-01-31\"}")
+                .statusCode(400)
+                .body("errors.field", contains("customer.size"));
+        patched(
+                        "\"0\"",
+                        "{\"customer\": {\"name\": \"Fabrikam\", \"size\": \"250-999\"}, \"closingDate\": \"2027-01-31\"}")
+                .statusCode(200)
+                .body("need.customer.name.value", equalTo("Fabrikam"))
+                .body("need.closingDate.value", equalTo("2027-01-31"));
+        patched("\"1\"", "{\"customer\": {\"size\": null}}")
+                .statusCode(200)
+                .body("need.customer.name.value", equalTo("Fabrikam"))
+                .body("need.customer.size", nullValue());
+        patched("\"2\"", "{\"customer\": {\"city\": \"Bonn\"}}")
+                .statusCode(400)
+                .body("errors.field", contains("customer.city"));
+        patched("\"2\"", "{\"customer\": null}").statusCode(200).body("need.customer", nullValue());
+    }
+
+    @Test
     void aCorrectionStandsInTheAuditUnderTheNameOfItsKey() {
         patched("\"0\"", "{\"workMode\": \"remote\"}").statusCode(200);
         patched("\"0\"", "{\"workMode\": \"on site\"}").statusCode(412);

@@ -122,7 +122,9 @@ class NeedEditTest {
         "rateCurrency, euros, rateCurrency",
         "ratePer, year, ratePer",
         "valueMax, much, valueMax",
-        "responseDeadline, 31.1.2027, responseDeadline"
+        "responseDeadline, 31.1.2027, responseDeadline",
+        "closingDate, soon, closingDate",
+        "customerSize, large, customerSize"
     })
     void eachFieldIsMarkedWhereItIsWrong(String name, String written, String marked) {
         Map<String, String> values =
@@ -151,6 +153,10 @@ class NeedEditTest {
                 new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
         values.put("languages", "German, français, de");
         values.put("terms", "NDA, White label");
+        values.put("customerName", "Fabrikam GmbH");
+        values.put("customerSize", "50-249");
+        values.put("closingDate", "2027-01-31");
+        values.put("externalReferenceId", "OPP-4711");
         values.put("version", String.valueOf(need.version()));
         assertThat(olga.post("/desk/needs/" + need.reference() + "/fields", sent(values))
                         .statusCode())
@@ -159,6 +165,11 @@ class NeedEditTest {
         assertThat(now().effectiveNeed().conditions().terms())
                 .extracting(Field::value)
                 .containsExactly("nda", "white-label");
+        assertThat(NeedForm.of(now().effectiveNeed()).values())
+                .containsEntry("customerName", "Fabrikam GmbH")
+                .containsEntry("customerSize", "50-249")
+                .containsEntry("closingDate", "2027-01-31")
+                .containsEntry("externalReferenceId", "OPP-4711");
     }
 
     @Test

@@ -31,6 +31,9 @@ class EnteredFieldsTest {
             Map.entry("duration", FIELDS::duration),
             Map.entry("amount", FIELDS::amount),
             Map.entry("currency", FIELDS::currency),
+            Map.entry("closing", FIELDS::closing),
+            Map.entry("customerSize", FIELDS::customerSize),
+            Map.entry("unreleased", FIELDS::unreleased),
             Map.entry("per", FIELDS::per));
 
     @ParameterizedTest
@@ -59,7 +62,13 @@ class EnteredFieldsTest {
         "deadline, 2026-11-16, 2026-11-16",
         "start, 2026-10-01, 2026-10-01",
         "people, 3, 3",
-        "amount, 900.50, 900.50"
+        "amount, 900.50, 900.50",
+        "closing, 2027-01-31, 2027-01-31",
+        "customerSize, 50-249, 50-249",
+        "customerSize, 50–249, 50-249",
+        "customerSize, 300, 250-999",
+        "customerSize, 5000+, 5000+",
+        "unreleased, Fabrikam  GmbH, Fabrikam GmbH"
     })
     void whatCanBeMeantIsTaken(String field, String written, String meant) {
         Object value = BY_NAME.get(field).apply(" " + written + " ");
@@ -100,6 +109,11 @@ class EnteredFieldsTest {
         "amount, 1e9",
         "amount, many",
         "per, year",
+        "closing, soon",
+        "closing, 2126-01-01",
+        "customerSize, large",
+        "customerSize, 0",
+        "unreleased, ' '",
         "line, write to pat@partner.example",
         "line, ' '",
         "summary, see https://partner.example"
