@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Matcher.Query;
+import org.partnerpost.specialist.TrackRecord;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
@@ -87,7 +88,7 @@ class GrowthBench {
     private void fill(LiveIndex index, int from, int to) {
         LongStream.range(from, to).parallel().forEach(id -> {
             try {
-                index.put(network.specialist(id), documents, Embeddings.NONE);
+                index.put(network.specialist(id), documents, Embeddings.NONE, TrackRecord.NONE);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

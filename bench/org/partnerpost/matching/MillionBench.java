@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Matcher.Query;
+import org.partnerpost.specialist.TrackRecord;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
@@ -74,7 +75,7 @@ class MillionBench {
     private void fill(LiveIndex index, LongStream ids) {
         ids.parallel().forEach(id -> {
             try {
-                index.put(network.specialist(id), documents, drawn);
+                index.put(network.specialist(id), documents, drawn, TrackRecord.NONE);
             } catch (IOException e) {
                 throw new AssertionError(e);
             }

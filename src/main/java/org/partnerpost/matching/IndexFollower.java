@@ -14,6 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.specialist.Specialists;
+import org.partnerpost.specialist.TrackRecords;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** Keeps the index in step with the database: one thread that looks for changes, and does everything that changes the index. */
@@ -40,6 +41,7 @@ class IndexFollower implements ProfileIndex {
 
     IndexFollower(
             Specialists specialists,
+            TrackRecords records,
             StoredReindexing requests,
             StoredEmbeddings stored,
             ServiceEmbeddings model,
@@ -47,7 +49,11 @@ class IndexFollower implements ProfileIndex {
         this.home = new IndexHome(data.resolve("index"));
         this.embedding = new EmbeddingWork(specialists, stored, model);
         this.upkeep = new IndexUpkeep(
-                specialists, new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped()), stored, embedding);
+                specialists,
+                records,
+                new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped()),
+                stored,
+                embedding);
         this.requests = requests;
     }
 

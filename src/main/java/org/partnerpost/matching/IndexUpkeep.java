@@ -11,18 +11,27 @@ import java.util.function.BooleanSupplier;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 import org.partnerpost.specialist.Specialists.Change;
+import org.partnerpost.specialist.TrackRecord;
+import org.partnerpost.specialist.TrackRecords;
 
 /** Brings an index to what the database holds: whole, or by what changed. Each look at the database is a transaction of its own. */
 final class IndexUpkeep {
     private static final int AT_ONCE = 500;
 
     private final Specialists specialists;
+    private final TrackRecords records;
     private final ProfileDocument documents;
     private final StoredEmbeddings embeddings;
     private final EmbeddingWork work;
 
-    IndexUpkeep(Specialists specialists, ProfileDocument documents, StoredEmbeddings embeddings, EmbeddingWork work) {
+    IndexUpkeep(
+            Specialists specialists,
+            TrackRecords records,
+            ProfileDocument documents,
+            StoredEmbeddings embeddings,
+            EmbeddingWork work) {
         this.specialists = specialists;
+        this.records = records;
         this.documents = documents;
         this.embeddings = embeddings;
         this.work = work;
@@ -99,10 +108,15 @@ final class IndexUpkeep {
     private void put(LiveIndex index, List<Specialist> specialists) throws IOException {
         List<Long> ids = specialists.stream().map(Specialist::id).toList();
         Map<Long, Embeddings> known = ids.isEmpty() ? Map.of() : embeddings.of(ids);
+        Map<Long, TrackRecord> answered = QuarkusTransaction.requiringNew().call(() -> records.of(ids));
         List<Long> wanted = new ArrayList<>();
         for (Specialist specialist : specialists) {
             long id = specialist.id();
-            if (index.put(specialist, documents, known.getOrDefault(id, Embeddings.NONE))) {
+            if (index.put(
+                    specialist,
+                    documents,
+                    known.getOrDefault(id, Embeddings.NONE),
+                    answered.getOrDefault(id, TrackRecord.NONE))) {
                 wanted.add(id);
             }
         }

@@ -3,7 +3,7 @@ package org.partnerpost.matching;
 /** The names of the index's fields. Changing what stands in one of them needs a new {@link #FORMAT}. */
 final class IndexedFields {
     /** Grows whenever an index written before would answer differently; older ones are then built anew. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     /** What stands in a field that limits, where the profile states nothing: so that the unknown passes every filter. */
     static final String NOT_STATED = "?";
@@ -19,6 +19,8 @@ final class IndexedFields {
     static final String EMBEDDING = "embedding";
     /** Present where it could have one that is not known yet. */
     static final String EMBEDDING_WANTED = "embedding.wanted";
+    /** What answers said of its skills, to be looked up; absent where there was none. */
+    static final String RECORD = "record";
     /** Ids of the profile's skills. */
     static final String SKILL = "skill";
     /** Ids that lie above the profile's skills. */

@@ -26,6 +26,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.TrackRecord;
 
 /** One index on the disk that is written to and searched at the same time. Writing is for one thread, searching for any number. */
 final class LiveIndex {
@@ -105,9 +106,10 @@ final class LiveIndex {
      *
      * @return whether it wants an embedding that is not known
      */
-    boolean put(Specialist specialist, ProfileDocument documents, Embeddings known) throws IOException {
+    boolean put(Specialist specialist, ProfileDocument documents, Embeddings known, TrackRecord record)
+            throws IOException {
         String id = Long.toString(specialist.id());
-        Document document = documents.of(id, specialist.profile(), known);
+        Document document = documents.of(id, specialist.profile(), known, record);
         if (!specialist.mayReceive()) {
             document.add(new StringField(IndexedFields.CLOSED, "yes", Store.NO));
         }

@@ -99,7 +99,7 @@ final class LuceneMatcher implements Matcher {
                 new PassingProfiles(searcher, passing),
                 new RefusedBySavedQuery(limits.released())::excluding);
         MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms, correction);
-        return best(searcher, profiles, ranking(query), top, atLeast, explanation);
+        return best(searcher, profiles, ranking(query, skills), top, atLeast, explanation);
     }
 
     private LeftOut leftOut(Query query, int top, IndexSearcher searcher) throws IOException {
@@ -118,11 +118,11 @@ final class LuceneMatcher implements Matcher {
         ScoredProfiles profiles = new ScoredProfiles(searcher, scored, those, leaf -> doc -> false);
         MatchExplanation explanation = new MatchExplanation(skills, needQuery.fullCover(), limits, terms, correction);
         return new LeftOut(
-                best(searcher, profiles, ranking(query), top, Fit.WEAK, explanation), searcher.count(leftOut));
+                best(searcher, profiles, ranking(query, skills), top, Fit.WEAK, explanation), searcher.count(leftOut));
     }
 
-    private Ranking ranking(Query query) {
-        return new Ranking(embeddings.of(Passages.of(query)).orElse(null));
+    private Ranking ranking(Query query, NeedSkills skills) {
+        return new Ranking(embeddings.of(Passages.of(query)).orElse(null), skills);
     }
 
     private HardLimits limits(Query query) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param score higher is better; comparable within one need only
  * @param fit how well, for people and for the threshold of routing
  * @param probability that a careful person would find that it fits, from 0 to 1; what the fit rests on
- * @param uncorrected the same as it was calibrated with judgements, before answers moved it: what later answers are held against
+ * @param uncorrected the same as it was calibrated with judgements, before its own and others' answers moved it: what later answers are held against
  * @param skills what matched, in the requester's words and by the profile's
  * @param missing names of skills that the need asks for and the profile does not have
  * @param parts what the score is made of; they add up to it
@@ -58,6 +58,6 @@ public record Match(
         }
     }
 
-    /** @param name such as {@code skills} or {@code text} */
+    /** @param name {@code skills}, {@code text}, {@code meaning} or {@code track record}; the share of the last may be below 0 */
     public record Part(String name, double share) {}
 }

@@ -30,10 +30,14 @@ record MatchExplanation(
         if (byMeaning > 0) {
             parts.add(new Part("meaning", byMeaning));
         }
-        Likelihood likelihood = coverage.likelihood(ranked.cosine(), correction);
+        double byRecord = rounded(ranked.byRecord());
+        if (byRecord != 0) {
+            parts.add(new Part("track record", byRecord));
+        }
+        Likelihood likelihood = coverage.likelihood(ranked.cosine(), ranked.record(), correction);
         return new Match(
                 profile.get(IndexedFields.ID),
-                bySkills + byText + byMeaning,
+                bySkills + byText + byMeaning + byRecord,
                 likelihood.fit(),
                 likelihood.probability(),
                 likelihood.uncorrected(),

@@ -17,6 +17,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.TrackRecord;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** Turns a profile into what the index keeps of it. The order in which a profile lists things makes no difference. */
@@ -34,8 +35,11 @@ final class ProfileDocument {
         this.terms = terms;
     }
 
-    /** @param known what the profile's passages mean, as far as that is known; the document says where it is not */
-    Document of(String id, Profile profile, Embeddings known) {
+    /**
+     * @param known what the profile's passages mean, as far as that is known; the document says where it is not
+     * @param record what its answers said of its skills
+     */
+    Document of(String id, Profile profile, Embeddings known, TrackRecord record) {
         ProfileText text = ProfileText.of(profile);
         Document document = new Document();
         document.add(new StringField(IndexedFields.ID, id, Store.YES));
@@ -43,6 +47,9 @@ final class ProfileDocument {
         text(text, document);
         meaning(Passages.of(profile, text), known, document);
         skills(OwnSkill.of(profile, taxonomy), document);
+        if (!record.equals(TrackRecord.NONE)) {
+            document.add(new BinaryDocValuesField(IndexedFields.RECORD, AnswersSoFar.encoded(record)));
+        }
         places(terms.places(profile.places()), document);
         stated(IndexedFields.LANGUAGE, terms.languages(profile.languages()), document);
         stated(IndexedFields.WORK_MODE, terms.workModes(profile.workModes()), document);

@@ -15,12 +15,13 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts those whom words and skills found into their order, by what need and profile mean as well. Each voice is measured against the best of
+ * Puts those whom words and skills found into their order, by what need and profile mean as well, and by what earlier answers said. Each voice is measured against the best of
  * its kind for this need, which ranked better than any other way to add the two (see docs/performance.md).
  *
  * @param need what the need means; null where that is not known: then nothing is added
+ * @param skills that it asks for
  */
-record Ranking(@Nullable Embedding need) {
+record Ranking(@Nullable Embedding need, NeedSkills skills) {
     /** So many of those found are compared by meaning; further ones count as middling. */
     static final int COMPARED = 1_000;
 
@@ -28,12 +29,19 @@ record Ranking(@Nullable Embedding need) {
     private static final double WEIGHT = 1;
 
     /**
+     * How much the best or worst record counts beside that score: enough to put equals in order, and not so much that somebody new has no
+     * chance. There are no judged answers to measure it by yet.
+     */
+    private static final double RECORD_WEIGHT = 0.1;
+
+    /**
      * @param byWords the score that words and skills gave
      * @param cosine of both embeddings; not a number where it is not known
+     * @param record what earlier answers say, from -1 to 1
      */
-    record Ranked(int doc, double byWords, double byMeaning, double cosine) {
+    record Ranked(int doc, double byWords, double byMeaning, double byRecord, double cosine, double record) {
         double score() {
-            return byWords + byMeaning;
+            return byWords + byMeaning + byRecord;
         }
     }
 
@@ -41,14 +49,27 @@ record Ranking(@Nullable Embedding need) {
     List<Ranked> order(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
         double[] cosines = new double[found.length];
         Arrays.fill(cosines, Double.NaN);
-        if (need != null) {
-            measure(need, searcher, found, cosines);
+        Embedding wanted = need;
+        if (wanted != null) {
+            lookUp(
+                    IndexedFields.EMBEDDING,
+                    searcher,
+                    found,
+                    (i, bytes) -> cosines[i] = wanted.cosine(bytes.bytes, bytes.offset, bytes.length));
         }
+        double[] records = new double[found.length];
+        lookUp(IndexedFields.RECORD, searcher, found, (i, bytes) -> records[i] = AnswersSoFar.of(bytes, skills));
         double[] closeness = closeness(cosines);
-        double full = found.length == 0 ? 0 : WEIGHT * found[0].score;
+        double full = found.length == 0 ? 0 : found[0].score;
         List<Ranked> ranked = new ArrayList<>();
         for (int i = 0; i < found.length; i++) {
-            ranked.add(new Ranked(found[i].doc, found[i].score, full * closeness[i], cosines[i]));
+            ranked.add(new Ranked(
+                    found[i].doc,
+                    found[i].score,
+                    WEIGHT * full * closeness[i],
+                    RECORD_WEIGHT * full * records[i],
+                    cosines[i],
+                    records[i]));
         }
         // Stable: those that are equal stay in the order they came in.
         ranked.sort(Comparator.comparingDouble(Ranked::score).reversed());
@@ -70,8 +91,13 @@ record Ranking(@Nullable Embedding need) {
         return closeness;
     }
 
-    private static void measure(Embedding need, IndexSearcher searcher, ScoreDoc[] found, double[] cosines)
-            throws IOException {
+    @FunctionalInterface
+    private interface Seen {
+        void value(int found, BytesRef value);
+    }
+
+    /** Of the first that were found, those that have such a value. */
+    private static void lookUp(String field, IndexSearcher searcher, ScoreDoc[] found, Seen seen) throws IOException {
         List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
         Integer[] byDoc = new Integer[Math.min(COMPARED, found.length)];
         Arrays.setAll(byDoc, i -> i);
@@ -82,11 +108,10 @@ record Ranking(@Nullable Embedding need) {
             int of = ReaderUtil.subIndex(found[i].doc, leaves);
             if (of != leaf) {
                 leaf = of;
-                values = DocValues.getBinary(leaves.get(leaf).reader(), IndexedFields.EMBEDDING);
+                values = DocValues.getBinary(leaves.get(leaf).reader(), field);
             }
             if (values.advanceExact(found[i].doc - leaves.get(leaf).docBase)) {
-                BytesRef bytes = values.binaryValue();
-                cosines[i] = need.cosine(bytes.bytes, bytes.offset, bytes.length);
+                seen.value(i, values.binaryValue());
             }
         }
     }

@@ -80,12 +80,13 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
      * that are not covered.
      *
      * @param cosine of both embeddings; not a number where it is not known
-     * @param correction by answers
+     * @param record what its earlier answers say, from -1 to 1
+     * @param correction by the answers of all
      */
-    Likelihood likelihood(double cosine, FitCorrection correction) {
+    Likelihood likelihood(double cosine, double record, FitCorrection correction) {
         FitCalibration calibration = FitCalibration.shipped();
         double uncorrected = rounded(calibration.probability(FitSigns.of(this, cosine)));
-        double probability = rounded(correction.of(uncorrected));
+        double probability = rounded(moved(correction.of(uncorrected), record));
         Fit grade = calibration.grade(probability);
         return new Likelihood(
                 probability,
@@ -102,6 +103,11 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
      * @param uncorrected the same before answers moved it
      */
     record Likelihood(double probability, double uncorrected, Fit fit) {}
+
+    /** Odds move by a factor of e at most, either way: answers are few, and come from those alone who were asked. */
+    private static double moved(double probability, double record) {
+        return record == 0 ? probability : 1 / (1 + Math.exp(-(FitCorrection.logOdds(probability) + record)));
+    }
 
     private static double rounded(double probability) {
         return Math.round(probability * PRECISION) / PRECISION;

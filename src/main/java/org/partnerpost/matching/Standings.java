@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.partnerpost.matching.NeedSkills.Asked;
 import org.partnerpost.matching.SkillCoverage.Likelihood;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.TrackRecord;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
@@ -43,11 +44,16 @@ public final class Standings {
         return new Standings(taxonomy, NeedSkills.of(need, taxonomy), new BrokenLimits(limits, terms), correction);
     }
 
+    /** Of one whose answers are not known, or none of it are. */
     public Standing of(Profile profile) {
+        return of(profile, TrackRecord.NONE);
+    }
+
+    public Standing of(Profile profile, TrackRecord record) {
         Map<String, String> words = new LinkedHashMap<>();
         OwnSkill.of(profile, taxonomy).forEach(own -> words.put(own.id(), own.words()));
         SkillCoverage coverage = SkillCoverage.of(skills, new TreeSet<>(words.keySet()), taxonomy::broaderOf);
-        Likelihood likelihood = coverage.likelihood(Double.NaN, correction);
+        Likelihood likelihood = coverage.likelihood(Double.NaN, AnswersSoFar.of(record, skills), correction);
         return new Standing(
                 likelihood.fit(),
                 likelihood.probability(),

@@ -9,6 +9,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.TrackRecord;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** Profiles from elsewhere than the database, to match with; gone when closed. Safe for any number of threads. */
@@ -49,7 +50,11 @@ public final class TemporaryIndex implements AutoCloseable {
 
     /** Adds a profile; it is found after {@link #matcher()}. An id given before is not looked for. */
     public void add(String id, Profile profile) throws IOException {
-        writer.addDocument(documents.of(id, profile, embeddings));
+        add(id, profile, TrackRecord.NONE);
+    }
+
+    void add(String id, Profile profile, TrackRecord record) throws IOException {
+        writer.addDocument(documents.of(id, profile, embeddings, record));
     }
 
     /** Matches with all profiles added so far. */

@@ -12,12 +12,13 @@
  * that the profile covers, by the taxonomy; broad ones (areas, activities) count less, those of the subject more. A skill counts in full
  * where the profile has it, for 0.8 where it has one below it, for 0.4 where it has the one directly above. Meaning: how near the embeddings
  * of need and profile lie, among the thousand that words and skills found; in English only. A profile whose embedding is still to be made
- * counts as middling, and is told by {@link org.partnerpost.matching.ProfileIndex.State}.
+ * counts as middling, and is told by {@link org.partnerpost.matching.ProfileIndex.State}. Its track record, of needs for these skills that it
+ * said yes to or declined as not its own, moves it by a tenth of the best score at most.
  *
  * <p><b>Fit.</b> A probability that a careful person would find that it fits, by the share of skills covered, how many they are, and the
  * meaning; fitted to judged pairs ({@code index/judgements}, {@code index/matching/fit.properties}). STRONG from 0.65, LIKELY from 0.3,
  * POSSIBLE from 0.12. WEAK below, and always where no skill but broad ones is covered, or the need names none that we know: words
- * alone make nobody fit. Answers may move the probability by a shift and a slope of its log-odds, once there are enough of them and for as
+ * alone make nobody fit. Its own track record moves the odds by a factor of e at most. Answers of all may move the probability by a shift and a slope of its log-odds, once there are enough of them and for as
  * long as somebody wants it; the grades' bounds stay. Answers come from those alone who were mailed and did answer: what would become of
  * the others nobody knows, so the correction is held to what was shipped, and a range without answers goes by its neighbours.
  *

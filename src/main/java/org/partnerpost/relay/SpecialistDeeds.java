@@ -8,9 +8,11 @@ import org.partnerpost.delivery.ReplyLetter;
 import org.partnerpost.delivery.ReplyLetter.Answered;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
+import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
+import org.partnerpost.specialist.TrackRecords;
 
 /** What a specialist's answer changes, and who is told. */
 @ApplicationScoped
@@ -18,6 +20,7 @@ class SpecialistDeeds {
     private final Invitations invitations;
     private final Opportunities opportunities;
     private final Specialists specialists;
+    private final TrackRecords records;
     private final Voices voices;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -26,12 +29,14 @@ class SpecialistDeeds {
             Invitations invitations,
             Opportunities opportunities,
             Specialists specialists,
+            TrackRecords records,
             Voices voices,
             Outbox outbox,
             InstantSource clock) {
         this.invitations = invitations;
         this.opportunities = opportunities;
         this.specialists = specialists;
+        this.records = records;
         this.voices = voices;
         this.outbox = outbox;
         this.clock = clock;
@@ -73,7 +78,7 @@ class SpecialistDeeds {
         voice.words = masked.isEmpty() ? voice.words : masked;
         voice.requesterAnswered();
         invitations.state(matter.invitation().id(), InvitationState.ACCEPTED, "yes, by " + occasion.who());
-        invitations.fits(matter.invitation().id(), true);
+        fits(matter, true);
         note(
                 matter,
                 occasion,
@@ -99,7 +104,7 @@ class SpecialistDeeds {
                 InvitationState.DECLINED,
                 reason.isEmpty() ? "no, by " + occasion.who() : reason + ", by " + occasion.who());
         if (no.reason().filter(DeclineReason::deniesFit).isPresent()) {
-            invitations.fits(matter.invitation().id(), false);
+            fits(matter, false);
         }
         no.pause().ifPresent(pause -> keep(matter.specialist(), pause));
         note(matter, occasion, "a specialist said no" + (reason.isEmpty() ? "" : ": " + reason));
@@ -115,6 +120,18 @@ class SpecialistDeeds {
                                 : occasion.answered()),
                 occasion.trace());
         return new Taken.Done("A no" + (reason.isEmpty() ? "." : ": " + reason + "."));
+    }
+
+    /** How likely the fit was told is held against it, and the skills of the need speak for or against the specialist from now on. */
+    private void fits(Matter matter, boolean fits) {
+        invitations.fits(matter.invitation().id(), fits);
+        records.note(
+                matter.specialist().id(),
+                matter.opportunity().id(),
+                matter.opportunity().effectiveNeed().skills().stream()
+                        .map(Field::value)
+                        .toList(),
+                fits);
     }
 
     /** A question, or the answer to one: words for the requester that decide nothing. */

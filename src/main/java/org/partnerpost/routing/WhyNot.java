@@ -27,6 +27,8 @@ import org.partnerpost.routing.RoutingPlan.LeftOut;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Suppression;
 import org.partnerpost.specialist.Specialists;
+import org.partnerpost.specialist.TrackRecord;
+import org.partnerpost.specialist.TrackRecords;
 
 /** Why a need would not go out to somebody, also to those whom matching leaves out before there is a plan. Changes nothing. */
 @ApplicationScoped
@@ -34,6 +36,7 @@ public class WhyNot {
     private final Matcher matcher;
     private final Rehearsal rehearsal;
     private final Specialists specialists;
+    private final TrackRecords records;
     private final Invitations invitations;
     private final FitLearning learning;
     private final InstantSource clock;
@@ -43,6 +46,7 @@ public class WhyNot {
             Matcher matcher,
             Rehearsal rehearsal,
             Specialists specialists,
+            TrackRecords records,
             Invitations invitations,
             FitLearning learning,
             InstantSource clock,
@@ -50,6 +54,7 @@ public class WhyNot {
         this.matcher = matcher;
         this.rehearsal = rehearsal;
         this.specialists = specialists;
+        this.records = records;
         this.invitations = invitations;
         this.learning = learning;
         this.clock = clock;
@@ -89,10 +94,11 @@ public class WhyNot {
                 .stream()
                 .collect(Collectors.toMap(Specialist::id, Function.identity()));
         Standings standings = standings(need);
+        Map<Long, TrackRecord> answered = records.of(people.keySet());
         List<Excluded> best = new ArrayList<>();
         for (Match match : found.best()) {
             Optional.ofNullable(people.get(id(match)))
-                    .map(specialist -> reasons(specialist, standings))
+                    .map(specialist -> reasons(specialist, standings, answered))
                     // Somebody who has changed since the index saw it may have none any more.
                     .filter(reasons -> !reasons.because().isEmpty())
                     .ifPresent(reasons -> best.add(new Excluded(match, reasons)));
@@ -116,9 +122,11 @@ public class WhyNot {
         Map<Long, String> planned = rehearsed.plan().leftOut().stream()
                 .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
         Standings standings = standings(Matcher.Query.of(opportunity));
+        Map<Long, TrackRecord> answered =
+                records.of(asked.stream().map(Specialist::id).toList());
         List<Reasons> all = new ArrayList<>();
         for (Specialist specialist : asked) {
-            Reasons reasons = reasons(specialist, standings);
+            Reasons reasons = reasons(specialist, standings, answered);
             Optional<InvitationState> invited = Optional.ofNullable(told.get(specialist.id()));
             if (invited.isPresent()) {
                 String because = invited.get() == InvitationState.UNDELIVERED
@@ -136,8 +144,9 @@ public class WhyNot {
         return all;
     }
 
-    private Reasons reasons(Specialist specialist, Standings standings) {
-        Standing standing = standings.of(specialist.profile());
+    private Reasons reasons(Specialist specialist, Standings standings, Map<Long, TrackRecord> answered) {
+        Standing standing =
+                standings.of(specialist.profile(), answered.getOrDefault(specialist.id(), TrackRecord.NONE));
         List<String> because = new ArrayList<>();
         specialist.suppression().map(WhyNot::words).ifPresent(because::add);
         if (specialist.consent().isEmpty()) {

@@ -34,8 +34,8 @@ class CorrectedFitTest {
                 NeedSkills.of(NEED.query(), taxonomy),
                 new java.util.TreeSet<>(java.util.Set.of("power-bi")),
                 taxonomy::broaderOf);
-        Likelihood shipped = coverage.likelihood(Double.NaN, FitCorrection.NONE);
-        Likelihood corrected = coverage.likelihood(Double.NaN, LESS);
+        Likelihood shipped = coverage.likelihood(Double.NaN, 0, FitCorrection.NONE);
+        Likelihood corrected = coverage.likelihood(Double.NaN, 0, LESS);
         assertThat(shipped.uncorrected()).isEqualTo(shipped.probability());
         assertThat(corrected.uncorrected()).isEqualTo(shipped.probability());
         assertThat(corrected.probability()).isLessThan(shipped.probability());

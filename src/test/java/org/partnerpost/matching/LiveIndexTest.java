@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Consent;
+import org.partnerpost.specialist.TrackRecord;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** Whoever waits for a count of profiles can then find as many. */
@@ -27,8 +28,12 @@ class LiveIndexTest {
     void aProfileIsCountedOnceItCanBeMatched() throws IOException {
         LiveIndex index = LiveIndex.create(folder, "this test", 0);
         try {
-            index.put(specialist(7, Optional.of(new Consent("1", NOW, "import"))), documents, Embeddings.NONE);
-            index.put(specialist(8, Optional.empty()), documents, Embeddings.NONE);
+            index.put(
+                    specialist(7, Optional.of(new Consent("1", NOW, "import"))),
+                    documents,
+                    Embeddings.NONE,
+                    TrackRecord.NONE);
+            index.put(specialist(8, Optional.empty()), documents, Embeddings.NONE, TrackRecord.NONE);
             assertThat(index.profiles()).isZero();
 
             index.show(1);
@@ -53,7 +58,7 @@ class LiveIndexTest {
             for (int round = 1; round <= 60; round++) {
                 for (long id = 1; id <= 5; id++) {
                     Optional<Consent> consent = Optional.of(new Consent("1", NOW, "import"));
-                    index.put(specialist(id + round % 7, consent), documents, Embeddings.NONE);
+                    index.put(specialist(id + round % 7, consent), documents, Embeddings.NONE, TrackRecord.NONE);
                 }
                 index.tidy();
                 index.show(round);
