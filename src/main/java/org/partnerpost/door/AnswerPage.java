@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.partnerpost.delivery.Letterhead;
 import org.partnerpost.delivery.NeedInWords;
@@ -53,6 +54,7 @@ class AnswerPage {
             @FormParam("words") @DefaultValue("") String words,
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("until") @DefaultValue("") String until,
+            @FormParam("opening") @DefaultValue("") String opening,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return links.offer(token)
                 .map(offer -> {
@@ -73,7 +75,10 @@ class AnswerPage {
                         return page(400, offer, token, "unclear", returned(offer, why, field, until));
                     }
                     String told = Forms.told(
-                            relay.answer(offer.invitation().id(), answer, Forms.occasion(clock.instant(), token)),
+                            relay.answer(
+                                    offer.invitation().id(),
+                                    answer,
+                                    Forms.occasion(opening, List.of(token, deed, field, words, reason, until))),
                             deed);
                     return page(200, links.offer(token).orElse(offer), token, told, Returned.NOTHING);
                 })
@@ -108,6 +113,7 @@ class AnswerPage {
                 AnswerPages.answer(
                         head.name(),
                         token,
+                        Forms.opening(),
                         offer.opportunity().reference(),
                         NeedInWords.of(offer.opportunity().effectiveNeed(), language),
                         state,

@@ -12,6 +12,7 @@ class AnswerPages {
 
     /**
      * @param state {@code open}, {@code yes}, {@code no}, or how it ended
+     * @param opening what its forms carry, so that one sent twice is one deed
      * @param told what has just been done, as in {@link AnswerWords}; empty on opening
      * @param returned what is wrong with the form that was sent
      * @param question what the requester asks, its paragraphs; may be empty
@@ -19,6 +20,7 @@ class AnswerPages {
     static native TemplateInstance answer(
             String house,
             String token,
+            String opening,
             String reference,
             NeedInWords need,
             String state,
@@ -27,6 +29,7 @@ class AnswerPages {
             List<String> question);
 
     /**
+     * @param opening what its forms carry, so that one sent twice is one deed
      * @param state {@code open} or how it ended
      * @param until the day answers count until; may be empty
      * @param returned what is wrong with the form that was sent
@@ -34,6 +37,7 @@ class AnswerPages {
     static native TemplateInstance request(
             String house,
             String token,
+            String opening,
             String reference,
             NeedInWords need,
             String state,
@@ -49,6 +53,8 @@ class AnswerPages {
      * @param state {@code open}, {@code introduced}, {@code asked} or {@code over}
      * @param condition of its words what its yes hangs on; may be empty
      * @param question what it asks, its paragraphs; empty where nothing waits for an answer
+     * @param introduced the day both learned who the other is; may be empty
+     * @param chosen whether the form that was sent just now names it
      */
     record ShownVoice(
             int number,
@@ -58,7 +64,9 @@ class AnswerPages {
             String languages,
             List<String> words,
             String condition,
-            List<String> question) {
+            List<String> question,
+            String introduced,
+            boolean chosen) {
         public boolean open() {
             return state.equals("open");
         }

@@ -227,6 +227,22 @@ public interface AnswerWords {
     @Message("Done: it stays open.")
     String toldExtended();
 
+    @Message("Introduced on {day}: name and address stand in our mail of that day.")
+    String introducedOn(String day);
+
+    @Message(
+            "Nothing has changed: Specialist {number} was introduced to you already, on {day}. Name and address stand in our mail of that day; write to them directly.")
+    String toldIntroducedBefore(int number, String day);
+
+    @Message("Nothing has changed: they were told before.")
+    String toldTurnedDownBefore();
+
+    @Message("Nothing has changed: you had said yes already, and the requester knows.")
+    String toldYesBefore();
+
+    @Message("Nothing has changed: these words had reached the other side already.")
+    String toldAskedBefore();
+
     @Message("The yes hangs on this condition: “{condition}”.")
     String onCondition(String condition);
 }

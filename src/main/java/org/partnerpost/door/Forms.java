@@ -1,13 +1,18 @@
 package org.partnerpost.door;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerpost.relay.Occasion;
 import org.partnerpost.relay.Taken;
 
@@ -46,15 +51,36 @@ final class Forms {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    /** Pressed twice within a second, it is one deed. */
-    static Occasion occasion(Instant now, String token) {
-        return Occasion.page(now.getEpochSecond() + " " + token.substring(0, 6).toLowerCase(Locale.ROOT));
+    /** What tells one opening of a page from another: its forms carry it. */
+    static String opening() {
+        return UUID.randomUUID().toString();
     }
 
-    /** The deed where it was done. */
+    /**
+     * The same form of the same opening, filled in alike, is one deed however often it comes; all else is another deed.
+     *
+     * @param opening as it came; each post is a deed of its own where there is none
+     * @param filled all that was filled in, in one order
+     */
+    static Occasion occasion(String opening, List<String> filled) {
+        Stream<String> all = Stream.concat(Stream.of(opening.isBlank() ? opening() : opening), filled.stream());
+        return Occasion.page(sha256(all.map(part -> part.length() + ":" + part).collect(Collectors.joining())));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 16);
+        } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+            throw new AssertionError(everyPlatformHasIt);
+        }
+    }
+
+    /** The deed where it was done; with {@code -before} where it had been. */
     static String told(Taken taken, String deed) {
         return switch (taken) {
             case Taken.Done done -> deed;
+            case Taken.Before before -> deed + "-before";
             case Taken.Closed closed -> "closed";
             case Taken.NotUnderstood not -> "unclear";
         };

@@ -15,12 +15,14 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnerpost.delivery.Letterhead;
 import org.partnerpost.delivery.NeedInWords;
 import org.partnerpost.door.AnswerPages.ShownVoice;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.opportunity.Requester;
+import org.partnerpost.relay.Occasion;
 import org.partnerpost.relay.ReplyRelay;
 import org.partnerpost.relay.ReplyRelay.Request;
 import org.partnerpost.relay.ReplyRelay.Voice;
@@ -46,7 +48,7 @@ class RequestPage {
             @PathParam("token") String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return links.request(token)
-                .map(request -> page(200, request, token, "", Returned.NOTHING))
+                .map(request -> page(200, request, token, "", Set.of(), Returned.NOTHING))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
@@ -58,23 +60,29 @@ class RequestPage {
             @FormParam("number") List<String> numbers,
             @FormParam("words") @DefaultValue("") String words,
             @FormParam("until") @DefaultValue("") String until,
+            @FormParam("opening") @DefaultValue("") String opening,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return links.request(token)
-                .map(request -> decided(request, token, new Sent(deed, field, chosen(numbers), words, until)))
+                .map(request -> decided(request, token, new Sent(deed, field, chosen(numbers), words, until, opening)))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
     /** @param field which of the page's fields the words stood in */
-    private record Sent(String deed, String field, Set<Integer> numbers, String words, String until) {}
+    private record Sent(String deed, String field, Set<Integer> numbers, String words, String until, String opening) {
+        Occasion occasion(String token) {
+            return Forms.occasion(
+                    opening, List.of(token, deed, field, new TreeSet<>(numbers).toString(), words, until));
+        }
+    }
 
     private Response decided(Request request, String token, Sent sent) {
         Optional<String> told = decision(request, sent)
                 .map(answer -> Forms.told(
-                        relay.decide(request.opportunity().id(), answer, Forms.occasion(clock.instant(), token)),
-                        sent.deed()));
+                        relay.decide(request.opportunity().id(), answer, sent.occasion(token)), sent.deed()));
         return told.filter(what -> !what.equals("unclear"))
-                .map(what -> page(200, links.request(token).orElse(request), token, what, Returned.NOTHING))
-                .orElseGet(() -> page(400, request, token, "unclear", returned(request, sent)));
+                .map(what ->
+                        page(200, links.request(token).orElse(request), token, what, sent.numbers(), Returned.NOTHING))
+                .orElseGet(() -> page(400, request, token, "unclear", Set.of(), returned(request, sent)));
     }
 
     private Returned returned(Request request, Sent sent) {
@@ -128,7 +136,9 @@ class RequestPage {
         return request.opportunity().requester().map(Requester::language).orElse("en");
     }
 
-    private Response page(int status, Request request, String token, String told, Returned returned) {
+    /** @param chosen the numbers that were ticked */
+    private Response page(
+            int status, Request request, String token, String told, Set<Integer> chosen, Returned returned) {
         String language = language(request);
         String until = request.until()
                 .map(end -> NeedInWords.day(LocalDate.ofInstant(end, ZoneOffset.UTC), language))
@@ -138,12 +148,13 @@ class RequestPage {
                 AnswerPages.request(
                         head.name(),
                         token,
+                        Forms.opening(),
                         request.opportunity().reference(),
                         NeedInWords.of(request.opportunity().effectiveNeed(), language),
                         request.closed().orElse("open"),
                         until,
                         request.voices().stream()
-                                .map(voice -> shown(voice, language))
+                                .map(voice -> shown(voice, language, chosen))
                                 .toList(),
                         request.voices().stream().anyMatch(voice -> voice.state() == InvitationState.ACCEPTED),
                         told,
@@ -151,7 +162,7 @@ class RequestPage {
                 language);
     }
 
-    private static ShownVoice shown(Voice voice, String language) {
+    private static ShownVoice shown(Voice voice, String language, Set<Integer> chosen) {
         String state = switch (voice.state()) {
             case ACCEPTED -> "open";
             case SELECTED -> "introduced";
@@ -166,6 +177,10 @@ class RequestPage {
                 NeedInWords.languages(voice.languages(), language),
                 Forms.paragraphs(voice.words()),
                 voice.condition(),
-                Forms.paragraphs(voice.question()));
+                Forms.paragraphs(voice.question()),
+                voice.introduced()
+                        .map(at -> NeedInWords.day(LocalDate.ofInstant(at, ZoneOffset.UTC), language))
+                        .orElse(""),
+                chosen.contains(voice.number()));
     }
 }

@@ -16,13 +16,20 @@ import org.partnerpost.mail.MessageId;
  * @param names further names that stood in the mail and must not be told
  */
 public record Occasion(String who, String key, Optional<MessageId> mail, String text, long trace, List<String> names) {
+    private static final String PAGE = "page";
+
     public Occasion {
         names = List.copyOf(names);
     }
 
-    /** @param key unique for the deed, such as the time of it */
+    /** @param key of the form that was sent: the same form is the same deed, and is done once */
     public static Occasion page(String key) {
-        return new Occasion("page", "page " + key, Optional.empty(), key, 0, List.of());
+        return new Occasion(PAGE, PAGE + ' ' + key, Optional.empty(), key, 0, List.of());
+    }
+
+    /** Whether a form of a page brought it, which a browser may send twice. */
+    boolean onPage() {
+        return who.equals(PAGE);
     }
 
     Answered answered() {

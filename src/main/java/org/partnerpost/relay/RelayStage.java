@@ -235,6 +235,7 @@ class RelayStage implements Stage {
                 DONE,
                 switch (taken) {
                     case Taken.Done done -> done.note();
+                    case Taken.Before before -> before.note();
                     case Taken.Closed closed -> "Too late (" + closed.how() + "): nothing changed, and they are told.";
                     case Taken.NotUnderstood not ->
                         "Not understood (" + not.why().code() + "): nothing changed, and they are told.";

@@ -71,6 +71,7 @@ public interface ReplyRelay {
      * @param words its own, masked; may be empty
      * @param condition of these words what its yes hangs on; may be empty
      * @param question what it asks and has no answer to, masked; may be empty
+     * @param introduced when both learned who the other is; empty where they have not
      */
     record Voice(
             int number,
@@ -80,7 +81,8 @@ public interface ReplyRelay {
             List<String> languages,
             String words,
             String condition,
-            String question) {
+            String question,
+            Optional<Instant> introduced) {
         public Voice {
             why = List.copyOf(why);
             places = List.copyOf(places);

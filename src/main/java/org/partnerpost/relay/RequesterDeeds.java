@@ -108,7 +108,7 @@ class RequesterDeeds {
         if (!turnedDown.isEmpty()) {
             confirm(opportunity, "no", turnedDown, Optional.empty(), occasion);
         }
-        return new Taken.Done("As chosen before: introduced " + introduced + ", not chosen " + turnedDown + ".");
+        return new Taken.Before("As chosen before: introduced " + introduced + ", not chosen " + turnedDown + ".");
     }
 
     /** It said yes and has left since: it would hear nothing of an introduction. */
@@ -129,6 +129,7 @@ class RequesterDeeds {
                 matter.opportunity().id(), OpportunityState.ENGAGED, occasion.who(), "the first introduction");
         opportunities.note(
                 matter.opportunity().id(), occasion.who(), "introduced to Specialist " + known.voice().number);
+        voices.introduced(known.voice());
         matter.opportunity()
                 .requester()
                 .ifPresent(requester -> outbox.post(

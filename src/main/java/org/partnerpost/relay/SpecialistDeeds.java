@@ -65,15 +65,17 @@ class SpecialistDeeds {
     private Taken yes(Matter matter, String words, Occasion occasion) {
         Optional<VoiceRow> before = voices.find(matter.invitation().id());
         boolean accepted = matter.invitation().state() == InvitationState.ACCEPTED;
-        if (before.filter(voice -> voice.requesterAsked).isPresent() && !accepted && !words.isEmpty()) {
-            // "Yes, twelve times" answers what the requester asked: it is no yes to the work.
+        boolean asked = before.filter(voice -> voice.requesterAsked).isPresent();
+        if (asked && !accepted && !words.isEmpty() && !occasion.onPage()) {
+            // "Yes, twelve times" answers what the requester asked: it is no yes to the work. A button says which of
+            // the two is meant.
             return say(matter, words, "answer", occasion);
         }
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(words, occasion);
         if (accepted && (masked.isEmpty() || masked.equals(voice.words))) {
             agreed(matter, voice, occasion.answered(), occasion);
-            return new Taken.Done("A yes, as before; the requester knows.");
+            return new Taken.Before("A yes, as before; the requester knows.");
         }
         voice.words = masked.isEmpty() ? voice.words : masked;
         voice.requesterAnswered();
@@ -145,7 +147,7 @@ class SpecialistDeeds {
         String masked = matter.masked(text, occasion);
         if (voice.specialistAsked && masked.equals(voice.specialistQuestion)) {
             confirm(matter, what, Optional.empty(), occasion);
-            return new Taken.Done("The same words as before; the requester has them.");
+            return new Taken.Before("The same words as before; the requester has them.");
         }
         voice.specialistSays(masked);
         note(matter, occasion, "Specialist " + voice.number + " wrote to the requester");

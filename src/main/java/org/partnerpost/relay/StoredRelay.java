@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
@@ -18,6 +19,7 @@ class StoredRelay implements ReplyRelay {
     private final Opportunities opportunities;
     private final Matters matters;
     private final Voices voices;
+    private final TakenForms forms;
     private final SpecialistDeeds ofSpecialists;
     private final RequesterDeeds ofRequesters;
 
@@ -25,11 +27,13 @@ class StoredRelay implements ReplyRelay {
             Opportunities opportunities,
             Matters matters,
             Voices voices,
+            TakenForms forms,
             SpecialistDeeds ofSpecialists,
             RequesterDeeds ofRequesters) {
         this.opportunities = opportunities;
         this.matters = matters;
         this.voices = voices;
+        this.forms = forms;
         this.ofSpecialists = ofSpecialists;
         this.ofRequesters = ofRequesters;
     }
@@ -37,7 +41,8 @@ class StoredRelay implements ReplyRelay {
     @Override
     public Taken answer(long invitation, SpecialistAnswer answer, Occasion occasion) {
         return matters.locked(invitation)
-                .map(matter -> ofSpecialists.act(matter, answer, occasion))
+                .map(matter ->
+                        once(matter.opportunity().id(), occasion, () -> ofSpecialists.act(matter, answer, occasion)))
                 .orElseThrow(() -> new IllegalArgumentException("there is no invitation with id " + invitation));
     }
 
@@ -45,8 +50,19 @@ class StoredRelay implements ReplyRelay {
     public Taken decide(long opportunity, RequesterAnswer answer, Occasion occasion) {
         return opportunities
                 .lock(opportunity)
-                .map(locked -> ofRequesters.act(locked, answer, occasion))
+                .map(locked -> once(opportunity, occasion, () -> ofRequesters.act(locked, answer, occasion)))
                 .orElseThrow(() -> new IllegalArgumentException("there is no opportunity with id " + opportunity));
+    }
+
+    private Taken once(long opportunity, Occasion occasion, Supplier<Taken> deed) {
+        if (forms.taken(opportunity, occasion)) {
+            return new Taken.Done("The same form came once more: nothing is done twice.");
+        }
+        Taken taken = deed.get();
+        if (taken instanceof Taken.Done) {
+            forms.keep(opportunity, occasion);
+        }
+        return taken;
     }
 
     @Override
@@ -93,7 +109,8 @@ class StoredRelay implements ReplyRelay {
                                 matter.specialist().profile().languages(),
                                 row.words,
                                 row.condition(),
-                                matter.closed().isEmpty() ? row.specialistQuestion : "")))
+                                matter.closed().isEmpty() ? row.specialistQuestion : "",
+                                Optional.ofNullable(row.introducedAt))))
                 .toList();
     }
 }

@@ -7,6 +7,13 @@ public sealed interface Taken {
     record Done(String note) implements Taken {}
 
     /**
+     * The same was said before: it stands, and nothing changed.
+     *
+     * @param note how it stands, for the trace
+     */
+    record Before(String note) implements Taken {}
+
+    /**
      * Too late: nothing changed.
      *
      * @param how {@code filled}, {@code withdrawn}, {@code expired}, {@code not-chosen} or {@code introduced}

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A row of table relay_voice: a specialist as the requester knows it. Changed under the lock of its opportunity alone. */
 @Entity
@@ -42,6 +43,11 @@ class VoiceRow {
 
     @Column(name = "said_at")
     Instant saidAt;
+
+    /** When both learned who the other is. */
+    @Column(name = "introduced_at")
+    @Nullable
+    Instant introducedAt;
 
     /** What its yes hangs on, in its masked words; empty where they name nothing. */
     String condition() {

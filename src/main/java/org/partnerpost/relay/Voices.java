@@ -65,6 +65,11 @@ class Voices {
         return voice;
     }
 
+    /** Both sides know each other from now on. */
+    void introduced(VoiceRow voice) {
+        voice.introducedAt = now();
+    }
+
     /** Until when answers count; empty before it went out. */
     Optional<Instant> until(long opportunity) {
         return Optional.ofNullable(database.find(DeadlineRow.class, opportunity))

@@ -5,7 +5,7 @@
  * <p>Door: {@link org.partnerpost.relay.ReplyRelay}, for answers however they came, with the values {@link
  * org.partnerpost.relay.SpecialistAnswer}, {@link org.partnerpost.relay.RequesterAnswer}, {@link org.partnerpost.relay.Occasion} and {@link
  * org.partnerpost.relay.Taken}. Tables: {@code relay_voice} (a specialist as the requester knows it: a number and masked words), {@code
- * relay_deadline}. Hidden: how a reply is read, how words are masked, how the numbers are given.
+ * relay_deadline}, {@code relay_form} (forms that were acted on). Hidden: how a reply is read, how words are masked, how the numbers are given.
  *
  * <p>The stage takes two loads. A {@code mail} is an answer: its reply token says what it is about and from whom it must come; where {@code
  * AuthenticityCheck} doubts that, it is held, its sender learns nothing, and the right one is told once. An {@code opportunity} has

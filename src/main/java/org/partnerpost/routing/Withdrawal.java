@@ -29,7 +29,10 @@ class Withdrawal {
                 .filter(invitation -> counts(invitation.state()))
                 .toList();
         for (Invitation invitation : open) {
-            invitations.state(invitation.id(), InvitationState.WITHDRAWN, "the opportunity was withdrawn");
+            if (invitation.state() != InvitationState.SELECTED) {
+                // Whoever was introduced stays so: both sides know each other, and only hear of it.
+                invitations.state(invitation.id(), InvitationState.WITHDRAWN, "the opportunity was withdrawn");
+            }
             specialists
                     .find(invitation.specialist())
                     .filter(specialist -> specialist.suppression().isEmpty())

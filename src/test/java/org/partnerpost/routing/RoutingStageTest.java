@@ -129,6 +129,22 @@ class RoutingStageTest {
     }
 
     @Test
+    void whoWasIntroducedHearsOfAWithdrawalAndStaysIntroduced() {
+        Specialist fits = specialist(Optional.empty());
+        Opportunity need = approved();
+        route(need, fits);
+        long invitation = invitations.of(need.id()).getFirst().id();
+        QuarkusTransaction.requiringNew().run(() -> {
+            invitations.state(invitation, InvitationState.SELECTED, "yes of the requester");
+            opportunities.state(need.id(), OpportunityState.WITHDRAWN, "desk", "");
+        });
+        posted.clear();
+        route(need, fits);
+        assertThat(posted).singleElement().isInstanceOf(Letter.OpportunityWithdrawn.class);
+        assertThat(invitations.of(need.id())).extracting(Invitation::state).containsExactly(InvitationState.SELECTED);
+    }
+
+    @Test
     void whoHasNotAgreedGetsNothing() {
         String reference = UUID.randomUUID().toString();
         Specialist silent = put(reference, Optional.empty(), Optional.empty());
