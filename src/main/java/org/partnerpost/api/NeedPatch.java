@@ -45,7 +45,7 @@ class NeedPatch {
         var fields = new EnteredFields(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), requester);
         Reader in = new Reader(patch, fields);
         Need patched = new Need(
-                in.one("name", need.name(), fields::line),
+                in.name(need.name()),
                 in.one("summary", need.summary(), fields::summary),
                 in.many("skills", need.skills(), fields::skill),
                 in.many("roles", need.roles(), fields::role),
@@ -83,6 +83,14 @@ class NeedPatch {
 
         <T> Optional<Field<T>> one(String field, Optional<Field<T>> now, Function<String, T> read) {
             return named(field, now, node -> understood(field, () -> read.apply(string(node))));
+        }
+
+        /** Null clears other fields; a need always has a name. */
+        Optional<Field<String>> name(Optional<Field<String>> now) {
+            if (patch.path("name").isNull()) {
+                patch.put("name", "");
+            }
+            return one("name", now, fields::name);
         }
 
         Optional<Field<Integer>> people(Optional<Field<Integer>> now) {

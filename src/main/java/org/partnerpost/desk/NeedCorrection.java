@@ -42,7 +42,7 @@ final class NeedCorrection {
 
     private Need need(Need now) {
         return new Need(
-                one("name", now.name(), fields::line),
+                name(now.name()),
                 one("summary", now.summary(), fields::summary),
                 many("skills", now.skills(), fields::skill),
                 many("roles", now.roles(), fields::role),
@@ -72,6 +72,12 @@ final class NeedCorrection {
         return sent.get(name)
                 .strip()
                 .equals(before.get(name).replace("\r\n", "\n").strip());
+    }
+
+    private Optional<Field<String>> name(Optional<Field<String>> now) {
+        return now.isPresent() && untouched("name")
+                ? now
+                : understood("name", () -> Field.entered(fields.name(sent.get("name")), ""));
     }
 
     private <T> Optional<Field<T>> one(String name, Optional<Field<T>> now, Function<String, T> read) {

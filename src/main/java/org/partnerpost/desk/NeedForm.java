@@ -2,6 +2,7 @@ package org.partnerpost.desk;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,6 +127,18 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
     /** What stands in a field; templates name it so too. */
     public String get(String name) {
         return values.getOrDefault(name, "");
+    }
+
+    /**
+     * What some of its fields hold, in one line.
+     *
+     * @param names as the form names them, with commas between
+     */
+    public String holds(String names) {
+        return Arrays.stream(names.split(","))
+                .map(this::get)
+                .filter(value -> !value.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private static void money(Map<String, String> values, String name, Optional<Field<Money>> money) {

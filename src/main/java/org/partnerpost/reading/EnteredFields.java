@@ -57,7 +57,16 @@ public final class EnteredFields {
         this.requester = requester;
     }
 
-    /** A name or an allocation: one line that specialists read. */
+    /** What specialists read first, so that it is never left out. */
+    public String name(String written) {
+        if (written.isBlank()) {
+            throw new WrongEntry(
+                    "Write a name of a few words, such as “Business Central, Munich”: specialists read it first");
+        }
+        return line(written);
+    }
+
+    /** An allocation: one line that specialists read. */
     public String line(String written) {
         return released(written.strip().replaceAll("\\s+", " "), LONGEST_LINE);
     }

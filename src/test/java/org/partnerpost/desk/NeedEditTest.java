@@ -148,6 +148,35 @@ class NeedEditTest {
     }
 
     @Test
+    void anEmptyNameIsRefusedAtItsFieldWithWhatToDo() {
+        Map<String, String> values =
+                new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
+        values.put("name", "  ");
+        values.put("version", String.valueOf(need.version()));
+        Response wrong = olga.post("/desk/needs/" + need.reference() + "/fields", sent(values));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString())
+                .contains("id=\"wrong-name\">Write a name of a few words, such as")
+                .containsPattern("name=\"name\"[^>]* aria-invalid=\"true\" aria-describedby=\"wrong-name\" autofocus");
+        assertThat(now().edited()).isEmpty();
+    }
+
+    @Test
+    void theFormIsInGroupsThatSayWhatTheyHoldAndOpenWhereSomethingIsWrong() {
+        String page = olga.get("/desk/needs/" + need.reference()).asString();
+        assertThat(page)
+                .contains("<summary>Where and when <span class=\"soft\">Munich · on site", "<summary>Money")
+                .doesNotContain("class=\"group\" open");
+        Map<String, String> values =
+                new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
+        values.put("rateMin", "many");
+        values.put("version", String.valueOf(need.version()));
+        assertThat(olga.post("/desk/needs/" + need.reference() + "/fields", sent(values))
+                        .asString())
+                .contains("class=\"group\" open");
+    }
+
+    @Test
     void namesAreTakenAsPeopleWriteThem() {
         Map<String, String> values =
                 new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());

@@ -101,8 +101,12 @@ class DeskIT {
         page.keyboard().press("k");
         assertThat(titles.nth(0)).isFocused();
         assertThat(at).hasCount(1);
-
         toTheNeed(page);
+        Locator box = page.locator("[data-row].at input[type=checkbox]");
+        page.keyboard().press("x");
+        assertThat(box).isChecked();
+        page.keyboard().press("x");
+        assertThat(box).not().isChecked();
         page.keyboard().press("e");
         page.waitForURL("**/desk/needs/*#edit");
         assertThat(page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)))
@@ -195,6 +199,7 @@ class DeskIT {
         Page.GetByLabelOptions exact = new Page.GetByLabelOptions();
         page.getByLabel("Name", exact.setExact(true)).fill("A name that is kept");
         page.getByLabel("Skills").fill("Underwater basket weaving");
+        page.click("#edit .group > summary");
         page.getByLabel("Duration").fill("a while");
         button(page, "Keep the edit").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("mend what is marked");
@@ -228,7 +233,6 @@ class DeskIT {
         page.locator("[data-row] .title a").first().click();
         page.waitForURL("**/desk/held/*");
         browser.glance(page, "desk-held");
-
         page.navigate(desk + "?kind=decide");
         page.locator("[data-need] .title a").first().click();
         page.waitForURL("**/desk/needs/*");
@@ -243,7 +247,6 @@ class DeskIT {
         browser.glance(page, "desk-need");
         String need = page.url();
         aWrongFieldIsMarkedAndThereTheKeyboardGoes(page, browser);
-
         look(page, browser, need + "/why?q=e", "desk-why");
         look(page, browser, desk + "/needs", "desk-needs");
         look(page, browser, desk + "/specialists", "desk-specialists");
