@@ -6,6 +6,9 @@ import org.partnerpost.mail.Mailbox;
 
 /** The door: the verdict on a received mail. The check itself is a stage. */
 public interface AuthenticityCheck {
+    /** What a stage says of a hold that an operator's word for the sender would end. The desk offers that where it is said, and nowhere else. */
+    String VOUCHING_HELPS = "Vouch for its sender to let it act.";
+
     /** Empty before the stage has seen the mail. */
     Optional<Verdict> verdict(long mail);
 
@@ -27,6 +30,24 @@ public interface AuthenticityCheck {
                     case Verdict.NoIdentity none -> Optional.of("it names no one sender: " + none.reason());
                 })
                 .orElse(Optional.of("nobody has looked at who sent it"));
+    }
+
+    /** Whether it names one mailbox that nobody has vouched for yet. */
+    default boolean canBeVouchedFor(long mail) {
+        return verdict(mail)
+                .map(verdict -> switch (verdict) {
+                    case Verdict.Authenticated proven -> true;
+                    case Verdict.Waived waived -> true;
+                    case Verdict.Unproven unproven -> true;
+                    case Verdict.Vouched vouched -> false;
+                    case Verdict.NoIdentity none -> false;
+                })
+                .orElse(false);
+    }
+
+    /** The reason of a hold, with {@link #VOUCHING_HELPS} where that is so. */
+    default String heldBecause(long mail, String reason) {
+        return canBeVouchedFor(mail) ? reason + " " + VOUCHING_HELPS : reason;
     }
 
     /**

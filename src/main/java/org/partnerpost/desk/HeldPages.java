@@ -12,7 +12,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Function;
 import org.partnerpost.authenticity.AuthenticityCheck;
-import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.queue.WorkQueue.SetAside;
 import org.partnerpost.received.ReceivedMails;
@@ -145,15 +144,12 @@ class HeldPages {
     }
 
     private HeldPanel panel(SetAside held) {
-        boolean vouched = authenticity
-                .verdict(held.load().id())
-                .filter(Verdict.Vouched.class::isInstance)
-                .isPresent();
+        boolean vouching = authenticity.canBeVouchedFor(held.load().id());
         boolean answers = received.find(held.load().id())
                 .filter(mail -> mail.envelope().recipients().stream()
                         .anyMatch(address -> tokens.addressed(address).isPresent()))
                 .isPresent();
-        return HeldPanel.held(held, vouched, answers, clock.instant());
+        return HeldPanel.held(held, vouching, answers, clock.instant());
     }
 
     private Response with(long item, Function<SetAside, Response> answer) {

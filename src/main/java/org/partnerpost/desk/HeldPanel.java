@@ -2,6 +2,7 @@ package org.partnerpost.desk;
 
 import java.time.Instant;
 import java.util.List;
+import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.queue.WorkQueue.SetAside;
 
 /**
@@ -25,18 +26,18 @@ record HeldPanel(
         Ago since) {
 
     /**
-     * @param vouched whether an operator vouches for its sender already: then doing so again lets nothing go on
+     * @param known whether an operator can vouch for its sender
      * @param answers whether it came with a token of ours, and so asks for nothing new
      */
-    static HeldPanel held(SetAside item, boolean vouched, boolean answers, Instant now) {
-        return of(item, "", vouched, answers, now);
+    static HeldPanel held(SetAside item, boolean known, boolean answers, Instant now) {
+        return of(item, "", known, answers, now);
     }
 
     static HeldPanel dead(SetAside item, String need, Instant now) {
-        return of(item, need, true, true, now);
+        return of(item, need, false, true, now);
     }
 
-    private static HeldPanel of(SetAside item, String need, boolean vouched, boolean answers, Instant now) {
+    private static HeldPanel of(SetAside item, String need, boolean known, boolean answers, Instant now) {
         boolean mail = item.load().kind().equals("mail");
         return new HeldPanel(
                 item.item(),
@@ -45,11 +46,14 @@ record HeldPanel(
                 need,
                 item.trace(),
                 mail,
-                mail
-                        && !vouched
-                        && (item.stage().equals("relay") || item.stage().equals("joining")),
+                mail && known && item.reasons().stream().anyMatch(HeldPanel::isMendedByVouching),
                 mail && (item.stage().equals("sorting") || item.stage().equals("relay") && !answers),
                 item.reasons(),
                 Ago.of(item.since(), now));
+    }
+
+    /** Only the stage knows: there are holds that end where the sender is believed, and others that would come back at once. */
+    private static boolean isMendedByVouching(String reason) {
+        return reason.contains(AuthenticityCheck.VOUCHING_HELPS);
     }
 }

@@ -97,7 +97,7 @@ class JoiningStage implements Stage {
         Optional<Mailbox> sender = proven(received);
         if (sender.isEmpty()) {
             return Outcome.held(
-                    "It wants to join, and nothing proves who sent it: vouch for its sender, and it is read.");
+                    authenticity.heldBecause(received.id(), "It wants to join, and nothing proves who sent it."));
         }
         Optional<Specialist> known = specialists.findByAddress(sender.get().address());
         return known.filter(specialist -> !isNewcomer(specialist) || own.wantsIn(mail, specialist))

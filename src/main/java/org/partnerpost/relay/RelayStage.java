@@ -198,7 +198,7 @@ class RelayStage implements Stage {
     private Optional<Outcome> doubt(WorkItem item, MailAddress holder, Letter toTheRightOne) {
         return authenticity.doubt(item.load().id(), holder).map(reason -> {
             outbox.post(toTheRightOne, 0);
-            return Outcome.held("Nothing was done: " + reason + ". Vouch for its sender to let it act.");
+            return Outcome.held(authenticity.heldBecause(item.load().id(), "Nothing was done: " + reason + "."));
         });
     }
 

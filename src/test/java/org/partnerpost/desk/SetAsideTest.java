@@ -88,9 +88,26 @@ class SetAsideTest extends SetAsideBed {
         assertThat(queue.setAside(held.item())).isPresent();
     }
 
+    @Test
+    void vouchingIsOfferedOnlyWhereItLetsTheMailGoOn() {
+        Specialist dana = people.specialist();
+        SetAside doubted = heldAnswer(dana, people.asked(people.need(), dana));
+        assertThat(olga.get("/desk/held/" + doubted.item()).asString()).contains("/vouch\"");
+        SetAside other = heldAnswer(dana, "something else 1");
+        assertThat(other.reasons()).singleElement().asString().contains("not answered here");
+        assertThat(olga.get("/desk/held/" + other.item()).asString()).doesNotContain("/vouch\"");
+        assertThat(olga.post("/desk/held/" + other.item() + "/vouch", "reason", "I rang her")
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
     /** An answer whose sender nothing proves, as the stages themselves leave it. */
     private SetAside heldAnswer(Specialist specialist, Invitation invitation) {
-        String token = people.token("reply", "specialist " + specialist.id(), "invitation " + invitation.id());
+        return heldAnswer(specialist, "invitation " + invitation.id());
+    }
+
+    private SetAside heldAnswer(Specialist specialist, String about) {
+        String token = people.token("reply", "specialist " + specialist.id(), about);
         long mail = keep("reply+" + token, specialist.address().toString(), "Yes. We would like that.");
         submit("authenticity", mail);
         workers.workUntilIdle(List.of(new Station(bean("authenticity"), Map.of("checked", "relay"), 1), real("relay")));
