@@ -2,6 +2,7 @@ package org.partnerpost.delivery;
 
 import java.time.Duration;
 import java.util.List;
+import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 
 /** What we write to operators. */
@@ -21,9 +22,14 @@ public sealed interface OperatorLetter extends Letter {
             oldest = List.copyOf(oldest);
         }
 
+        /** The key of such a letter. */
+        public static String key(MailAddress operator, String period) {
+            return "waiting/" + operator.folded() + "/" + period;
+        }
+
         @Override
         public String key() {
-            return "waiting/" + operator.address().folded() + "/" + period;
+            return key(operator.address(), period);
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,15 @@ public class PostedLetters {
                 .getResultStream()
                 .findFirst()
                 .map(PostedLetters::posted);
+    }
+
+    /** When the newest of the letters with these keys was posted; empty where there is none. */
+    @Transactional
+    public Optional<Instant> postedAt(Collection<String> keys) {
+        return Optional.ofNullable((Instant) entities.createNativeQuery(
+                        "select max(posted_at) from delivery_letter where letter_key in (:keys)", Instant.class)
+                .setParameter("keys", keys)
+                .getSingleResult());
     }
 
     /**

@@ -23,6 +23,7 @@ class DeskPages {
     static native TemplateInstance queue(
             Frame frame,
             List<WaitingRow> rows,
+            List<WaitingRow> forSenders,
             int all,
             String oldest,
             List<Figure> figures,

@@ -99,9 +99,11 @@ class QueuePages {
                 status,
                 DeskPages.queue(
                         frames.of("queue"),
-                        rows,
-                        all.size(),
-                        figures.oldest(all),
+                        rows.stream().filter(row -> !row.forSender()).toList(),
+                        rows.stream().filter(WaitingRow::forSender).toList(),
+                        (int) all.stream().filter(row -> !row.forSender()).count(),
+                        figures.oldest(
+                                all.stream().filter(row -> !row.forSender()).toList()),
                         figures.now(),
                         sought,
                         kind,

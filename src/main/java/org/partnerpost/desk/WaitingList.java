@@ -26,7 +26,10 @@ import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.queue.WorkQueue.SetAside;
 import org.partnerpost.received.ReceivedMails;
 
-/** Everything that waits for an operator: needs, and mails that a stage holds. What could do most harm first, then the oldest. */
+/**
+ * Everything that waits for an operator: needs, and mails that a stage holds. What could do most harm first, then the oldest; last what waits
+ * for its sender.
+ */
 @ApplicationScoped
 class WaitingList {
     static final int MOST = 300;
@@ -70,6 +73,8 @@ class WaitingList {
         Map<Long, Pending> pending = moderation.allPending();
         List<Opportunity> waiting = opportunities.waiting(MOST);
         Map<Long, First> approved = fourEyes.of(waiting, reader);
+        Map<Long, Instant> moved =
+                opportunities.movedAt(waiting.stream().map(Opportunity::id).toList());
         Instant now = clock.instant();
         Stream<WaitingRow> needs = waiting.stream()
                 .map(need -> need(
@@ -77,6 +82,7 @@ class WaitingList {
                         Optional.ofNullable(byOpportunity.get(need.id())),
                         Optional.ofNullable(pending.get(need.id())),
                         Optional.ofNullable(approved.get(need.id())),
+                        moved.getOrDefault(need.id(), need.createdAt()),
                         reader,
                         now));
         Stream<WaitingRow> others = held.stream()
@@ -85,14 +91,18 @@ class WaitingList {
                 .map(item -> mail(item, reader, now));
         return Stream.of(needs, others, unreached(reader, now))
                 .flatMap(Function.identity())
-                .sorted(Comparator.comparing(WaitingRow::risk).thenComparing(WaitingRow::at))
+                .sorted(Comparator.comparing(WaitingRow::forSender)
+                        .thenComparing(WaitingRow::risk)
+                        .thenComparing(WaitingRow::at))
                 .toList();
     }
 
     /** Approved, and nobody knows of it: only an operator can mend that. */
     private Stream<WaitingRow> unreached(String reader, Instant now) {
         Map<Long, Pending> pending = moderation.allPending();
-        return invitations.reachedNobody(MOST_UNREACHED).stream()
+        List<Long> unreached = invitations.reachedNobody(MOST_UNREACHED);
+        Map<Long, Instant> moved = opportunities.movedAt(unreached);
+        return unreached.stream()
                 .flatMap(id -> opportunities.find(id).stream())
                 .filter(need -> need.state() == OpportunityState.OPEN && need.review() == ReviewState.APPROVED)
                 .map(need -> row(
@@ -102,6 +112,7 @@ class WaitingList {
                         List.of("None of its invitations could be delivered."),
                         "",
                         Optional.ofNullable(pending.get(need.id())),
+                        moved.getOrDefault(need.id(), need.createdAt()),
                         reader,
                         now));
     }
@@ -111,6 +122,7 @@ class WaitingList {
             Optional<SetAside> held,
             Optional<Pending> pending,
             Optional<First> approved,
+            Instant since,
             String reader,
             Instant now) {
         List<String> reasons = held.map(SetAside::reasons).orElse(List.of());
@@ -121,6 +133,7 @@ class WaitingList {
                 reasons,
                 approved.map(First::waits).orElse(""),
                 pending,
+                since,
                 reader,
                 now);
     }
@@ -132,6 +145,7 @@ class WaitingList {
             List<String> reasons,
             String approved,
             Optional<Pending> pending,
+            Instant since,
             String reader,
             Instant now) {
         return new WaitingRow(
@@ -147,10 +161,11 @@ class WaitingList {
                 state,
                 risk,
                 reasons,
-                need.createdAt(),
-                Ago.of(need.createdAt(), now),
+                since,
+                Ago.of(since, now),
                 presence.others("need " + need.reference(), reader),
                 approved,
+                forSender(need.review()),
                 pending.map(waits -> waits.decision().verb().done() + " by " + waits.who())
                         .orElse(""));
     }
@@ -175,6 +190,7 @@ class WaitingList {
                 Ago.of(item.since(), now),
                 presence.others("mail " + item.item(), reader),
                 "",
+                false,
                 "");
     }
 
@@ -188,6 +204,13 @@ class WaitingList {
             return Risk.HIGH;
         }
         return reasons.stream().allMatch(EVERY_NEED::equals) ? Risk.USUAL : Risk.LOOK;
+    }
+
+    private static boolean forSender(ReviewState review) {
+        return switch (review) {
+            case ACTION_REQUIRED, AWAITING_CONFIRMATION -> true;
+            case RECEIVED, QUARANTINED, IN_REVIEW, APPROVED, REJECTED -> false;
+        };
     }
 
     static String state(ReviewState review) {

@@ -8,13 +8,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.LongStream;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Operators.Operator;
 import org.partnerpost.access.Role;
 import org.partnerpost.delivery.OperatorLetter;
 import org.partnerpost.delivery.OperatorLetter.Item;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.PostedLetters;
 import org.partnerpost.mail.Mailbox;
 
 /** Writes to those who decide when something has waited for them too long: one mail about all of it, never one a mail. */
@@ -26,54 +27,74 @@ class WaitingReminder {
     private final WaitingList waiting;
     private final Operators operators;
     private final Outbox outbox;
+    private final PostedLetters letters;
     private final DeskSettings settings;
     private final InstantSource clock;
 
-    /** So that two periods that meet do not bring two mails within minutes; after a restart the letter's key alone keeps that. */
-    private @Nullable Instant lastTold;
-
     WaitingReminder(
-            WaitingList waiting, Operators operators, Outbox outbox, DeskSettings settings, InstantSource clock) {
+            WaitingList waiting,
+            Operators operators,
+            Outbox outbox,
+            PostedLetters letters,
+            DeskSettings settings,
+            InstantSource clock) {
         this.waiting = waiting;
         this.operators = operators;
         this.outbox = outbox;
+        this.letters = letters;
         this.settings = settings;
         this.clock = clock;
     }
 
     @Scheduled(every = "5m", delayed = "2m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void look() {
-        Instant now = clock.instant();
-        boolean due = lastTold == null || !now.isBefore(lastTold.plus(settings.remindEvery()));
-        if (settings.remindAfter().isPositive() && due && remind(now) > 0) {
-            lastTold = now;
+        if (settings.remindAfter().isPositive()) {
+            remind(clock.instant());
         }
     }
 
-    /** @return how many operators have a mail about it in this period, now or before */
-    int remind(Instant now) {
-        List<WaitingRow> late = waiting.rows(NOBODY, true).stream()
-                .filter(row -> row.at().plus(settings.remindAfter()).isBefore(now))
-                .sorted(Comparator.comparing(WaitingRow::at))
+    void remind(Instant now) {
+        long every = Math.max(60, settings.remindEvery().toSeconds());
+        long period = now.getEpochSecond() / every;
+        List<Operator> due = operators.all().stream()
+                .filter(WaitingReminder::decides)
+                .filter(operator -> due(operator, period, now.minusSeconds(every)))
                 .toList();
+        List<WaitingRow> late = due.isEmpty() ? List.of() : late(now);
         if (late.isEmpty()) {
-            return 0;
+            return;
         }
         List<Item> oldest = late.stream()
                 .limit(NAMED)
                 .map(row -> new Item(row.reference(), row.title(), Duration.between(row.at(), now)))
                 .toList();
-        String period = String.valueOf(
-                now.getEpochSecond() / Math.max(60, settings.remindEvery().toSeconds()));
-        List<Operator> readers =
-                operators.all().stream().filter(WaitingReminder::decides).toList();
-        // The letter's key has the period in it, so that a restart or a second look writes to nobody twice.
+        // The letter's key has the period in it, so that of two services that look at once one writes.
         QuarkusTransaction.requiringNew()
-                .run(() -> readers.forEach(operator -> outbox.post(
+                .run(() -> due.forEach(operator -> outbox.post(
                         new OperatorLetter.Waiting(
-                                new Mailbox("", operator.address()), settings.language(), period, late.size(), oldest),
+                                new Mailbox("", operator.address()),
+                                settings.language(),
+                                String.valueOf(period),
+                                late.size(),
+                                oldest),
                         0)));
-        return readers.size();
+    }
+
+    /** What waits for its sender is nobody's here to hurry. */
+    private List<WaitingRow> late(Instant now) {
+        return waiting.rows(NOBODY, true).stream()
+                .filter(row -> !row.forSender() && row.pending().isEmpty())
+                .filter(row -> row.at().plus(settings.remindAfter()).isBefore(now))
+                .sorted(Comparator.comparing(WaitingRow::at))
+                .toList();
+    }
+
+    /** Where two periods meet, a mail of the one may be minutes old. */
+    private boolean due(Operator operator, long period, Instant since) {
+        List<String> keys = LongStream.of(period - 1, period)
+                .mapToObj(one -> OperatorLetter.Waiting.key(operator.address(), String.valueOf(one)))
+                .toList();
+        return letters.postedAt(keys).filter(since::isBefore).isEmpty();
     }
 
     private static boolean decides(Operator operator) {

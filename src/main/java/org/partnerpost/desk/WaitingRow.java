@@ -12,6 +12,8 @@ import java.util.Locale;
  * @param state in words, such as {@code quarantined}
  * @param here who else looks at it
  * @param approved that a first operator has approved it and a second has to, in words; empty otherwise
+ * @param at since when it waits
+ * @param forSender whether its sender has to answer first
  * @param pending what was decided about it and can still be taken back, in words; empty where nothing was
  */
 record WaitingRow(
@@ -29,6 +31,7 @@ record WaitingRow(
         Ago since,
         List<String> here,
         String approved,
+        boolean forSender,
         String pending) {
 
     /** The state of a need that was approved and whose invitations could all not be delivered. */

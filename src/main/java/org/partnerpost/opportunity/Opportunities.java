@@ -1,7 +1,9 @@
 package org.partnerpost.opportunity;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.mail.MailAddress;
 
@@ -92,6 +94,9 @@ public interface Opportunities {
     void note(long id, String who, String what);
 
     List<HistoryLine> history(long id);
+
+    /** When each of these came to where it stands; without those that are unknown. */
+    Map<Long, Instant> movedAt(Collection<Long> ids);
 
     /** What was known about its mail when it was opened; {@link Arrival#ORDINARY} for an unknown id. */
     Arrival arrival(long id);

@@ -4,13 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.StorableText;
@@ -235,6 +239,21 @@ class StoredOpportunities implements Opportunities {
         return history.find("opportunity = ?1 order by id", id).stream()
                 .map(HistoryRow::asLine)
                 .toList();
+    }
+
+    @Override
+    public Map<Long, Instant> movedAt(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : history.getEntityManager()
+                        .createQuery(
+                                "select h.opportunity as id, max(h.at) as moved from HistoryRow h"
+                                        + " where h.opportunity in :ids and h.to <> '' group by h.opportunity",
+                                Tuple.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("id", Long.class), row -> row.get("moved", Instant.class)));
     }
 
     /** People may write a reference in any case. */
