@@ -72,7 +72,12 @@ final class LetterData {
                 opportunity(l.opportunity(), data, words);
                 data.put("specialists", l.specialists());
             }
-            case Letter.NobodyFits l -> opportunity(l.opportunity(), data, words);
+            case Letter.NobodyFits l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put(
+                        "severalSkills",
+                        l.opportunity().effectiveNeed().skills().size() > 1);
+            }
             case Letter.NobodyReached l -> opportunity(l.opportunity(), data, words);
             case Letter.OpportunityOffered l -> {
                 opportunity(l.opportunity(), data, words);

@@ -2,7 +2,10 @@ package org.partnerpost.delivery;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnerpost.delivery.NeedShown.Fact;
+import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 
 /**
@@ -30,6 +33,12 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
                 shown.facts().stream().map(NeedInWords::line).toList());
     }
 
+    /** What a need asks for, as the letters name it: our names of skills in the reader's language, the requester's words as they are. */
+    public static String asked(List<String> skills, String language) {
+        SkillWording called = new SkillWording(LetterLanguage.of(language));
+        return skills.stream().map(called::of).collect(Collectors.joining(", "));
+    }
+
     /** Places, as the letters name them. */
     public static String places(List<String> codes, String language) {
         return new NeedWording(words(language)).places(ReplyData.fields(codes));
@@ -38,6 +47,15 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
     /** Languages, as the letters name them. */
     public static String languages(List<String> tags, String language) {
         return new NeedWording(words(language)).languages(ReplyData.fields(tags));
+    }
+
+    /**
+     * A stretch of time, as the letters name it.
+     *
+     * @param iso ISO 8601, such as {@code P3M}
+     */
+    public static String duration(String iso, String language) {
+        return new NeedWording(words(language)).duration(Optional.of(Field.entered(iso, "")));
     }
 
     /** A day, as the letters name it. */

@@ -51,7 +51,7 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
     static NeedShown of(Need need, Words words) {
         var say = new NeedWording(words);
         List<Fact> facts = Stream.of(
-                        fact("skills", say.labels(need.skills()), words),
+                        fact("skills", say.skills(need.skills()), words),
                         fact("roles", say.terms("role", need.roles()), words),
                         fact("industries", say.terms("industry", need.industries()), words),
                         fact("places", say.places(need.places()), words),

@@ -25,9 +25,9 @@ final class NeedWording {
         this.words = words;
     }
 
-    /** As a person would say each. */
-    String labels(List<Field<String>> fields) {
-        return list(fields.stream().map(NeedWording::label).toList());
+    String skills(List<Field<String>> fields) {
+        SkillWording called = new SkillWording(words.language());
+        return list(fields.stream().map(field -> label(called.of(field))).toList());
     }
 
     /**

@@ -118,11 +118,12 @@ final class ReplyData {
 
     private static void unnamed(Unnamed specialist, Map<String, Object> data, Words words) {
         var say = new NeedWording(words);
+        var called = new SkillWording(words.language());
         data.put("number", specialist.number());
         data.put(
                 "fit",
                 words.and(specialist.why().stream()
-                        .map(skill -> ShownText.line(skill, 80))
+                        .map(skill -> ShownText.line(called.of(skill), 80))
                         .limit(8)
                         .toList()));
         data.put("places", say.places(fields(specialist.places())));

@@ -18,17 +18,18 @@ final class WhyYou {
      *     has them
      */
     static String line(List<MatchedWords> matched, List<String> missing, Need need, List<String> own, Words words) {
+        SkillWording called = new SkillWording(words.language());
         List<String> has = shown(matched.stream()
                 .filter(skill -> skill.named().isBlank())
-                .map(MatchedWords::asked)
+                .map(skill -> called.of(skill.asked()))
                 .toList());
         List<String> related = matched.stream()
                 .filter(skill -> !skill.named().isBlank())
-                .map(skill -> words.say("why.named", shown(skill.asked()), shown(skill.named())))
+                .map(skill -> words.say("why.named", shown(called.of(skill.asked())), shown(called.of(skill.named()))))
                 .distinct()
                 .limit(MOST)
                 .toList();
-        List<String> lacks = shown(missing);
+        List<String> lacks = shown(missing.stream().map(called::of).toList());
         String where = new NeedWording(words)
                 .inCountries(need.places().stream()
                         .filter(place -> own.stream().anyMatch(code -> within(code, place.value())))

@@ -32,6 +32,8 @@ class AnswerPages {
      * @param opening what its forms carry, so that one sent twice is one deed
      * @param state {@code open} or how it ended
      * @param until the day answers count until; may be empty
+     * @param asked how many specialists it was laid out for
+     * @param reached how many of them have it
      * @param returned what is wrong with the form that was sent
      */
     static native TemplateInstance request(
@@ -42,6 +44,8 @@ class AnswerPages {
             NeedInWords need,
             String state,
             String until,
+            int asked,
+            int reached,
             List<ShownVoice> voices,
             boolean choosable,
             String told,

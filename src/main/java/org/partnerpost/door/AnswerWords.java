@@ -122,6 +122,12 @@ public interface AnswerWords {
     @Message("Open for answers until {day}.")
     String requestUntil(String day);
 
+    @Message("Specialists it has reached: {reached}.")
+    String reached(int reached);
+
+    @Message("Specialists it has reached: {reached} of {asked}.")
+    String reachedOf(int reached, int asked);
+
     @Message("Nobody has said yes yet. We write to you as soon as somebody does.")
     String nobodyYet();
 

@@ -18,7 +18,7 @@ public interface DoorWords {
     @Message("Yes, stop them")
     String unsubscribeButton();
 
-    @Message("If you do not press it, nothing changes.")
+    @Message("Nothing changes unless you press a button.")
     String nothingChanges();
 
     @Message("No more mails")

@@ -153,6 +153,8 @@ class RequestPage {
                         NeedInWords.of(request.opportunity().effectiveNeed(), language),
                         request.closed().orElse("open"),
                         until,
+                        request.asked(),
+                        request.reached(),
                         request.voices().stream()
                                 .map(voice -> shown(voice, language, chosen))
                                 .toList(),
@@ -172,7 +174,7 @@ class RequestPage {
         return new ShownVoice(
                 voice.number(),
                 state,
-                String.join(", ", voice.why()),
+                NeedInWords.asked(voice.why(), language),
                 NeedInWords.places(voice.places(), language),
                 NeedInWords.languages(voice.languages(), language),
                 Forms.paragraphs(voice.words()),

@@ -45,6 +45,14 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
         return invitation.state() == InvitationState.UNDELIVERED;
     }
 
+    /** Whether its specialist has it, by a letter that was taken. */
+    boolean reached() {
+        return switch (invitation.state()) {
+            case QUEUED, UNDELIVERED -> false;
+            case SENT, ACCEPTED, DECLINED, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> true;
+        };
+    }
+
     /** Whether it has said stop, or mail to it came back: nobody is introduced to who hears nothing of it. */
     boolean left() {
         return specialist.suppression().isPresent();

@@ -54,9 +54,17 @@ public interface ReplyRelay {
     /**
      * @param closed how it ended; empty while it can be answered
      * @param until answers count until then; empty where it has not gone out
+     * @param asked how many specialists it was laid out for
+     * @param reached how many of them have it: letters to the others wait, or could not be delivered
      * @param voices whoever said or asked something, by number
      */
-    record Request(Opportunity opportunity, Optional<String> closed, Optional<Instant> until, List<Voice> voices) {
+    record Request(
+            Opportunity opportunity,
+            Optional<String> closed,
+            Optional<Instant> until,
+            int asked,
+            int reached,
+            List<Voice> voices) {
         public Request {
             voices = List.copyOf(voices);
         }

@@ -84,7 +84,7 @@ class StoredRelay implements ReplyRelay {
                 .find(opportunity)
                 .filter(found -> found.review() == ReviewState.APPROVED
                         || Matter.ended(found).isPresent())
-                .map(found -> new Request(found, Matter.ended(found), voices.until(opportunity), voices(found)));
+                .map(this::request);
     }
 
     @Override
@@ -96,8 +96,18 @@ class StoredRelay implements ReplyRelay {
                         voice -> new Said(voice.words, voice.condition(), voice.specialistQuestion)));
     }
 
-    private List<Voice> voices(Opportunity opportunity) {
+    private Request request(Opportunity opportunity) {
         List<Matter> asked = matters.of(opportunity);
+        return new Request(
+                opportunity,
+                Matter.ended(opportunity),
+                voices.until(opportunity.id()),
+                asked.size(),
+                (int) asked.stream().filter(Matter::reached).count(),
+                voices(opportunity, asked));
+    }
+
+    private List<Voice> voices(Opportunity opportunity, List<Matter> asked) {
         return voices.of(opportunity.id()).stream()
                 .flatMap(row -> asked.stream()
                         .filter(matter -> matter.invitation().id() == row.invitation)

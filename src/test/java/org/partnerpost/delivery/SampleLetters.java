@@ -70,6 +70,7 @@ final class SampleLetters {
         letters.put("gone-out", new Letter.GoneOut(opportunity, 3));
         letters.put("gone-out-to-one", new Letter.GoneOut(bare, 1));
         letters.put("nobody-fits", new Letter.NobodyFits(opportunity));
+        letters.put("nobody-fits-bare", new Letter.NobodyFits(bare));
         letters.put("nobody-reached", new Letter.NobodyReached(opportunity));
         letters.put("opportunity-offered", offered(opportunity, specialist));
         letters.put(

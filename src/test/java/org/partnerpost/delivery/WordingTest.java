@@ -54,6 +54,42 @@ class WordingTest {
     }
 
     @Test
+    void skillsIndustriesAndRolesAreSaidInTheReadersLanguageWhoeverEnteredThem() {
+        Field<String> entered = Field.entered("data-migration", "Data migration");
+        assertThat(new NeedWording(german).skills(List.of(entered))).isEqualTo("Datenmigration");
+        assertThat(new NeedWording(english).skills(List.of(Field.entered("data-migration", "Datenmigration"))))
+                .isEqualTo("Data migration");
+        assertThat(new NeedWording(german).skills(List.of(Field.entered("unheard-of", "Something own"))))
+                .isEqualTo("Something own");
+        assertThat(new NeedWording(german).terms("industry", List.of(Field.entered("insurance", "Insurance"))))
+                .isEqualTo("Versicherungen");
+        assertThat(WhyYou.line(
+                        List.of(new MatchedWords("Data migration", "")), List.of(), Need.UNKNOWN, List.of(), german))
+                .contains("Datenmigration");
+        assertThat(WhyYou.line(
+                        List.of(new MatchedWords("moving our data", "")), List.of(), Need.UNKNOWN, List.of(), german))
+                .containsIgnoringCase("moving our data");
+    }
+
+    @Test
+    void everyIndustryAndRoleHasAWordInEveryOtherLanguage() throws IOException {
+        for (String kind : List.of("industries industry", "roles role")) {
+            String[] names = kind.split(" ");
+            try (Stream<String> rows = Files.lines(Path.of("index", names[0] + ".tsv"))) {
+                List<String> ids = rows.filter(row -> !row.startsWith("#") && !row.startsWith("id\t"))
+                        .map(row -> names[1] + "." + row.split("\t", 2)[0])
+                        .toList();
+                for (LetterLanguage language : LetterLanguage.values()) {
+                    Words words = new Words(language, List.of(new TemplateFiles.Shipped()));
+                    assertThat(ids)
+                            .as(language.tag())
+                            .allMatch(id -> language == LetterLanguage.ENGLISH || words.knows(id));
+                }
+            }
+        }
+    }
+
+    @Test
     void spanishJoinsByTheSoundThatFollows() {
         assertThat(spanish.and(List.of("alemán", "español", "inglés"))).isEqualTo("alemán, español e inglés");
         assertThat(spanish.and(List.of("Android", "iOS"))).isEqualTo("Android y iOS");

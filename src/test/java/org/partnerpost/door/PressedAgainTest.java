@@ -3,6 +3,7 @@ package org.partnerpost.door;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.partnerpost.delivery.NeedInWords;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.relay.RelayBed;
 import org.partnerpost.specialist.Specialist;
@@ -29,6 +31,9 @@ class PressedAgainTest {
 
     @Inject
     RelayBed bed;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     InstantSource clock;
@@ -124,6 +129,15 @@ class PressedAgainTest {
         ask(request, "", "About 40. Have you done it before?");
         said("").formParam("deed", "yes").formParam("words", "Twelve times.").post(answer);
         assertThat(bed.state(invitation)).isEqualTo(InvitationState.ACCEPTED);
+    }
+
+    @Test
+    void theRequestersPageSaysHowManyWereReallyReached() {
+        assertThat(given().get(request).asString()).contains("Specialists it has reached: 1.");
+        long missed = bed.asked(need, bed.specialist()).id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> invitations.state(missed, InvitationState.UNDELIVERED, "the mail came back"));
+        assertThat(given().get(request).asString()).contains("Specialists it has reached: 1 of 2.");
     }
 
     private Response introduce(String opening) {
