@@ -11,15 +11,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnerpost.bounce.BounceLine.Kind;
+import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.mime.ReportPart;
+import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.received.ReceivedMail;
 import org.partnerpost.received.ReceivedMails;
 import org.partnerpost.specialist.Specialists;
@@ -39,20 +42,28 @@ class BounceStage implements Stage {
     private static final Pattern HOLDER = Pattern.compile("specialist (\\d{1,18})");
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
     private static final int MOST_TOKENS = 20;
+    private static final String WHERE_NEEDS_ARE_TOLD = "delivery";
 
     private final ReceivedMails mails;
     private final Tokens tokens;
     private final Specialists specialists;
     private final Invitations invitations;
+    private final WorkQueue queue;
     private final InstantSource clock;
     private final BounceReader reader = new BounceReader();
 
     BounceStage(
-            ReceivedMails mails, Tokens tokens, Specialists specialists, Invitations invitations, InstantSource clock) {
+            ReceivedMails mails,
+            Tokens tokens,
+            Specialists specialists,
+            Invitations invitations,
+            WorkQueue queue,
+            InstantSource clock) {
         this.mails = mails;
         this.tokens = tokens;
         this.specialists = specialists;
         this.invitations = invitations;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -93,10 +104,19 @@ class BounceStage implements Stage {
                     .flatMap(about -> numbered(INVITATION, about))
                     .flatMap(invitations::find)
                     .filter(one -> one.specialist() == specialist.get())
-                    .ifPresent(one -> invitations.state(one.id(), InvitationState.UNDELIVERED, "the mail came back"));
+                    .ifPresent(one -> cameBack(one, item.trace()));
         }
         specialists.suppress(specialist.get(), complaint ? "complained" : "bounced", clock.instant());
         return Outcome.end(SUPPRESSED, told + " It is about " + who + "Nothing goes there from now on.");
+    }
+
+    /** Its need hears of it where letters are delivered: its requester may have to be told that nobody was reached. */
+    private void cameBack(Invitation invitation, long trace) {
+        boolean known = invitation.state() == InvitationState.UNDELIVERED;
+        invitations.state(invitation.id(), InvitationState.UNDELIVERED, "the mail came back");
+        if (!known) {
+            queue.submit(WHERE_NEEDS_ARE_TOLD, new Load("returned", invitation.id()), trace);
+        }
     }
 
     /** A report on many recipients is about one mail of ours to one of them: only where all failed for good did that one. */

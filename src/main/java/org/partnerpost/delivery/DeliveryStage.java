@@ -26,6 +26,10 @@ import org.partnerpost.queue.WorkItem;
 class DeliveryStage implements Stage {
     static final String NAME = "delivery";
     static final String LETTER = "letter";
+
+    /** An invitation whose letter was taken by the other side and came back; that is known, and its need is not told yet. */
+    static final String RETURNED = "returned";
+
     private static final String SENT = "sent";
     private static final StatusCode GONE = new StatusCode(554, "5.6.0");
     private static final StatusCode TOO_LATE = new StatusCode(554, "5.4.7");
@@ -70,6 +74,10 @@ class DeliveryStage implements Stage {
 
     @Override
     public Outcome handle(WorkItem item) {
+        if (item.load().kind().equals(RETURNED)) {
+            undelivered.missed(item.load().id());
+            return Outcome.end(SENT, "its need knows that it came back");
+        }
         // Locked: where a lease ran out during a slow handover, the second worker waits here and then finds it sent.
         @Nullable LetterRow letter = entities.find(LetterRow.class, item.load().id(), LockModeType.PESSIMISTIC_WRITE);
         if (letter == null) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.delivery.LetterRow.State;
-import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.StatusCode;
@@ -76,25 +75,50 @@ public class UndeliveredLetters {
     void giveUp(LetterRow letter, StatusCode status, String answer) {
         Instant now = clock.instant();
         letter.settle(State.FAILED, status.toString(), answer, now);
-        if (letter.opportunity != null) {
-            String name = letter.kind.substring(letter.kind.indexOf('/') + 1);
+        String refused = "refused with " + status;
+        if (letter.opportunity != null && held.by(letter).isEmpty()) {
+            String name = letter.kind.substring(letter.kind.indexOf('/') + 1).replace('-', ' ');
             opportunities.note(
-                    letter.opportunity, DeliveryStage.NAME, "not delivered: " + name + ", refused with " + status);
+                    letter.opportunity,
+                    DeliveryStage.NAME,
+                    "not delivered to " + reader(letter) + ": " + name + ", " + refused);
         }
-        missed(letter, "refused with " + status);
+        missed(letter, refused);
     }
 
     /** What the letter offered has not reached its reader, in the caller's transaction. Where nobody was reached, the need's history says so. */
     void missed(LetterRow letter, String reason) {
-        for (long invitation : held.by(letter)) {
-            invitations.state(invitation, InvitationState.UNDELIVERED, reason);
-            invitations
-                    .find(invitation)
-                    .map(Invitation::opportunity)
-                    .filter(invitations::reachedNobody)
-                    .flatMap(opportunities::find)
-                    .ifPresent(this::reachedNobody);
+        for (long id : held.by(letter)) {
+            boolean known = invitations
+                    .find(id)
+                    .filter(before -> before.state() == InvitationState.UNDELIVERED)
+                    .isPresent();
+            invitations.state(id, InvitationState.UNDELIVERED, reason);
+            if (!known) {
+                missed(id);
+            }
         }
+    }
+
+    /** An invitation that has not reached its specialist; nothing where something else has overtaken it. */
+    void missed(long invitation) {
+        invitations
+                .find(invitation)
+                .filter(one -> one.state() == InvitationState.UNDELIVERED)
+                .ifPresent(one -> {
+                    opportunities.note(
+                            one.opportunity(),
+                            DeliveryStage.NAME,
+                            "not delivered to specialist " + one.specialist() + ": the offer, " + one.reason());
+                    if (invitations.reachedNobody(one.opportunity())) {
+                        opportunities.find(one.opportunity()).ifPresent(this::reachedNobody);
+                    }
+                });
+    }
+
+    /** A specialist by its number: the history keeps no address. */
+    private static String reader(LetterRow letter) {
+        return letter.specialist == null ? "its requester" : "specialist " + letter.specialist;
     }
 
     /** Its requester was told to how many it had gone out. */
@@ -157,7 +181,8 @@ public class UndeliveredLetters {
             Undelivered before = undelivered(letter);
             letter.settle(State.DROPPED, letter.status, why, clock.instant());
             before.opportunity()
-                    .ifPresent(need -> opportunities.note(need, DeliveryStage.NAME, "letter never delivered: " + why));
+                    .ifPresent(need -> opportunities.note(
+                            need, DeliveryStage.NAME, "letter to " + reader(letter) + " never delivered: " + why));
             return before;
         });
     }

@@ -94,19 +94,39 @@ class DeskPages {
         }
     }
 
-    /** A row of the audit. */
+    /**
+     * A row of the audit.
+     *
+     * @param told what it changed, in words, a line each
+     * @param before as the chain keeps it, like after
+     */
     record AuditLine(
-            long number, String at, String who, String what, String about, String before, String after, String hash) {
-        private static final int BRIEF = 60;
+            long number,
+            String at,
+            String who,
+            String what,
+            String about,
+            List<String> told,
+            String before,
+            String after,
+            String hash) {
+        private static final String OF_A_NEED = "opportunity ";
 
         /** For an address. */
         public String aboutEncoded() {
             return Cursor.encoded(about);
         }
 
-        /** The beginning of what it changed to. */
-        public String brief() {
-            return after.length() > BRIEF ? after.substring(0, BRIEF) + "…" : after;
+        /** What it is about, in words. */
+        public String matter() {
+            return about.replaceFirst("^opportunity ", "need ")
+                    .replaceFirst(", \\w+/(.+)$", ", $1")
+                    .replace('-', about.startsWith("letter ") ? ' ' : '-');
+        }
+
+        /** The page of the need it is about; empty where it is about something else. */
+        public String need() {
+            return about.matches(OF_A_NEED + "[A-Z].*") ? "/desk/needs/" + about.substring(OF_A_NEED.length()) : "";
         }
     }
 }

@@ -55,9 +55,12 @@ record FitPanel(String inForce, String proposed, String lacking, int answers, Li
     }
 
     private static String lacking(Lesson lesson) {
-        return lesson.answers() + " answers say something of the fit, " + lesson.fitting() + " of them yes and "
-                + (lesson.answers() - lesson.fitting()) + " no. A correction is proposed from " + lesson.wanted()
-                + " on, of which at least " + lesson.wantedEach() + " say yes and " + lesson.wantedEach() + " no.";
+        String said = lesson.answers() == 1
+                ? "One answer says something of the fit, a " + (lesson.fitting() == 1 ? "yes." : "no.")
+                : lesson.answers() + " answers say something of the fit, " + lesson.fitting() + " of them yes and "
+                        + (lesson.answers() - lesson.fitting()) + " no.";
+        return said + " A correction is proposed from " + lesson.wanted() + " on, of which at least "
+                + lesson.wantedEach() + " say yes and " + lesson.wantedEach() + " no.";
     }
 
     private static Line line(Range range, FitCorrection current, boolean proposed) {

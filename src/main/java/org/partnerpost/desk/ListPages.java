@@ -71,14 +71,21 @@ class ListPages {
                 chain));
     }
 
+    /** What it changed, in words. */
+    private static List<String> told(Audit.Deed deed) {
+        List<String> edit = EditInWords.of(deed.before(), deed.after());
+        return edit.isEmpty() && !deed.after().isEmpty() ? List.of(HistoryWords.said(deed.after())) : edit;
+    }
+
     private static AuditLine line(Audit.Row row) {
         Audit.Deed deed = row.deed();
         return new AuditLine(
                 row.number(),
                 Ago.of(row.at(), row.at()).exact(),
-                deed.who(),
+                HistoryWords.who(deed.who()),
                 deed.what(),
                 deed.about(),
+                told(deed),
                 deed.before(),
                 deed.after(),
                 row.hash().substring(0, 12));

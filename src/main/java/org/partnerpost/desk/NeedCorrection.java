@@ -97,7 +97,8 @@ final class NeedCorrection {
         Arrays.stream(sent.get(name).split("[,\n]"))
                 .map(String::strip)
                 .filter(entry -> !entry.isEmpty())
-                .flatMap(entry -> understood(name, () -> kept(now, entry).orElseGet(() -> read.apply(entry))).stream())
+                .flatMap(entry ->
+                        understood(name, () -> kept(now, entry).orElseGet(() -> same(now, read.apply(entry)))).stream())
                 .forEach(field -> entries.putIfAbsent(field.value(), field));
         return List.copyOf(entries.values());
     }
@@ -106,6 +107,14 @@ final class NeedCorrection {
         return now.stream()
                 .filter(field -> field.label().equals(entry) || field.value().equals(entry))
                 .findFirst();
+    }
+
+    /** Called by another name, it is still the one that was read, with its evidence. */
+    private static Field<String> same(List<Field<String>> now, Field<String> entered) {
+        return now.stream()
+                .filter(field -> field.value().equals(entered.value()))
+                .findFirst()
+                .orElse(entered);
     }
 
     private Optional<Field<Money>> money(String name, Optional<Field<Money>> now, Optional<String> always) {

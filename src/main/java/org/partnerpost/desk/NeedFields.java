@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnerpost.delivery.NeedInWords;
 import org.partnerpost.desk.MarkedText.Place;
 import org.partnerpost.desk.NeedPanel.FieldLine;
 import org.partnerpost.opportunity.Evidence;
@@ -15,6 +16,8 @@ import org.partnerpost.opportunity.Need;
 
 /** The fields of a need, each with its name for people: as a table, and as places in the text. */
 final class NeedFields {
+    private static final String ENGLISH = "en";
+
     private NeedFields() {}
 
     private record Named(String name, List<? extends Field<?>> values) {}
@@ -28,9 +31,9 @@ final class NeedFields {
                 new Named("Industries", need.industries()),
                 new Named("Places", need.places()),
                 new Named("Work mode", list(need.workMode())),
-                new Named("Languages", need.languages()),
+                new Named("Languages", languages(need)),
                 new Named("Start", list(need.startDate())),
-                new Named("Duration", list(need.duration())),
+                new Named("Duration", list(need.duration().map(NeedFields::lasting))),
                 new Named("Allocation", list(need.allocation())),
                 new Named("Rate", list(need.rate())),
                 new Named("Deal value", list(need.dealValue())),
@@ -77,6 +80,21 @@ final class NeedFields {
             }
         }
         return places;
+    }
+
+    /** By name: a tag is for machines. */
+    static List<Field<String>> languages(Need need) {
+        return need.languages().stream()
+                .map(field -> called(field, NeedInWords.languages(List.of(field.value()), ENGLISH)))
+                .toList();
+    }
+
+    private static Field<String> lasting(Field<String> duration) {
+        return called(duration, NeedInWords.duration(duration.value(), ENGLISH));
+    }
+
+    private static Field<String> called(Field<String> field, String label) {
+        return new Field<>(field.value(), label, field.confidence(), field.evidence());
     }
 
     static String labels(List<Field<String>> fields) {

@@ -38,7 +38,7 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
         values.put("industries", NeedFields.labels(need.industries()));
         values.put("places", NeedFields.labels(need.places()));
         values.put("workMode", need.workMode().map(Field::value).orElse(""));
-        values.put("languages", NeedFields.labels(need.languages()));
+        values.put("languages", NeedFields.labels(NeedFields.languages(need)));
         values.put(
                 "startDate",
                 need.startDate().map(Field::value).map(LocalDate::toString).orElse(""));

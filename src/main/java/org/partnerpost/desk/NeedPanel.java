@@ -80,5 +80,6 @@ record NeedPanel(
 
     record FindingLine(String weight, String words) {}
 
+    /** @param what where it went to; empty for a note */
     record HistoryLine(String at, String who, String what, String reason) {}
 }

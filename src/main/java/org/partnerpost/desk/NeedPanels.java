@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerpost.delivery.UndeliveredLetters;
@@ -110,9 +110,7 @@ class NeedPanels {
                                 .toList(),
                 invited(need),
                 letters.about(need.id()).size(),
-                opportunities.history(need.id()).reversed().stream()
-                        .map(NeedPanels::line)
-                        .toList(),
+                history(need),
                 together(need, now),
                 earlier(need, now));
     }
@@ -162,11 +160,15 @@ class NeedPanels {
                 .toList();
     }
 
-    private static HistoryLine line(Opportunities.HistoryLine line) {
-        String what = line.to().isEmpty()
-                ? "note"
-                : line.to().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new HistoryLine(Ago.of(line.at(), line.at()).exact(), line.who(), what, line.reason());
+    private List<HistoryLine> history(Opportunity need) {
+        List<Opportunities.HistoryLine> lines = opportunities.history(need.id()).reversed();
+        Set<Long> named = lines.stream()
+                .flatMap(line -> HistoryWords.specialists(line).stream())
+                .collect(Collectors.toSet());
+        Map<Long, String> names = specialists.findAll(List.copyOf(named)).stream()
+                .collect(Collectors.toMap(
+                        Specialist::id, specialist -> specialist.profile().organization()));
+        return lines.stream().map(line -> HistoryWords.of(line, names)).toList();
     }
 
     private static String named(Requester asks) {
@@ -178,9 +180,7 @@ class NeedPanels {
     private static String standing(Opportunity need) {
         return need.state() == OpportunityState.OPEN
                 ? WaitingList.state(need.review())
-                : need.state() == OpportunityState.ERROR
-                        ? "given up"
-                        : need.state().name().toLowerCase(Locale.ROOT);
+                : HistoryWords.state(need.state().name());
     }
 
     private static String tone(Opportunity need) {

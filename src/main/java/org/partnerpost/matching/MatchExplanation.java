@@ -2,6 +2,7 @@ package org.partnerpost.matching;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,9 +62,16 @@ record MatchExplanation(
         }
         if (!limits.languages().isEmpty()) {
             boolean stated = profile.getValues(IndexedFields.LANGUAGE).length > 0;
-            notes.add("languages: " + (stated ? String.join(", ", limits.languages()) : "not stated"));
+            notes.add("languages: " + (stated ? named(limits.languages()) : "not stated"));
         }
         return notes;
+    }
+
+    private static String named(Set<String> languages) {
+        return languages.stream()
+                .map(tag -> Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String labels(Set<String> places) {

@@ -2,6 +2,7 @@ package org.partnerpost.bounce;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,8 +22,10 @@ import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.Envelope;
 import org.partnerpost.mail.MailAddress;
+import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
+import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.WorkItem;
 import org.partnerpost.received.ReceivedMails;
 import org.partnerpost.specialist.Profiles;
@@ -53,6 +57,16 @@ class BounceStageTest {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    Opportunities opportunities;
+
+    @Inject
+    Session database;
+
+    @Inject
+    @All
+    List<Stage> stages;
 
     private Specialist meant;
     private Specialist other;
@@ -99,6 +113,43 @@ class BounceStageTest {
         assertThat(invitations.find(invitation).orElseThrow().state()).isEqualTo(InvitationState.SENT);
         handle("bounce+" + token, report("failed", "5.1.1", "550 user unknown"));
         assertThat(invitations.find(invitation).orElseThrow().state()).isEqualTo(InvitationState.UNDELIVERED);
+    }
+
+    @Test
+    void theNeedOfAnInvitationThatCameBackHearsOfItAndItsRequesterIsToldThatNobodyWasReached() {
+        Letter.OpportunityOffered offer = people.offer();
+        long invitation = offer.invitation().id();
+        String token = QuarkusTransaction.requiringNew().call(() -> {
+            invitations.state(invitation, InvitationState.SENT, "handed over");
+            return tokens.mint(new Grant(
+                    "bounce", "specialist " + offer.specialist().id(), "invitation " + invitation, Optional.empty()));
+        });
+        handle("bounce+" + token, report("failed", "5.1.1", "550 user unknown"));
+        handle("bounce+" + token, report("failed", "5.1.1", "550 user unknown"));
+        Load returned = new Load("returned", invitation);
+        assertThat(waiting(returned)).isEqualTo(1);
+        QuarkusTransaction.requiringNew().call(() -> delivery().handle(new WorkItem(1, "delivery", returned, 0, 1)));
+        assertThat(opportunities.history(offer.opportunity().id()))
+                .extracting(Opportunities.HistoryLine::reason)
+                .containsOnlyOnce(
+                        "not delivered to specialist " + offer.specialist().id() + ": the offer, the mail came back")
+                .contains("nobody has got it: none of its invitations could be delivered");
+    }
+
+    private long waiting(Load load) {
+        return database.createNativeQuery(
+                        "select count(*) from queue_item where stage = 'delivery' and load_kind = :kind and load_id = :id",
+                        Long.class)
+                .setParameter("kind", load.kind())
+                .setParameter("id", load.id())
+                .getSingleResult();
+    }
+
+    private Stage delivery() {
+        return stages.stream()
+                .filter(one -> one.name().equals("delivery"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -64,7 +64,8 @@ class UndeliveredLettersTest {
                 .containsExactly(refused);
         assertThat(opportunities.history(letter.opportunity().id()))
                 .extracting(HistoryLine::reason)
-                .contains("not delivered: opportunity-offered, refused with 550 5.1.1");
+                .contains("not delivered to specialist " + letter.specialist().id()
+                        + ": the offer, refused with 550 5.1.1");
         assertThat(invitation().state()).isEqualTo(InvitationState.UNDELIVERED);
         assertThat(invitation().reason()).isEqualTo("refused with 550 5.1.1");
     }

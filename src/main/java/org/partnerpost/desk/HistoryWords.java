@@ -1,0 +1,123 @@
+package org.partnerpost.desk;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.partnerpost.desk.NeedPanel.HistoryLine;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.relay.DeclineReason;
+
+/** What histories and the audit keep by codes, in the words of the desk. The rows stay as they are: they are what is checked and exported. */
+final class HistoryWords {
+    private static final Pattern SPECIALIST = Pattern.compile("\\bspecialist (\\d{1,18})\\b");
+    private static final Pattern MAIL = Pattern.compile("mail \\d+");
+    private static final Pattern CODE = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
+    private static final Pattern STANDING =
+            Pattern.compile("([A-Z_]+) ([A-Z_]+) version \\d+(?:, (.*))?", Pattern.DOTALL);
+    private static final Set<String> STAGES =
+            Set.of("sorting", "reading", "moderation", "matching", "routing", "delivery", "relay", "joining", "bounce");
+    private static final Set<String> REASONS =
+            Written.reasons().stream().map(DeskPages.Choice::value).collect(Collectors.toUnmodifiableSet());
+
+    private HistoryWords() {}
+
+    /** @param names of specialists, by number */
+    static HistoryLine of(Opportunities.HistoryLine line, Map<Long, String> names) {
+        return new HistoryLine(
+                Ago.of(line.at(), line.at()).exact(),
+                who(line.who()),
+                line.to().isEmpty() ? "" : state(line.to()),
+                SPECIALIST
+                        .matcher(said(line.reason()))
+                        .replaceAll(found -> Matcher.quoteReplacement(named(found, names))));
+    }
+
+    /** The numbers of specialists that a line names. */
+    static Set<Long> specialists(Opportunities.HistoryLine line) {
+        return SPECIALIST
+                .matcher(line.reason())
+                .results()
+                .map(found -> Long.valueOf(found.group(1)))
+                .collect(Collectors.toSet());
+    }
+
+    private static String named(MatchResult found, Map<Long, String> names) {
+        return names.getOrDefault(Long.valueOf(found.group(1)), "a specialist who is no longer kept");
+    }
+
+    /** Who did it: a person by name, all else by what it is. */
+    static String who(String who) {
+        if (STAGES.contains(who)) {
+            return "the house";
+        } else if (who.equals("page")) {
+            return "answer on a page";
+        } else if (MAIL.matcher(who).matches()) {
+            return "answer in " + who;
+        }
+        return who.startsWith("rule: ")
+                ? "a rule, " + who.substring("rule: ".length()).replace('-', ' ')
+                : who;
+    }
+
+    /** A state of a review or of an opportunity. */
+    static String state(String code) {
+        return review(code)
+                .map(WaitingList::state)
+                .or(() -> opportunity(code).map(HistoryWords::state))
+                .orElseGet(() -> code.toLowerCase(Locale.ROOT).replace('_', ' '));
+    }
+
+    private static String state(OpportunityState state) {
+        return switch (state) {
+            case OPEN -> "open";
+            case ENGAGED -> "introduced";
+            case FILLED -> "filled";
+            case WON -> "won";
+            case LOST -> "lost";
+            case EXPIRED -> "time ran out";
+            case WITHDRAWN -> "withdrawn";
+            case ERROR -> "given up";
+        };
+    }
+
+    /** Reasons of a refusal or of a no stand as codes before what somebody wrote. */
+    static String said(String reason) {
+        Matcher standing = STANDING.matcher(reason);
+        if (standing.matches()) {
+            String words = Optional.ofNullable(standing.group(3))
+                    .map(HistoryWords::said)
+                    .orElse("");
+            return standing(standing.group(1), standing.group(2)) + (words.isEmpty() ? "" : ": " + words);
+        }
+        return CODE.matcher(reason).replaceAll(found -> Matcher.quoteReplacement(word(found.group())));
+    }
+
+    private static String word(String code) {
+        boolean known = REASONS.contains(code) || DeclineReason.of(code).isPresent();
+        return known ? code.replace('-', ' ') : code;
+    }
+
+    private static String standing(String review, String state) {
+        return state.equals(OpportunityState.OPEN.name()) ? state(review) : state(state);
+    }
+
+    private static Optional<ReviewState> review(String code) {
+        return Arrays.stream(ReviewState.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst();
+    }
+
+    private static Optional<OpportunityState> opportunity(String code) {
+        return Arrays.stream(OpportunityState.values())
+                .filter(one -> one.name().equals(code))
+                .findFirst();
+    }
+}
