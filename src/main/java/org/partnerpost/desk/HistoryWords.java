@@ -18,7 +18,6 @@ import org.partnerpost.relay.DeclineReason;
 /** What histories and the audit keep by codes, in the words of the desk. The rows stay as they are: they are what is checked and exported. */
 final class HistoryWords {
     private static final Pattern SPECIALIST = Pattern.compile("\\bspecialist (\\d{1,18})\\b");
-    private static final Pattern MAIL = Pattern.compile("mail \\d+");
     private static final Pattern CODE = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
     private static final Pattern STANDING =
             Pattern.compile("([A-Z_]+) ([A-Z_]+) version \\d+(?:, (.*))?", Pattern.DOTALL);
@@ -58,9 +57,7 @@ final class HistoryWords {
         if (STAGES.contains(who)) {
             return "the house";
         } else if (who.equals("page")) {
-            return "answer on a page";
-        } else if (MAIL.matcher(who).matches()) {
-            return "answer in " + who;
+            return "a page behind a link";
         }
         return who.startsWith("rule: ")
                 ? "a rule, " + who.substring("rule: ".length()).replace('-', ' ')

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.partnerpost.delivery.NeedInWords;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
@@ -22,6 +23,7 @@ import org.partnerpost.opportunity.Need;
  * @param mistakes what is wrong with them, in the order of the fields
  */
 record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistakes) {
+    private static final String DURATION = "duration";
 
     /**
      * @param field as the form names it
@@ -42,7 +44,7 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
         values.put(
                 "startDate",
                 need.startDate().map(Field::value).map(LocalDate::toString).orElse(""));
-        values.put("duration", need.duration().map(Field::value).orElse(""));
+        values.put(DURATION, need.duration().map(Field::value).orElse(""));
         values.put("allocation", need.allocation().map(Field::value).orElse(""));
         money(values, "rate", need.rate());
         money(values, "value", need.dealValue());
@@ -136,8 +138,8 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
      */
     public String holds(String names) {
         return Arrays.stream(names.split(","))
-                .map(this::get)
-                .filter(value -> !value.isBlank())
+                .filter(name -> !get(name).isBlank())
+                .map(name -> name.equals(DURATION) ? NeedInWords.duration(get(name), "en") : get(name))
                 .collect(Collectors.joining(" · "));
     }
 

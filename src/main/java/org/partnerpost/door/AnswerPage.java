@@ -59,7 +59,8 @@ class AnswerPage {
         return links.offer(token)
                 .map(offer -> {
                     SpecialistAnswer answer = switch (deed) {
-                        case "yes" -> new SpecialistAnswer.Yes(words.strip());
+                        case "yes" ->
+                            new SpecialistAnswer.Yes(Forms.filled(words).orElse(""));
                         case "no" -> new SpecialistAnswer.No(DeclineReason.of(reason), Optional.empty());
                         case "ask" ->
                             Forms.filled(words)

@@ -43,6 +43,9 @@ record ShownMail(
         String plain,
         List<TextPiece> text,
         Optional<String> html) {
+    private static final int FRAME_HEIGHT = 240;
+    private static final int LINE_HEIGHT = 27;
+    private static final int LINE_LENGTH = 72;
     private static final Session NO_SERVER = Session.getInstance(new Properties());
 
     static ShownMail of(MessageRow row) {
@@ -72,6 +75,15 @@ record ShownMail(
 
     public String when() {
         return Moment.words(sentAt);
+    }
+
+    /** About how high its page is, in pixels of a wide window: a frame that may run no script cannot tell. */
+    public int height() {
+        return FRAME_HEIGHT
+                + LINE_HEIGHT
+                        * plain.lines()
+                                .mapToInt(line -> 1 + line.length() / LINE_LENGTH)
+                                .sum();
     }
 
     public String readerShown() {

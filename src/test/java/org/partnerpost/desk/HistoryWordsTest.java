@@ -34,8 +34,8 @@ class HistoryWordsTest {
             delimiter = '|',
             value = {
                 "delivery | the house",
-                "page | answer on a page",
-                "mail 17 | answer in mail 17",
+                "page | a page behind a link",
+                "mail 17 | mail 17",
                 "rule: sender-is-proven | a rule, sender is proven",
                 "olga@desk.example | olga@desk.example"
             })
