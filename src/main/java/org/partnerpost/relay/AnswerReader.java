@@ -43,6 +43,7 @@ final class AnswerReader {
         boolean liking;
         boolean no;
         boolean stop;
+        boolean resume;
         boolean question;
         boolean doubt;
 
@@ -52,11 +53,17 @@ final class AnswerReader {
         /** Whether something follows a "but" that is no condition. */
         boolean unnamed;
 
+        /** Whether what follows a "but" leaves nothing of the yes before it. */
+        boolean takenBack;
+
+        /** Whether a yes stands after that. */
+        boolean again;
+
         Optional<DeclineReason> reason = Optional.empty();
         final List<Sentence> pauses = new ArrayList<>();
     }
 
-    private static void look(Sentence sentence, Seen seen) {
+    private void look(Sentence sentence, Seen seen) {
         Optional<Reservation> reservation = Reservation.of(sentence);
         List<Hit> reasons = REASONS.in(sentence.words()).stream()
                 .filter(hit -> !sentence.asks() && !Guards.negated(sentence, hit))
@@ -84,12 +91,22 @@ final class AnswerReader {
                         seen.doubt |= !free && !(seen.yes && !Guards.negated(sentence, hit));
                         seen.liking |= free && likes;
                         seen.yes |= free && !likes;
+                        seen.again |= free && seen.takenBack;
                     }
                 }
-                case "no" ->
-                    seen.no |= counts
+                case "no" -> {
+                    boolean refuses = counts
                             && !(reservation.isPresent() && reservation.get().bounds(hit));
+                    seen.no |= refuses;
+                    seen.takenBack |= refuses && takesBack(reservation, hit);
+                    // "Yes no, unfortunately not": the yes was none before that.
+                    seen.again |= refuses
+                            && reservation
+                                    .filter(after -> hit.from() < after.turned() - 1)
+                                    .isPresent();
+                }
                 case "stop" -> seen.stop |= counts && !Guards.negated(sentence, hit);
+                case "resume" -> seen.resume |= counts && Guards.free(sentence, hit);
                 case "pause" -> {
                     if (counts && !Guards.negated(sentence, hit)) {
                         seen.pauses.add(sentence);
@@ -100,9 +117,18 @@ final class AnswerReader {
                 default -> {}
             }
         }
+        seen.takenBack |= reasons.stream()
+                .filter(hit -> DeclineReason.of(hit.value())
+                        .filter(DeclineReason::settles)
+                        .isPresent())
+                .anyMatch(hit -> takesBack(reservation, hit));
         seen.question |= sentence.asks();
         seen.refused |= reservation.filter(Reservation::refuses).isPresent();
         seen.unnamed |= reservation.filter(after -> !after.named()).isPresent();
+    }
+
+    private boolean takesBack(Optional<Reservation> reservation, Hit phrase) {
+        return reservation.filter(after -> after.takesBack(phrase, today)).isPresent();
     }
 
     /** Whether a yes stands before this phrase: "we only work remotely" is a reason alone, and a condition after one. */
@@ -115,8 +141,11 @@ final class AnswerReader {
 
     private SpecialistAnswer decide(Seen seen, String words, List<Sentence> sentences) {
         boolean declines = seen.no || seen.reason.isPresent();
-        if (seen.yes && (declines || seen.refused)
-                || (seen.yes || seen.liking) && (seen.stop || !seen.pauses.isEmpty())) {
+        // "Yes, but we have nobody free": who reads it hears a no.
+        boolean takenBack = seen.takenBack && !seen.again && !seen.question;
+        boolean agrees = seen.yes && !takenBack;
+        boolean likes = seen.liking || seen.yes && takenBack;
+        if (agrees && (declines || seen.refused) || (agrees || likes) && (seen.stop || !seen.pauses.isEmpty())) {
             return new SpecialistAnswer.NotUnderstood(Unclear.TWO_READINGS);
         }
         if (seen.stop) {
@@ -130,8 +159,8 @@ final class AnswerReader {
             return declines ? new SpecialistAnswer.No(seen.reason, pause) : pause.get();
         }
         // "Sounds good, but we have no capacity" is a no: who only likes it has promised nothing.
-        if (seen.yes || seen.liking && !declines) {
-            boolean unsure = seen.doubt || !seen.yes && (seen.refused || seen.unnamed);
+        if (agrees || likes && !declines) {
+            boolean unsure = seen.doubt || !agrees && (seen.refused || seen.unnamed);
             return unsure
                     ? new SpecialistAnswer.NotUnderstood(Unclear.TWO_READINGS)
                     : new SpecialistAnswer.Yes(beside(words, sentences));
@@ -140,6 +169,9 @@ final class AnswerReader {
             return seen.doubt && !seen.no
                     ? new SpecialistAnswer.NotUnderstood(Unclear.TWO_READINGS)
                     : new SpecialistAnswer.No(seen.reason, Optional.empty());
+        }
+        if (seen.resume && !seen.question && !seen.doubt) {
+            return new SpecialistAnswer.Resume();
         }
         return seen.question
                 ? new SpecialistAnswer.Question(words)

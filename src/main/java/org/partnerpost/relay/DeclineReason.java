@@ -25,6 +25,14 @@ public enum DeclineReason {
         return this == SKILL;
     }
 
+    /** Whether it ends a matter, also for somebody who would like to; of the others a requester may change something. */
+    boolean settles() {
+        return switch (this) {
+            case CAPACITY, CONFLICT, IN_TOUCH -> true;
+            case SKILL, PLACE, VALUE, TERMS, VAGUE, SPAM -> false;
+        };
+    }
+
     public static Optional<DeclineReason> of(String code) {
         return Arrays.stream(values())
                 .filter(reason -> reason.code().equals(code))

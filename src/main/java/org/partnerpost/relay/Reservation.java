@@ -1,10 +1,12 @@
 package org.partnerpost.relay;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.partnerpost.wording.Days;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
@@ -15,11 +17,15 @@ import org.partnerpost.wording.Words;
  * @param sentence that it stands in
  * @param from its first word
  * @param named whether a condition is told, and not just something after a "but"
+ * @param turned the first word after a "but"; the first of the condition where there is none
  */
-record Reservation(Sentence sentence, int from, boolean named) {
+record Reservation(Sentence sentence, int from, boolean named, int turned) {
     private static final Phrases RESERVATIONS = Phrases.of("relay/reservations");
     private static final Phrases CONDITIONS = Phrases.of("conditions", "condition");
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
+    private static final Set<String> BUTS = Set.of("but", "alas");
+    private static final Set<String> REFUSALS = Set.of("refusal", "alas");
+    private static final Set<String> FILLERS = Set.of("filler", "alas");
     private static final Set<String> LIMITS = Set.of("limit", "only");
     private static final Set<String> BOUNDS = Set.of("bound", "limit", "measure", "only");
 
@@ -45,7 +51,7 @@ record Reservation(Sentence sentence, int from, boolean named) {
                 .toList();
         // "Busy, but yes" takes nothing back.
         Optional<Hit> but = hits.stream()
-                .filter(hit -> hit.value().equals("but") && yeses.stream().noneMatch(yes -> yes.from() >= hit.to()))
+                .filter(hit -> BUTS.contains(hit.value()) && yeses.stream().noneMatch(yes -> yes.from() >= hit.to()))
                 .findFirst();
         Optional<Hit> limit = Stream.concat(
                         hits.stream().filter(hit -> limits(sentence, hit, but, yeses)), ifs(sentence, hits, yeses))
@@ -53,23 +59,53 @@ record Reservation(Sentence sentence, int from, boolean named) {
         return Stream.of(but, limit)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingInt(Hit::from))
-                .map(hit -> new Reservation(sentence, after(hit, words), limit.isPresent()));
+                .map(hit -> new Reservation(
+                        sentence,
+                        after(hit, words),
+                        limit.isPresent(),
+                        but.map(turn -> after(turn, words)).orElse(hit.from())));
     }
 
     private static int after(Hit hit, Words words) {
-        return hit.value().equals("but") && hit.to() < words.size() ? hit.to() : hit.from();
+        return BUTS.contains(hit.value()) && hit.to() < words.size() ? hit.to() : hit.from();
     }
 
     /** Whether it is a no rather than a condition: "but we have nobody in January"; "but not before March" is none. */
     boolean refuses() {
         Words words = sentence.words();
-        return !bounded(from)
+        return !bounded(turned)
                 && RESERVATIONS.in(words).stream()
-                        .anyMatch(hit -> hit.from() >= from
-                                && hit.value().equals("refusal")
+                        .anyMatch(hit -> hit.from() >= turned - 1
+                                && REFUSALS.contains(hit.value())
                                 && ANSWERS.startingAt(words, hit.from())
                                         .filter(small -> small.value().equals("nothing"))
                                         .isEmpty());
+    }
+
+    /**
+     * Whether this phrase after a "but" takes the whole yes back: "yes, but we have nobody free" is a no, while "yes, but we have nobody in
+     * January" may be meant in two ways.
+     */
+    boolean takesBack(Hit phrase, LocalDate today) {
+        String after = sentence.text().substring(sentence.words().get(turned).start());
+        return phrase.from() >= turned - 1
+                && !bounded(turned)
+                && endsWith(phrase)
+                && new Days(Optional.of(today), false).in(after).isEmpty();
+    }
+
+    /** "Nobody on site" is not the whole of "nobody"; "nobody at the moment" is. */
+    private boolean endsWith(Hit phrase) {
+        Words words = sentence.words();
+        int at = phrase.to();
+        while (at < words.size() && !words.get(at - 1).closes()) {
+            Optional<Hit> more = RESERVATIONS.startingAt(words, at).filter(hit -> FILLERS.contains(hit.value()));
+            if (more.isEmpty()) {
+                return false;
+            }
+            at = more.get().to();
+        }
+        return true;
     }
 
     /** Whether this phrase of it sets a limit. */

@@ -31,6 +31,9 @@ public sealed interface SpecialistAnswer {
         }
     }
 
+    /** No pause any more: "continue". It means nothing from whoever does not pause. */
+    record Resume() implements SpecialistAnswer {}
+
     /** No opportunities any more. */
     record Stop() implements SpecialistAnswer {}
 

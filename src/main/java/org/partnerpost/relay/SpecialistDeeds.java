@@ -2,14 +2,18 @@ package org.partnerpost.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter;
 import org.partnerpost.delivery.ReplyLetter;
 import org.partnerpost.delivery.ReplyLetter.Answered;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 import org.partnerpost.specialist.TrackRecords;
@@ -51,6 +55,10 @@ class SpecialistDeeds {
         return switch (answer) {
             case SpecialistAnswer.Stop stop -> stop(matter, occasion);
             case SpecialistAnswer.Pause pause -> pause(matter, pause, occasion);
+            case SpecialistAnswer.Resume resume
+            when matter.specialist().profile().pausedUntil().isPresent() -> resume(matter, occasion);
+            case SpecialistAnswer.Resume resume ->
+                act(matter, new SpecialistAnswer.NotUnderstood(Unclear.NO_ANSWER), occasion);
             case SpecialistAnswer.Yes yes when closed.isEmpty() -> yes(matter, yes.words(), occasion);
             case SpecialistAnswer.No no when closed.isEmpty() -> no(matter, no, occasion);
             case SpecialistAnswer.Question question when closed.isEmpty() -> say(matter, question.text(), occasion);
@@ -77,7 +85,9 @@ class SpecialistDeeds {
             agreed(matter, voice, occasion.answered(), occasion);
             return new Taken.Before("A yes, as before; the requester knows.");
         }
-        voice.words = masked.isEmpty() ? voice.words : masked;
+        // A no has taken back what an earlier yes said, and its condition with it.
+        boolean afresh = matter.invitation().state() == InvitationState.DECLINED;
+        voice.words = masked.isEmpty() && !afresh ? voice.words : masked;
         voice.requesterAnswered();
         invitations.state(matter.invitation().id(), InvitationState.ACCEPTED, "yes, by " + occasion.who());
         fits(matter, true);
@@ -165,6 +175,23 @@ class SpecialistDeeds {
                 + pause.from().map(from -> "from " + from + " ").orElse("") + "until " + pause.until() + ".");
     }
 
+    private Taken resume(Matter matter, Occasion occasion) {
+        Specialist before = matter.specialist();
+        put(before, before.profile().resuming());
+        Specialist now = specialists.find(before.id()).orElseThrow();
+        outbox.post(
+                new ProfileLetter.ProfileChanged(
+                        occasion.key(),
+                        "resumed",
+                        now,
+                        before.profile(),
+                        Map.of(),
+                        List.of(),
+                        occasion.answered().mail()),
+                occasion.trace());
+        return new Taken.Done("The pause is over, and it is told.");
+    }
+
     private Taken stop(Matter matter, Occasion occasion) {
         if (matter.closed().isEmpty()) {
             ended(matter, occasion);
@@ -230,12 +257,12 @@ class SpecialistDeeds {
     }
 
     private void keep(Specialist specialist, SpecialistAnswer.Pause pause) {
+        put(specialist, specialist.profile().pausing(pause.from(), pause.until()));
+    }
+
+    private void put(Specialist specialist, Profile profile) {
         specialists.put(
-                specialist.externalReferenceId(),
-                specialist.address(),
-                specialist.profile().pausing(pause.from(), pause.until()),
-                Optional.empty(),
-                Optional.empty());
+                specialist.externalReferenceId(), specialist.address(), profile, Optional.empty(), Optional.empty());
     }
 
     private void note(Matter matter, Occasion occasion, String what) {

@@ -16,8 +16,9 @@
  * Words that decide nothing answer a question where one is open.
  *
  * <p>A yes that hangs on something ({@code Reservation}, {@code index/relay/reservations.tsv}) is a yes, and the condition is told to
- * both sides and the desk; it is found anew in the masked words that are kept. "Sounds good, but we have nobody" is a no; where a firm
- * yes and something like a no stand together, nothing is understood.
+ * both sides and the desk; it is found anew in the masked words that are kept. A no takes it back with the yes. "Sounds good, but we have
+ * nobody" is a no, and so is "yes, but we have nobody", as long as no time or place is named for it; where else a firm yes and something
+ * like a no stand together, nothing is understood.
  *
  * <p>Before anybody was asked, a requester answers what was read back to it ({@code ReadBack}): {@code reading.CorrectionReader} says what
  * it confirms or corrects. What an operator has asked, or what mends a rejected need, stands in the need's history and brings it back into

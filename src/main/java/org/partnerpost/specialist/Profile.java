@@ -236,6 +236,15 @@ public record Profile(
      * @param until the first day after it
      */
     public Profile pausing(Optional<LocalDate> from, LocalDate until) {
+        return paused(from, Optional.of(until));
+    }
+
+    /** The same without a pause. */
+    public Profile resuming() {
+        return paused(Optional.empty(), Optional.empty());
+    }
+
+    private Profile paused(Optional<LocalDate> from, Optional<LocalDate> until) {
         return new Profile(
                 organization,
                 contactName,
@@ -258,7 +267,7 @@ public record Profile(
                 availableFrom,
                 neverWith,
                 capPerWeek,
-                Optional.of(until),
+                until,
                 skillLevels,
                 frequency,
                 hours,

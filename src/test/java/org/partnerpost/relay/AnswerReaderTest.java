@@ -84,6 +84,7 @@ class AnswerReaderTest {
             case SpecialistAnswer.Question(var text) -> "question";
             case SpecialistAnswer.Pause(var from, var until) ->
                 "pause " + from.map(day -> day + " to ").orElse("") + until;
+            case SpecialistAnswer.Resume() -> "resume";
             case SpecialistAnswer.Stop() -> "stop";
             case SpecialistAnswer.NotUnderstood(var why) -> "unclear " + why.code();
         };

@@ -61,6 +61,21 @@ class ConditionalYesTest {
     }
 
     @Test
+    void aNoTakesTheConditionBackSoThatAPlainYesAfterItHangsOnNothing() {
+        bed.says(dana, toDana, "Yes, but only if it is remote.");
+        bed.says(dana, toDana, "No.");
+        bed.says(dana, toDana, "Yes.");
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.ACCEPTED);
+        List<Sent> interested = bed.letters(need).stream()
+                .filter(letter -> letter.kind().equals("requester/specialist-interested"))
+                .toList();
+        assertThat(interested).hasSize(2);
+        assertThat(interested.getFirst().text()).contains("only if it is remote");
+        assertThat(interested.getLast().text()).doesNotContain("remote", "hangs on");
+        assertThat(relay.said(List.of(toDana.id()))).doesNotContainKey(toDana.id());
+    }
+
+    @Test
     void likingItWithoutPeopleIsANoWithItsReason() {
         bed.says(dana, toDana, "Klingt gut, aber wir haben im Januar keine Leute");
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);

@@ -76,7 +76,7 @@ class RelayStageTest {
 
     @Test
     void whatIsNotUnderstoodChangesNothingAndSaysSo() {
-        bed.says(dana, toDana, "Yes, but we have no capacity.");
+        bed.says(dana, toDana, "Yes, but we have nobody in January.");
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.SENT);
         assertThat(bed.kinds(need)).containsExactly("specialist/answer-unclear");
         assertThat(bed.letters(need).getFirst().text()).contains("two ways", "“pause until May”", "/m/answer/");
