@@ -90,6 +90,7 @@ public final class CorrectionReader {
         private final Scope scope;
         private final ToldFields fields;
         private final NeedDraft draft;
+        private final SkillTaxonomy skills;
         /** What was asked, and what a bare sum can mean besides. */
         private final List<Aspect> open;
 
@@ -101,6 +102,7 @@ public final class CorrectionReader {
         AnswerReading(Need now, Scope scope, ToldFields fields, SkillTaxonomy skills) {
             this.now = now;
             this.scope = scope;
+            this.skills = skills;
             this.fields = fields;
             this.draft = new NeedDraft(now, skills);
             this.open = scope.isLimited()
@@ -138,9 +140,21 @@ public final class CorrectionReader {
                 }
                 sides = parted.get();
             }
+            Optional<Remark.Sides> more =
+                    Remark.tail(sides.goes()).filter(tail -> remark.says("instead") && isNew(tail.holds()));
+            if (more.isPresent()) {
+                sides = new Remark.Sides(sides.holds(), more.get().goes());
+            }
             boolean taken = sides.holds().isEmpty() ? remove(remark, sides.goes(), may) : correct(remark, sides, may);
             wrong |= remark.says("wrong");
             confirmed |= !taken && remark.says("confirm") && !remark.hasSubstance();
+            more.ifPresent(tail -> Remark.in(tail.holds()).forEach(this::take));
+        }
+
+        /** Whether this names nothing that the need has: "and two people" goes on, "and data migration" goes as well. */
+        private boolean isNew(String text) {
+            List<String> names = Remark.names(text);
+            return !new NeedDraft(now, skills).remove(merged(fields.plainly(text), names), names, false);
         }
 
         /** @return whether it spoke of a field */

@@ -18,6 +18,9 @@ final class DurationReader {
             Rule.of("(?:(?<from>\\d{1,3}|{numbers})\\s?(?:-|–|to|bis|à|a|or|oder|ou|o|tot)\\s?)?"
                     + "(?<count>\\d{1,3}(?:[.,]5)?|{numbers})[\\s\\u00a0-]{0,2}(?<unit>{units})");
     private static final Rule PHRASE = Rule.of("(?<phrase>{reading/durations})");
+    /** Beyond, somebody tells how old something is: "they have been on Navision for 12 years". */
+    private static final BigDecimal LONGEST_YEARS = BigDecimal.valueOf(7);
+
     private static final Rule ISO = Rule.of("P\\d{1,3}[DWMY]");
     private static final Cues BEFORE = Cues.adjacent("reading/duration-cues", "before");
     private static final Cues AFTER = Cues.adjacent("reading/duration-cues", "after");
@@ -73,6 +76,10 @@ final class DurationReader {
         if (unit.equals("D")
                 && (EFFORT.after(words, words.firstFrom(match.end()))
                         || EFFORT_BEFORE.before(words, words.firstFrom(match.start())))) {
+            return;
+        }
+        if (unit.equals("Y")
+                && number.filter(many -> many.compareTo(LONGEST_YEARS) > 0).isPresent()) {
             return;
         }
         boolean article = !digits && number.filter(BigDecimal.ONE::equals).isPresent();

@@ -15,6 +15,7 @@ final class Remark {
     private static final Set<String> SMALL = Set.of("filler", "and");
     private static final Set<String> COMMANDS =
             Set.of("add", "remove", "not", "confirm", "wrong", "but", "instead", "rather", "than");
+    private static final Set<String> WANTING = Set.of("rather", "add");
     private static final Set<String> NEGATING = Set.of("not", "remove");
     private static final Set<String> BEGINNING = Set.of("add", "remove", "only", "confirm", "wrong", "from", "instead");
 
@@ -51,6 +52,22 @@ final class Remark {
         remarks.add(new Remark(sentence.substring(from)));
         remarks.removeIf(remark -> remark.words.size() == 0);
         return remarks;
+    }
+
+    /** What stands behind the first comma or "and" of what goes: "Power BI, and two people" may speak of something new there. */
+    static Optional<Sides> tail(String goes) {
+        Remark remark = new Remark(goes);
+        for (int at = 1; at < remark.words.size(); at++) {
+            int word = at;
+            Optional<Hit> and = remark.hits.stream()
+                    .filter(hit -> hit.value().equals("and") && hit.from() == word)
+                    .findFirst();
+            if (and.isPresent() || remark.words.get(at - 1).closes()) {
+                int from = and.map(Hit::to).orElse(at);
+                return Optional.of(new Sides(remark.plain(from, remark.words.size()), remark.plain(0, at)));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a new thing begins with this phrase: behind a comma or an "and", and by words of its own. */
@@ -144,13 +161,19 @@ final class Remark {
         return hits.stream().filter(hit -> hit.value().equals(value)).findFirst();
     }
 
-    /** "Fabric instead of Power BI", "instead of Power BI, Fabric", and "instead of Power BI we'd rather have Fabric". */
+    /**
+     * "Fabric instead of Power BI", "instead of Power BI, Fabric", and "instead of Power BI we'd rather have Fabric", or "we need Fabric".
+     */
     private Sides instead(Hit hit) {
-        Optional<Hit> rather = first("rather").filter(after -> after.from() >= hit.to() && after.to() < words.size());
-        if (rather.isPresent()) {
+        Optional<Hit> wanted = hits.stream()
+                .filter(after -> WANTING.contains(after.value()))
+                .filter(after -> after.from() > hit.to() && after.to() < words.size())
+                .filter(after -> after.value().equals("rather") || !hasContent(0, hit.from()))
+                .findFirst();
+        if (wanted.isPresent()) {
             return new Sides(
-                    plain(rather.get().to(), words.size()),
-                    plain(hit.to(), rather.get().from()));
+                    plain(wanted.get().to(), words.size()),
+                    plain(hit.to(), wanted.get().from()));
         }
         if (hasContent(0, hit.from())) {
             return new Sides(plain(0, hit.from()), plain(hit.to(), words.size()));

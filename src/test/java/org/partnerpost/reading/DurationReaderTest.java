@@ -83,6 +83,20 @@ class DurationReaderTest {
             Umfang 70 Tage
             effort: 25 days
             impegno stimato: 20 giorni
+            The data is 11 years of orders
+            for 12 years they have been on Navision
+            The warranty is 2 years
+            The retention is 7 years
+            We have 3 weeks of backlog
+            6 months of history must be loaded
+            The contract with the customer runs for 2 years
+            Die Daten sind 5 Jahre Bestellungen
+            Die Gewährleistung beträgt 2 Jahre
+            6 Monate Rückstand
+            Les données sont 5 ans de commandes
+            La garantie est de 2 ans
+            Son 5 años de pedidos
+            La garantía es de 2 años
             """)
     void otherSpansAreNotTheLengthOfTheWork(String text) {
         assertThat(duration(text)).as(text).isNull();
