@@ -38,7 +38,7 @@ class ArchitectureTest {
             opportunity  | mail taxonomy
             specialist   | mail taxonomy
             invitation   | mail opportunity specialist
-            delivery     | mail queue taxonomy token opportunity specialist invitation
+            delivery     | mail wording queue taxonomy token opportunity specialist invitation
             intake       | mail queue token received
             authenticity | mail queue received mime
             sorting      | mail wording queue token received mime authenticity

@@ -56,7 +56,7 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
                         fact("industries", say.terms("industry", need.industries()), words),
                         fact("places", say.places(need.places()), words),
                         fact("work-mode", say.workMode(need.workMode()), words),
-                        fact("start", say.date(need.startDate()), words),
+                        fact("start", say.start(need.startDate()), words),
                         fact("duration", say.duration(need.duration()), words),
                         fact("allocation", say.allocation(need.allocation()), words),
                         fact("rate", say.money(need.rate()), words),

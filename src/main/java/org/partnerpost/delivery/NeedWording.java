@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
+import org.partnerpost.wording.Exactness;
 
 /** Says a need's values in one language. What is not known gives an empty text. */
 final class NeedWording {
@@ -96,6 +97,12 @@ final class NeedWording {
 
     String date(Optional<Field<LocalDate>> date) {
         return date.map(field -> words.date(field.value())).orElse("");
+    }
+
+    /** As exactly as it was said: of whoever wrote "February", no day is told. */
+    String start(Optional<Field<LocalDate>> start) {
+        return start.map(field -> words.date(field.value(), Exactness.of(field.label(), field.value())))
+                .orElse("");
     }
 
     String duration(Optional<Field<String>> duration) {

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.partnerpost.wording.Exactness;
 
 /**
  * One language's small words, from the files {@code words.LANGUAGE.properties} beside the templates: labels, units, and how
@@ -59,6 +62,25 @@ final class Words {
     String date(LocalDate day) {
         String key = day.getDayOfMonth() == 1 && knows("date.first") ? "date.first" : "date";
         return DateTimeFormatter.ofPattern(say(key), language.locale()).format(day);
+    }
+
+    /** As exactly as it is known: a day, {@code March 2027}, {@code mid March 2027}, {@code Q1 2027}. */
+    String date(LocalDate day, Exactness known) {
+        String year = String.valueOf(day.getYear());
+        String stretch = switch (known.stretch()) {
+            case NOW -> say("date.now");
+            case DAY -> date(day);
+            case WEEK -> say("date.week", date(day));
+            case MONTH ->
+                DateTimeFormatter.ofPattern(say("date.month"), language.locale())
+                        .format(day);
+            case QUARTER -> say("date.quarter", day.get(IsoFields.QUARTER_OF_YEAR), year);
+            case HALF -> say("date.half", day.getMonthValue() <= 6 ? 1 : 2, year);
+            case YEAR -> year;
+        };
+        return known.part()
+                .map(part -> say("date." + part.name().toLowerCase(Locale.ROOT), stretch))
+                .orElse(stretch);
     }
 
     /** {@code a, b and c}. */

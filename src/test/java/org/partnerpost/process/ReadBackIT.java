@@ -39,7 +39,7 @@ class ReadBackIT {
 
             send(service, PAT, reply, 4, "start in April, forget the data migration, and also Vienna");
             assertThat(letterThat(service, "Vienna, Austria").text())
-                    .contains("Power BI, Data migration → Power BI", "not stated → 1 April");
+                    .contains("Power BI, Data migration → Power BI", "not stated → April");
 
             send(service, PAT, reply, 5, "ok");
             letterThat(service, "stands as we read it back");
