@@ -26,7 +26,7 @@ final class ReplyCover {
             case ReplyLetter.OpportunityClosed l -> specialist("opportunity-closed", l.asked(), l.late());
             case ReplyLetter.RequesterIntroduced l ->
                 specialist("requester-introduced", l.asked(), Optional.empty())
-                        .map(cover -> cover.answeredTo(l.requester()));
+                        .map(cover -> cover.answeredTo(l.requester().mailbox()));
             case ReplyLetter.SpecialistIntroduced l ->
                 requester("specialist-introduced", l.asked().opportunity(), Optional.empty())
                         .map(cover -> cover.answeredTo(new Mailbox(

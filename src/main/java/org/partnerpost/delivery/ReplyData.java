@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.partnerpost.delivery.ReplyLetter.Introduced;
 import org.partnerpost.delivery.ReplyLetter.Unnamed;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.opportunity.Field;
@@ -53,7 +54,7 @@ final class ReplyData {
                         "need",
                         NeedShown.introduced(l.asked().opportunity().effectiveNeed(), words)
                                 .names());
-                data.put("other", other(l.requester(), ""));
+                data.put("other", other(l.requester()));
                 data.put("words", ShownText.paragraphs(l.words(), LONGEST_WORDS));
                 data.put("otherWords", ShownText.paragraphs(l.requesterWords(), LONGEST_WORDS));
             }
@@ -62,11 +63,12 @@ final class ReplyData {
                 Profile profile = l.asked().specialist().profile();
                 data.put(
                         "other",
-                        other(
+                        other(new Introduced(
                                 new Mailbox(
                                         profile.contactName(),
                                         l.asked().specialist().address()),
-                                profile.organization()));
+                                profile.organization(),
+                                "")));
                 unnamed(l.known(), data, words);
             }
             case ReplyLetter.SpecialistInterested l -> {
@@ -136,11 +138,12 @@ final class ReplyData {
         return values.stream().map(value -> Field.entered(value, "")).toList();
     }
 
-    private static Map<String, Object> other(Mailbox mailbox, String firm) {
+    private static Map<String, Object> other(Introduced other) {
         return Map.of(
-                "name", ShownText.line(mailbox.name(), 100),
-                "firm", ShownText.line(firm, 150),
-                "address", mailbox.address().toString());
+                "name", ShownText.line(other.mailbox().name(), 100),
+                "firm", ShownText.line(other.firm(), 150),
+                "phone", ShownText.line(other.phone(), 40),
+                "address", other.mailbox().address().toString());
     }
 
     private static String date(Optional<LocalDate> day, Words words) {

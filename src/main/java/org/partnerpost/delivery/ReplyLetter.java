@@ -133,8 +133,11 @@ public sealed interface ReplyLetter extends Letter {
         }
     }
 
-    /** To a specialist, after two yeses: who asks. */
-    record RequesterIntroduced(Asked asked, Mailbox requester, String words, String requesterWords)
+    /** Who is introduced; firm and phone are empty where they are not known. */
+    record Introduced(Mailbox mailbox, String firm, String phone) {}
+
+    /** To a specialist, after two yeses: who asks. The words of both are whole. */
+    record RequesterIntroduced(Asked asked, Introduced requester, String words, String requesterWords)
             implements ReplyLetter {
         @Override
         public String key() {
@@ -142,7 +145,7 @@ public sealed interface ReplyLetter extends Letter {
         }
     }
 
-    /** To the requester, after two yeses: who can do it. */
+    /** To the requester, after two yeses: who can do it, with its words whole. */
     record SpecialistIntroduced(Asked asked, Unnamed known) implements ReplyLetter {
         @Override
         public String key() {

@@ -1,5 +1,6 @@
 package org.partnerpost.reading;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,12 @@ final class ContactDetails {
 
     static boolean in(String sentence, Known known) {
         return ADDRESS.matcher(sentence).find() || telephone(sentence, known) || town(sentence, known);
+    }
+
+    /** The first telephone number of a line, as it is written. */
+    static Optional<String> phoneIn(String line) {
+        Matcher phone = PHONE.matcher(line);
+        return phone.find() ? Optional.of(phone.group()) : Optional.empty();
     }
 
     /** A date written with digits alone looks like a telephone number. */

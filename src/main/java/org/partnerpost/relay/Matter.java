@@ -31,12 +31,21 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
     }
 
     Unnamed unnamed(VoiceRow voice) {
+        return known(voice, voice.words);
+    }
+
+    /** The same once both have said yes: with its words as they were written. */
+    Unnamed introduced(VoiceRow voice) {
+        return known(voice, voice.introduced());
+    }
+
+    private Unnamed known(VoiceRow voice, String words) {
         return new Unnamed(
                 voice.number,
                 invitation.why(),
                 specialist.profile().places(),
                 specialist.profile().languages(),
-                voice.words,
+                words,
                 voice.condition());
     }
 

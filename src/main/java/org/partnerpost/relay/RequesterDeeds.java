@@ -23,6 +23,7 @@ class RequesterDeeds {
     private final Opportunities opportunities;
     private final Matters matters;
     private final Voices voices;
+    private final Signatures signatures;
     private final Closing closing;
     private final Outbox outbox;
 
@@ -31,12 +32,14 @@ class RequesterDeeds {
             Opportunities opportunities,
             Matters matters,
             Voices voices,
+            Signatures signatures,
             Closing closing,
             Outbox outbox) {
         this.invitations = invitations;
         this.opportunities = opportunities;
         this.matters = matters;
         this.voices = voices;
+        this.signatures = signatures;
         this.closing = closing;
         this.outbox = outbox;
     }
@@ -134,10 +137,14 @@ class RequesterDeeds {
                 .requester()
                 .ifPresent(requester -> outbox.post(
                         new ReplyLetter.RequesterIntroduced(
-                                matter.asked(), requester.mailbox(), known.voice().words, requesterWords),
+                                matter.asked(),
+                                signatures.of(matter.opportunity(), requester.mailbox()),
+                                known.voice().introduced(),
+                                requesterWords),
                         occasion.trace()));
         outbox.post(
-                new ReplyLetter.SpecialistIntroduced(matter.asked(), matter.unnamed(known.voice())), occasion.trace());
+                new ReplyLetter.SpecialistIntroduced(matter.asked(), matter.introduced(known.voice())),
+                occasion.trace());
     }
 
     private Taken say(Opportunity opportunity, RequesterAnswer.Question question, Occasion occasion) {

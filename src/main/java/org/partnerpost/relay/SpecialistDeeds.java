@@ -11,6 +11,7 @@ import org.partnerpost.delivery.ReplyLetter;
 import org.partnerpost.delivery.ReplyLetter.Answered;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
+import org.partnerpost.mail.StorableText;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.specialist.Profile;
@@ -87,7 +88,9 @@ class SpecialistDeeds {
         }
         // A no has taken back what an earlier yes said, and its condition with it.
         boolean afresh = matter.invitation().state() == InvitationState.DECLINED;
-        voice.words = masked.isEmpty() && !afresh ? voice.words : masked;
+        if (afresh || !masked.isEmpty()) {
+            voice.agrees(StorableText.of(words), masked);
+        }
         voice.requesterAnswered();
         invitations.state(matter.invitation().id(), InvitationState.ACCEPTED, "yes, by " + occasion.who());
         fits(matter, true);

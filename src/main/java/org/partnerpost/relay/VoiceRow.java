@@ -25,6 +25,10 @@ class VoiceRow {
     /** Masked; may be empty. */
     String words;
 
+    /** The same as they were written: for the introduction alone. Empty where they were kept masked only. */
+    @Column(name = "whole_words")
+    String wholeWords = "";
+
     /** Whether the requester owes it an answer. */
     @Column(name = "specialist_asked")
     boolean specialistAsked;
@@ -48,6 +52,17 @@ class VoiceRow {
     @Column(name = "introduced_at")
     @Nullable
     Instant introducedAt;
+
+    /** With its yes; nothing of an earlier one stays. */
+    void agrees(String said, String masked) {
+        words = masked;
+        wholeWords = said;
+    }
+
+    /** What both sides read once they know each other. */
+    String introduced() {
+        return wholeWords.isEmpty() ? words : wholeWords;
+    }
 
     /** What its yes hangs on, in its masked words; empty where they name nothing. */
     String condition() {

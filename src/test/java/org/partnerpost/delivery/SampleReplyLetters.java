@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.delivery.ReplyLetter.Answered;
 import org.partnerpost.delivery.ReplyLetter.Asked;
+import org.partnerpost.delivery.ReplyLetter.Introduced;
 import org.partnerpost.delivery.ReplyLetter.Unnamed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
@@ -66,7 +67,10 @@ final class SampleReplyLetters {
                 "requester-introduced",
                 new ReplyLetter.RequesterIntroduced(
                         asked,
-                        new Mailbox("Pat Novak", MailAddress.of("pat@partner.example")),
+                        new Introduced(
+                                new Mailbox("Pat Novak", MailAddress.of("pat@partner.example")),
+                                "Novak Handels GmbH",
+                                "+49 89 1234567"),
                         "We can start on 11 January.",
                         "Shall we talk on Monday?"));
     }
