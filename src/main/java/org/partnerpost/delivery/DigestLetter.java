@@ -14,7 +14,7 @@ import org.partnerpost.specialist.Specialist;
  * @param offers best first; may be empty where something has closed
  * @param closed what it was asked about, did not answer, and need not answer any more; may be empty
  */
-public record DigestLetter(Specialist specialist, List<Offer> offers, List<Opportunity> closed) implements Letter {
+public record DigestLetter(Specialist specialist, List<Offer> offers, List<Closed> closed) implements Letter {
     public DigestLetter {
         offers = List.copyOf(offers);
         closed = List.copyOf(closed);
@@ -32,11 +32,14 @@ public record DigestLetter(Specialist specialist, List<Offer> offers, List<Oppor
         }
     }
 
+    /** What has ended, and the invitation to it. */
+    public record Closed(long invitation, Opportunity opportunity) {}
+
     /** By what it holds: the same invitations never go out in two digests. */
     @Override
     public String key() {
         return offers.isEmpty()
-                ? keyOf("closed", closed.stream().map(Opportunity::id))
+                ? keyOf("closed", closed.stream().map(one -> one.opportunity().id()))
                 : keyOf("digest", invitations().stream());
     }
 

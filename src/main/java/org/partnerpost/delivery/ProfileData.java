@@ -72,6 +72,7 @@ final class ProfileData {
         data.put(
                 "closed",
                 letter.closed().stream()
+                        .map(DigestLetter.Closed::opportunity)
                         .map(opportunity -> Map.of(
                                 "reference", opportunity.reference(),
                                 "name",

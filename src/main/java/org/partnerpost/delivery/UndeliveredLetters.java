@@ -22,6 +22,8 @@ import org.partnerpost.queue.WorkQueue;
 @ApplicationScoped
 @Transactional
 public class UndeliveredLetters {
+    private static final String WHERE_DIGESTS_ARE_MADE = "digest";
+
     private final EntityManager entities;
     private final Invitations invitations;
     private final DigestInvitations held;
@@ -86,8 +88,12 @@ public class UndeliveredLetters {
         missed(letter, refused);
     }
 
-    /** What the letter offered has not reached its reader, in the caller's transaction. Where nobody was reached, the need's history says so. */
+    /**
+     * What the letter offered has not reached its reader, in the caller's transaction. Where nobody was reached, the need's history says so.
+     * What a digest would have told beside its offers, the next one tells.
+     */
     void missed(LetterRow letter, String reason) {
+        held.closedBy(letter).forEach(ended -> queue.submit(WHERE_DIGESTS_ARE_MADE, new Load("closed", ended), 0));
         for (long id : held.by(letter)) {
             boolean known = invitations
                     .find(id)

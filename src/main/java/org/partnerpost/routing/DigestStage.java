@@ -110,7 +110,9 @@ class DigestStage implements Stage {
         List<Asked> closed = digests.takeClosed(specialist.id()).stream()
                 .flatMap(id -> asked(id, specialist).stream())
                 .toList();
-        List<Opportunity> ended = closed.stream().map(Asked::opportunity).toList();
+        List<DigestLetter.Closed> ended = closed.stream()
+                .map(one -> new DigestLetter.Closed(one.invitation().id(), one.opportunity()))
+                .toList();
         if (!specialist.mayReceive()) {
             return Outcome.end(GATHERED, "nothing goes out: the specialist wants no mail");
         }

@@ -11,6 +11,7 @@ import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.WorkItem;
 import org.partnerpost.token.Tokens;
@@ -18,6 +19,8 @@ import org.partnerpost.token.Tokens;
 /** The real outbox and the real stage behind it, at the time of a test's clock, with a courier that keeps what it is given. */
 @ApplicationScoped
 public class HandedOver {
+    private static final String CLOSED = "closed";
+
     private final Session entities;
     private final Tokens tokens;
     private final Invitations invitations;
@@ -88,9 +91,16 @@ public class HandedOver {
                     undelivered(),
                     clock,
                     new RetryPlan(Duration.ofDays(5)));
-            return List.copyOf(queue.submitted).stream()
+            return queue.submitted.stream().filter(load -> !load.kind().equals(CLOSED)).toList().stream()
                     .map(load -> QuarkusTransaction.requiringNew()
                             .call(() -> stage.handle(new WorkItem(1, "delivery", load, 0, 1))))
+                    .toList();
+        }
+
+        /** What is to be told by the next digest, as it was handed back. */
+        public List<Load> handedBack() {
+            return queue.submitted.stream()
+                    .filter(load -> load.kind().equals(CLOSED))
                     .toList();
         }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.partnerpost.delivery.DigestLetter.Closed;
 import org.partnerpost.delivery.DigestLetter.Offer;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
@@ -151,8 +152,8 @@ final class SampleProfileLetters {
                         dana,
                         List.of(),
                         List.of(
-                                SampleLetters.opportunity(language, SampleLetters.need()),
-                                SampleLetters.opportunity(language, Need.UNKNOWN))));
+                                new Closed(5, SampleLetters.opportunity(language, SampleLetters.need())),
+                                new Closed(6, SampleLetters.opportunity(language, Need.UNKNOWN)))));
         return letters;
     }
 
@@ -170,7 +171,7 @@ final class SampleProfileLetters {
                                 SampleLetters.opportunity(language, Need.UNKNOWN),
                                 List.of(new MatchedWords("Power BI", "Power Query")),
                                 List.of())),
-                List.of(SampleLetters.opportunity(language, SampleLetters.need())));
+                List.of(new Closed(5, SampleLetters.opportunity(language, SampleLetters.need()))));
     }
 
     /** An entered profile whose owner has not agreed to anything. */

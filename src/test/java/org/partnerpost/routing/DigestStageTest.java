@@ -142,7 +142,9 @@ class DigestStageTest {
         gather(dana);
         assertThat(posted).singleElement().isInstanceOfSatisfying(DigestLetter.class, digest -> {
             assertThat(digest.offers()).isEmpty();
-            assertThat(digest.closed()).extracting(Opportunity::id).containsExactlyInAnyOrder(one.id(), two.id());
+            assertThat(digest.closed())
+                    .extracting(ended -> ended.opportunity().id())
+                    .containsExactlyInAnyOrder(one.id(), two.id());
         });
     }
 

@@ -182,6 +182,39 @@ class DigestWayTest {
         assertThat(post.mails().getLast().subject()).contains("Closed", another.reference());
     }
 
+    @Test
+    void whatClosedIsToldByTheNextOneWhereADigestDoesNotGoOut() {
+        SettableClock clock = new SettableClock(Instant.parse("2026-11-18T12:30:00Z"));
+        HandedOver.Post post = handedOver.post(clock);
+        Specialist dana = specialist(Frequency.DAILY, "Europe/Berlin");
+        Opportunity unanswered = need();
+        Invitation asked = invite(dana, unanswered, 1, clock, post);
+        clock.pass(waits.getFirst());
+        gather(dana, clock, post);
+        post.handOver();
+        ends(asked);
+        handle(new Load("closed", asked.id()), clock, post);
+        Opportunity never = need();
+        Invitation neverHeardOf = invite(dana, never, 1, clock, post);
+        gather(dana, clock, post);
+        ends(neverHeardOf);
+        post.handOver();
+        assertThat(post.mails()).as("its only offer is over before it goes out").hasSize(1);
+
+        assertThat(post.handedBack()).containsExactly(new Load("closed", asked.id()));
+        handle(post.handedBack().getFirst(), clock, post);
+        gather(dana, clock, post);
+        post.handOver();
+        assertThat(post.mails()).hasSize(2);
+        assertThat(post.mails().getLast().subject()).contains("Closed", unanswered.reference());
+        assertThat(post.mails().getLast().text()).doesNotContain(never.reference());
+    }
+
+    private void ends(Invitation invitation) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> invitations.state(invitation.id(), InvitationState.EXPIRED, "no answer in time"));
+    }
+
     private static List<String> all(Pattern pattern, String text) {
         return pattern.matcher(text).results().map(MatchResult::group).toList();
     }
