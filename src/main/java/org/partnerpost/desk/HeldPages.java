@@ -100,6 +100,21 @@ class HeldPages {
         });
     }
 
+    /** An operator answered a question to the house from its own mail program; what it did stays in the mail's way and in the audit. */
+    @POST
+    @Path("answered")
+    @Permitted(Permission.DECIDE)
+    public Response answered(@PathParam("item") long item, @FormParam("note") @DefaultValue("") String note) {
+        String said = Written.line(note);
+        return deed(item, said.isEmpty() ? "answered" : "answered: " + said, "", HeldPanel::asNeed, (held, why) -> {
+            if (!queue.dropHeld(held.item(), visit.name() + " " + why)) {
+                return Optional.of("It has gone on meanwhile.");
+            }
+            deeds.done("answered", about(held), "held at " + held.stage(), said);
+            return Optional.empty();
+        });
+    }
+
     @POST
     @Path("drop")
     @Permitted(Permission.DECIDE)

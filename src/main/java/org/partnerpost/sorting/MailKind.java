@@ -68,6 +68,15 @@ public sealed interface MailKind {
         }
     }
 
+    /** A person asks the house itself something: written to help or the postmaster. An operator answers by a mail of its own. */
+    record Question() implements MailKind {
+        /** As mail that asks for nothing in the network. */
+        @Override
+        public String word() {
+            return "noise";
+        }
+    }
+
     /**
      * Of no concern to the network.
      *

@@ -68,6 +68,7 @@ public final class MailSorter {
                     case MailKind.Bounce bounce -> false;
                     case MailKind.Complaint complaint -> false;
                     case MailKind.Automatic automatic -> false;
+                    case MailKind.Question question -> true;
                     case MailKind.Noise noise -> noise.operatorLooks();
                     case MailKind.Unreadable unreadable -> false;
                 };
@@ -89,7 +90,7 @@ public final class MailSorter {
         }
         boolean help = recipients.contains("help") || recipients.contains("postmaster");
         if (help && !recipients.contains("needs")) {
-            return new MailKind.Noise("it was written to help or the postmaster", true);
+            return new MailKind.Question();
         }
         return answersUs ? new MailKind.Answer() : new MailKind.Need();
     }

@@ -72,6 +72,10 @@ class SortingStage implements Stage {
                 Outcome.held(
                         "It asks for an operator's decision. Decisions by mail are not taken yet: decide at the desk.");
             case MailKind.Automatic automatic -> Outcome.end(ENDED, "Automatic: " + automatic.reason() + ".");
+            case MailKind.Question question ->
+                Outcome.held(
+                        "A question to the house, written to help or the postmaster: answer it by a mail of your own,"
+                                + " and say here that you did.");
             case MailKind.Noise noise ->
                 noise.operatorLooks()
                         ? Outcome.held(

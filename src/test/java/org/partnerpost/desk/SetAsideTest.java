@@ -76,6 +76,26 @@ class SetAsideTest extends SetAsideBed {
     }
 
     @Test
+    void aQuestionToTheHouseIsAnsweredByItsReaderAndThatStaysInItsHistory() {
+        long mail = keep("help", "pat@requester.example", "How long do you keep our mails?");
+        submit("sorting", mail);
+        workers.workUntilIdle(List.of(new Station(
+                bean("sorting"),
+                Map.of("need", stage, "answer", stage, "joining", stage, "bounce", stage, "ended", Station.END),
+                1)));
+        SetAside held = held(mail);
+        assertThat(held.reasons()).singleElement().asString().startsWith("A question to the house");
+        assertThat(olga.request().get("/desk/held/" + held.item()).asString())
+                .contains("How long do you keep our mails?", "Answered");
+        assertThat(olga.post("/desk/held/" + held.item() + "/answered", "note", "30 days")
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(queue.setAside(held.item())).isEmpty();
+        assertThat(reasons(mail)).contains(olga.address() + " answered: 30 days");
+        assertThat(deeds(held)).containsExactly(olga.address() + " answered, held at sorting, 30 days");
+    }
+
+    @Test
     void whatIsNeitherIsNotDone() {
         Specialist dana = people.specialist();
         SetAside held = heldAnswer(dana, people.asked(people.need(), dana));

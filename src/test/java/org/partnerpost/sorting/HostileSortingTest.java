@@ -60,6 +60,7 @@ class HostileSortingTest {
             case MailKind.Bounce bounce -> false;
             case MailKind.Complaint complaint -> false;
             case MailKind.Automatic automatic -> false;
+            case MailKind.Question question -> true;
             case MailKind.Noise noise -> noise.operatorLooks();
         };
     }
