@@ -5,7 +5,7 @@
  * org.partnerpost.delivery.Courier} is the seam of transport, and the one marked {@link org.partnerpost.delivery.StaysHere} is taken
  * where no outgoing server is set. {@link org.partnerpost.delivery.UndeliveredLetters} lists what the other side refused, {@link
  * org.partnerpost.delivery.PostedLetters} knows letters by their Message-ID. Tables: {@code delivery_letter}, {@code
- * delivery_digest} (the invitations of a digest; they are sent when it is taken). Hidden: templates, composing, SMTP, retry.
+ * delivery_digest} (the invitations of a digest, which are sent when it is taken, and those it tells to have ended). Hidden: templates, composing, SMTP, retry.
  *
  * <p>A letter is written when it is posted and sent as it was written. Its Message-ID follows from its key. Tokens in it, all
  * without an end of their own:
