@@ -19,6 +19,8 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
     private static final int LIMIT = 32_768;
 
     private static final int SHORT = 5;
+    /** So many words may stand before a polite wish: "Hi Pat, could you …". */
+    private static final int GREETING = 3;
 
     private static final Pattern SENTENCES =
             Pattern.compile("\\n+|(?<=[^\\d][.;!?])(?<!\\bCo\\.)\\s+|(?<=[;!?])\\s+|\\s[-–—]\\s");
@@ -48,12 +50,12 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         return new Clause(text, words, hits, Set.copyOf(said));
     }
 
-    /** In the order of the text. What is asked is nothing that is wanted: questions are left out. */
+    /** In the order of the text. What is asked is nothing that is wanted: questions are left out, unless they are polite wishes. */
     static List<Clause> in(String text) {
         List<Clause> clauses = new ArrayList<>();
         String whole = unwrapped(text.substring(0, Math.min(text.length(), LIMIT)));
         for (String sentence : SENTENCES.split(whole)) {
-            if (!sentence.isBlank() && !sentence.strip().endsWith("?")) {
+            if (!sentence.isBlank() && !asks(sentence)) {
                 clauses.addAll(parts(sentence.strip()));
             }
         }
@@ -66,8 +68,20 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         return SENTENCES
                 .splitAsStream(whole)
                 .map(String::strip)
-                .filter(sentence -> sentence.endsWith("?"))
+                .filter(Clause::asks)
                 .toList();
+    }
+
+    /** "Could you send me one mail a week?" asks nothing. */
+    private static boolean asks(String sentence) {
+        if (!sentence.strip().endsWith("?")) {
+            return false;
+        }
+        Words words = Words.loose(sentence);
+        List<Hit> said = Phrases.of("joining/requests").in(words);
+        return said.stream().noneMatch(hit -> hit.value().equals("opener") && hit.from() <= GREETING)
+                || said.stream().noneMatch(hit -> hit.value().equals("deed"))
+                || said.stream().anyMatch(hit -> hit.value().equals("tell"));
     }
 
     /** A long line goes on in one that begins small and with no word of command. */

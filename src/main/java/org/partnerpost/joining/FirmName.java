@@ -25,6 +25,7 @@ final class FirmName {
     private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.\\p{L})[.\\s]+$");
 
     private static final int MOST_IN_A_ROW = 5;
+    private static final int MOST_WORDS = 8;
 
     private FirmName() {}
 
@@ -36,6 +37,16 @@ final class FirmName {
     /** As somebody corrects it. "We are" may go on with anything there. */
     static Optional<String> corrected(String clause) {
         return behind(clause, "called").or(() -> behind(clause, "label"));
+    }
+
+    /** Whether a line may be the name alone, as the answer to a question for it: "we are new" and "I am a freelancer" are none. */
+    static boolean isAnswer(String line) {
+        Words words = Words.loose(line);
+        return words.size() > 0
+                && words.size() <= MOST_WORDS
+                && line.length() <= LONGEST
+                && line.indexOf('?') < 0
+                && Phrases.of("joining/organization", "no-name").in(words).isEmpty();
     }
 
     private static Optional<String> behind(String line, String way) {

@@ -14,6 +14,8 @@ final class HoursReader {
     private static final Pattern HOURS = Pattern.compile("(?iU)(?<![\\d.,])" + TIME
             + "\\s?(?:-|–|to|until|till|and|bis|und|à|et|a las|a|y las|y)\\s?" + TIME + "(?![\\d.,]\\d)");
     private static final int NOON = 12;
+    private static final int EARLY = 6;
+    private static final int LATE = 8;
 
     private HoursReader() {}
 
@@ -34,11 +36,19 @@ final class HoursReader {
             Optional<LocalTime> from = time(match.group(1), match.group(2), match.group(3));
             Optional<LocalTime> to = time(match.group(4), match.group(5), match.group(6));
             if (looksLikeHours && from.isPresent() && to.isPresent()) {
+                LocalTime end =
+                        isHalf(match.group(3)) || isHalf(match.group(6)) ? to.get() : evening(from.get(), to.get());
                 return Optional.of(
-                        new Named(new DeliveryHours(from.get(), to.get()), exact(match), match.start(), match.end()));
+                        new Named(new DeliveryHours(from.get(), end), exact(match), match.start(), match.end()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Between 9 and 5" ends in the afternoon. */
+    private static LocalTime evening(LocalTime from, LocalTime to) {
+        boolean office = from.getHour() >= EARLY && from.getHour() <= NOON && to.isBefore(from) && to.getHour() > 0;
+        return office && to.getHour() <= LATE ? to.plusHours(NOON) : to;
     }
 
     private static boolean exact(Matcher match) {

@@ -47,7 +47,8 @@ final class Introduction {
                 .findFirst()
                 .or(() -> text.lines()
                         .flatMap(line -> SignatureFirm.atStart(line).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> SignatureFirm.apart(text));
     }
 
     /** Without addresses, links and telephone numbers: it is searched, and may be shown to people one day. */

@@ -66,7 +66,10 @@ final class JoinMail {
                 unread.add(attachment.name());
             }
         }
-        Optional<String> signed = SignatureFirm.in(mail.body(), mail.signature());
+        Optional<String> signed = attached.stream()
+                .flatMap(text -> SignatureFirm.heading(text).stream())
+                .findFirst()
+                .or(() -> SignatureFirm.in(mail.body(), mail.signature()));
         List<String> own = new ArrayList<>();
         own.add(attached.isEmpty() ? OwnWords.of(mail.body()) : OwnWords.besideAttachment(mail.body()));
         own.addAll(attached);

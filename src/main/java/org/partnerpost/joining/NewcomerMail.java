@@ -106,7 +106,7 @@ class NewcomerMail {
         boolean names = Missing.of(draft.profile()).equals("organization") && !line.contains("\n");
         if (sheet.organization.isEmpty() && !said.organization().isEmpty()) {
             sheet.organization = said.organization();
-        } else if (sheet.profile().equals(draft.profile()) && names && line.length() <= 100) {
+        } else if (sheet.profile().equals(draft.profile()) && names && FirmName.isAnswer(line)) {
             sheet.organization = line.replaceAll("[.!]+$", "");
         }
         return sheet.profile();

@@ -15,7 +15,6 @@ import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Frequency;
 import org.partnerpost.specialist.SavedQuery;
 import org.partnerpost.taxonomy.SkillTaxonomy;
-import org.partnerpost.wording.Amount;
 
 /**
  * A profile as the fields of a page, each a text, and back. Lists are written with commas or line ends between their items. What a page
@@ -144,10 +143,6 @@ public final class PageForm {
         if (!text(fields, "hoursFrom").isEmpty() && !text(fields, "hoursTo").isEmpty()) {
             delivery.putObject("hours").put("from", text(fields, "hoursFrom")).put("to", text(fields, "hoursTo"));
         }
-        // "20.000 CHF" says more than the currency that stood beside it before anybody wrote.
-        Amount.whole(text(fields, "minimumDealValue"))
-                .flatMap(Amount::currency)
-                .ifPresent(currency -> form.put("currency", currency));
         List<FieldError> errors = new ArrayList<>(PageSense.of(fields));
         return switch (reader.read(form, "page")) {
             case ProfileForm.Faulty faulty -> {

@@ -17,6 +17,7 @@ import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.taxonomy.Vocabularies;
+import org.partnerpost.wording.Amount;
 import org.partnerpost.wording.Currencies;
 
 /**
@@ -132,14 +133,18 @@ public final class ProfileReader {
         return reference;
     }
 
+    /** Where the minimum says it itself, that counts: "20.000 CHF". */
     private static Optional<String> currency(FormFields form) {
-        return form.text("currency").flatMap(written -> {
+        Optional<String> beside =
+                form.text("minimumDealValue").flatMap(Amount::whole).flatMap(Amount::currency);
+        Optional<String> named = form.text("currency").flatMap(written -> {
             Optional<String> code = Currencies.code(written);
             if (code.isEmpty()) {
                 form.error("currency", "\"" + written + "\" is not a currency: use a code such as EUR");
             }
             return code;
         });
+        return beside.or(() -> named);
     }
 
     private static Optional<Consent> consent(FormFields form, String source) {

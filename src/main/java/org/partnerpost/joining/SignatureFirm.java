@@ -2,7 +2,10 @@ package org.partnerpost.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
@@ -12,6 +15,13 @@ final class SignatureFirm {
     private static final int MOST_LINES = 12;
     private static final int MOST_WORDS = 8;
     private static final int SHORT_LINE = 6;
+    private static final String SEPARATORS = "[|·,•]|\\s[-–—]\\s";
+    /** Not behind the full stops of "S.L." */
+    private static final Pattern SENTENCES = Pattern.compile("\\n+|(?<=[\\p{L}\\d]{2})(?<!\\bCo)[.!?]\\s+|:\\s+");
+
+    private static final Set<String> LINKS = Set.of(
+            "&", "+", "und", "and", "et", "y", "e", "de", "del", "du", "des", "der", "die", "das", "la", "le", "les",
+            "el", "of", "the", "for", "für", "i");
 
     private SignatureFirm() {}
 
@@ -26,10 +36,77 @@ final class SignatureFirm {
         lines.addAll(signature.lines().toList());
         return lines.stream()
                 .limit(MOST_LINES)
-                .flatMap(line -> List.of(line.split("[|·,•]|\\s[-–—]\\s")).stream())
+                .flatMap(line -> List.of(line.split(SEPARATORS)).stream())
                 .map(String::strip)
                 .filter(SignatureFirm::isFirm)
                 .findFirst();
+    }
+
+    /** The firm that a text of its own has as its heading: "Nordlicht GmbH", "Company profile of Nordlicht Ltd". */
+    static Optional<String> heading(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(1)
+                .findFirst()
+                .flatMap(SignatureFirm::named);
+    }
+
+    private static Optional<String> named(String heading) {
+        for (String part : heading.replaceFirst("^[#*=\\s]+", "").split(SEPARATORS)) {
+            List<String> words = List.of(part.strip().split("\\s+"));
+            int begin = words.size() - 1;
+            while (begin > 0
+                    && words.size() - begin < MOST_WORDS
+                    && isPartOfName(words.get(begin - 1))
+                    && !isHeadingWord(words.get(begin - 1))) {
+                begin--;
+            }
+            while (begin < words.size() - 1 && LINKS.contains(words.get(begin).toLowerCase(Locale.ROOT))) {
+                begin++;
+            }
+            if (begin < words.size() - 1 && isForm(words.getLast())) {
+                return Optional.of(String.join(" ", words.subList(begin, words.size())));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The firm with which a sentence begins and that stands between commas there: "Sign us up. Faro Verde S.L., Bilbao.", "wir, die Nordlicht
+     * GmbH, machen …". Another that is named further on may be a customer.
+     */
+    static Optional<String> apart(String text) {
+        for (String sentence : SENTENCES.split(text)) {
+            List<String> parts = List.of(sentence.split(",", 3));
+            boolean us = Phrases.of("joining/organization", "us")
+                    .meaning(Words.loose(parts.getFirst()))
+                    .isPresent();
+            String part = parts.get(us && parts.size() > 1 ? 1 : 0).strip().replaceFirst("(?<!\\.\\p{L})[.!]$", "");
+            boolean other = !Phrases.of("joining/organization", "other")
+                    .in(Words.loose(sentence))
+                    .isEmpty();
+            Optional<String> firm =
+                    part.isEmpty() || other ? Optional.empty() : named(part).filter(name -> endsAs(part, name));
+            if (firm.isPresent()) {
+                return firm;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a part is a name and at most an article before it. */
+    private static boolean endsAs(String part, String name) {
+        String before = part.substring(0, Math.max(0, part.indexOf(name))).strip();
+        return part.endsWith(name) && (before.isEmpty() || LINKS.contains(before.toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Profile:" ends what stands before a name. */
+    private static boolean isHeadingWord(String word) {
+        return word.endsWith(":")
+                || !Phrases.of("joining/organization", "heading")
+                        .in(Words.loose(word))
+                        .isEmpty();
     }
 
     /** The firm that a line begins with, where it goes on to say what the firm does: "Faro Verde S.L. offers …". */
@@ -88,6 +165,12 @@ final class SignatureFirm {
         return words.size() >= 2
                 && words.size() <= MOST_WORDS
                 && Character.isUpperCase(part.codePointAt(0))
-                && isForm(words.getLast());
+                && isForm(words.getLast())
+                && words.subList(1, words.size() - 1).stream().allMatch(SignatureFirm::isPartOfName);
+    }
+
+    /** "Wir sind neu GmbH" and "We are a Ltd" name no firm. */
+    private static boolean isPartOfName(String word) {
+        return isCapital(word) || LINKS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -87,7 +87,19 @@ class SpecialistMail {
         } else if (wish.is(Deed.YES) || wish.is(Deed.NO)) {
             return decided(mail, specialist, about, wish.is(Deed.YES), origin);
         }
-        return wanted(mail, specialist, wish, origin);
+        return wanted(mail, specialist, endsPause(mail, specialist, about, wish) ? resuming(specialist) : wish, origin);
+    }
+
+    /** "Continue" ends the pause of whoever pauses; where a letter has asked something else, it may answer that. */
+    private static boolean endsPause(ParsedMail mail, Specialist specialist, String about, Wish wish) {
+        return about.equals("profile")
+                && specialist.profile().pausedUntil().isPresent()
+                && !wish.understood()
+                && WishReader.goesOn(mail.body());
+    }
+
+    private static Wish resuming(Specialist specialist) {
+        return Wish.of(Deed.RESUME, specialist.profile());
     }
 
     /** "Continue" is a yes to the question whether mails are to begin; to others it may mean anything. */

@@ -72,6 +72,9 @@ final class WishClauses {
     }
 
     private boolean pause(Clause clause) {
+        if (sheet.pausedUntil.isPresent() && WantedHours.onlyRefusesMails(clause.text())) {
+            return true;
+        }
         Optional<Pauses.Pause> pause =
                 clause.says("pause") ? pauses.in(clause.words(), clause.hits()) : Optional.empty();
         pause.ifPresent(said -> {
@@ -151,7 +154,10 @@ final class WishClauses {
 
     private boolean capacity(Clause clause) {
         if (clause.says("full") && clause.words().size() <= 10) {
-            sheet.capacity = Optional.of(0);
+            // Whoever says until when is free then, without having to write again.
+            Optional<LocalDate> free = days.until(clause.text());
+            sheet.availableFrom = free.or(() -> sheet.availableFrom);
+            sheet.capacity = free.isPresent() ? sheet.capacity : Optional.of(0);
             return true;
         }
         Optional<Integer> count =

@@ -44,6 +44,7 @@ final class WishReader {
         Optional<MailAddress> address = Optional.empty();
         boolean understood = false;
         List<Clause> unread = new ArrayList<>();
+        Set<String> meant = Set.of();
         String own = OwnWords.of(text);
         List<Clause> clauses = Clause.in(own);
         for (Clause clause : clauses) {
@@ -59,7 +60,8 @@ final class WishReader {
             List<String> had = List.copyOf(sheet.skills);
             if (preference || firm(clause, sheet) || names(clause, sheet)) {
                 understood = true;
-            } else {
+                meant = clause.said();
+            } else if (!explains(clause, meant)) {
                 unread.add(clause);
             }
             refused = retold(clause, had, sheet, refused, retelling);
@@ -71,6 +73,13 @@ final class WishReader {
         }
         List<String> untold = understood ? Courtesy.without(unread, Clause.questions(own)) : List.of();
         return new Wish(deed, after, understood || deed.isPresent(), address, untold);
+    }
+
+    /** "Take SAP off, we stopped doing that": what names nothing new and says the same once more. */
+    private boolean explains(Clause clause, Set<String> meant) {
+        return !clause.said().isEmpty()
+                && meant.containsAll(clause.said())
+                && names.in(clause.text(), true).isEmpty();
     }
 
     /** Whether nothing is asked and nothing made to depend on something. */

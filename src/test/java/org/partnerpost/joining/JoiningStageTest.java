@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.joining.PostOfATest.Got;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.specialist.Profile;
@@ -124,6 +126,33 @@ class JoiningStageTest extends KnownSpecialistBed {
         assertThat(post.last(dana).text()).contains("Germany, Austria (before: Germany)", "undo");
         post.mail(dana, post.last(dana).replyTo(), "undo");
         assertThat(find().orElseThrow().profile()).isEqualTo(known.profile());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "continue",
+                "Weiter.",
+                "go on",
+                "Bitte weiter",
+                "reprendre",
+                "on continue",
+                "reanudar",
+                "Adelante"
+            })
+    void whoPausesAndGoesOnGetsOpportunitiesAgainAndIsTold(String on) {
+        Specialist known = known();
+        post.mail(dana, token(known), "pause until 15 January 2030");
+        post.mail(dana, post.last(dana).replyTo(), on);
+        assertThat(find().orElseThrow().profile().pausedUntil()).isEmpty();
+        assertThat(post.last(dana).text()).contains("You get opportunities again");
+    }
+
+    @Test
+    void whoDoesNotPauseSaysNothingByGoingOn() {
+        Specialist known = known();
+        post.mail(dana, token(known), "continue");
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/profile-not-understood");
     }
 
     @Test
