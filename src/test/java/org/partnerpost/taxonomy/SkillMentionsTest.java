@@ -204,6 +204,7 @@ class SkillMentionsTest {
             ohne SAP, Oracle und Infor                   | infor
             SAP muss niemand können                      | sap
             weder SAP noch Oracle                        | oracle
+            wij zoeken noch SAP noch Oracle              | oracle
             ni SAP ni Oracle                             | oracle
             SAP no hace falta                            | sap
             non serve SAP, né Oracle                     | oracle
@@ -231,6 +232,9 @@ class SkillMentionsTest {
             strings = {
                 "not only SAP but more",
                 "nicht nur SAP",
+                "wir brauchen noch SAP",
+                "nur noch SAP",
+                "wir machen auch noch SAP",
                 "no later than May, SAP",
                 "no budget problem. SAP is wanted",
                 "inte Oracle utan SAP",
