@@ -219,6 +219,10 @@ final class ChoiceReader {
                 at = verb.get().to();
                 list = false;
             } else {
+                if (small.isPresent() && small.get().value().equals("none")) {
+                    items.add(new Item.Verb(false));
+                    items.add(new Item.All());
+                }
                 small.map(Hit::value).ifPresent(value -> named(value).ifPresent(items::add));
                 list = small.isPresent()
                         && Set.of("to", "join").contains(small.get().value());

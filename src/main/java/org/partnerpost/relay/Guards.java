@@ -1,6 +1,9 @@
 package org.partnerpost.relay;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
@@ -62,8 +65,16 @@ final class Guards {
         return sentence.text().substring(0, start).stripTrailing().endsWith(".");
     }
 
+    /** "If it is still open, yes" depends on nothing: whether it is, we know. */
     private static boolean depends(Sentence sentence, Hit hit) {
-        String joined = " " + sentence.words().joined(0, hit.from()) + " ";
+        Words words = sentence.words();
+        List<Hit> empty = SMALL.in(words).stream()
+                .filter(phrase -> phrase.value().equals("nothing"))
+                .toList();
+        String joined = IntStream.range(0, hit.from())
+                .filter(at -> empty.stream().noneMatch(phrase -> phrase.from() <= at && at < phrase.to()))
+                .mapToObj(at -> words.get(at).folded())
+                .collect(Collectors.joining(" ", " ", " "));
         return IF.stream().anyMatch(word -> joined.contains(" " + word + " "));
     }
 }

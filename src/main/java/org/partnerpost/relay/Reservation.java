@@ -23,6 +23,7 @@ record Reservation(Sentence sentence, int from, boolean named, int turned) {
     private static final Phrases RESERVATIONS = Phrases.of("relay/reservations");
     private static final Phrases CONDITIONS = Phrases.of("conditions", "condition");
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
+    private static final Set<String> JOINING = Set.of("and", "und", "et", "y");
     private static final Set<String> BUTS = Set.of("but", "alas");
     private static final Set<String> REFUSALS = Set.of("refusal", "alas");
     private static final Set<String> FILLERS = Set.of("filler", "alas");
@@ -147,7 +148,17 @@ record Reservation(Sentence sentence, int from, boolean named, int turned) {
     private static Stream<Hit> ifs(Sentence sentence, List<Hit> hits, List<Hit> yeses) {
         return CONDITIONS.in(sentence.words()).stream()
                 .filter(hit -> Stream.concat(
-                                hits.stream().filter(other -> other.value().equals("nothing")), yeses.stream())
+                                hits.stream()
+                                        .filter(other -> other.value().equals("nothing") && !goesOn(sentence, other)),
+                                yeses.stream())
                         .noneMatch(other -> other.from() < hit.to() && hit.from() < other.to()));
+    }
+
+    /** "If it is still open and remote" has a second condition. */
+    private static boolean goesOn(Sentence sentence, Hit hit) {
+        Words words = sentence.words();
+        return hit.to() < words.size()
+                && !words.get(hit.to() - 1).closes()
+                && JOINING.contains(words.get(hit.to()).folded());
     }
 }
