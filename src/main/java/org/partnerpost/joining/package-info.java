@@ -27,7 +27,8 @@
  * RFC 3834: answers go out with the null path, once for each mail.
  *
  * <p>Known limits: evidence of a skill, rate band, saved query and portfolio are passed over with a warning. Of a table only the first row
- * is read. A pause without an end is not kept. A firm's name is known after words such as "we are" or a label, or below the closing line by its legal form. What whole mails are not
+ * is read. A pause without an end is not kept. A firm's name is known after words such as "we are" or a label, or by its legal form below
+ * the closing line, at the beginning of a sentence and as the heading of an attached text. What whole mails are not
  * yet read as they should be is marked in {@code src/test/resources/joining/mails}: the name of a language counts wherever any is said to be
  * spoken, and "Cloud engineer" counts as a skill. A time zone that nobody named is taken from the first country,
  * and of large countries only the best known is offered.
