@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.partnerpost.joining.FieldError;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Customer;
+import org.partnerpost.opportunity.Disclosure;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -66,6 +67,7 @@ class NeedPatch {
                         in.one("closingDate", need.conditions().closingDate(), fields::closing),
                         in.customer(need.conditions().customer()),
                         in.one("externalReferenceId", need.conditions().externalReferenceId(), fields::unreleased)));
+        Disclosure.ofCustomer(patched).forEach(in::wrong);
         in.done();
         return patched;
     }

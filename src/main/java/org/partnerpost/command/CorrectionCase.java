@@ -14,7 +14,7 @@ import org.partnerpost.wording.Amount;
 /** One correction beside what was read, as a case that a better reader would get right. */
 record CorrectionCase(Correction correction, Opportunity opportunity) {
     private static final String MASK = "[…]";
-    private static final List<String> FREE_TEXT = List.of("name", "summary");
+    private static final List<String> FREE_TEXT = List.of("name", "summary", "customer", "externalReferenceId");
     private static final List<String> SUMS = List.of("rate", "dealValue");
 
     static CorrectionCase of(Correction correction, Opportunity opportunity) {
@@ -61,7 +61,7 @@ record CorrectionCase(Correction correction, Opportunity opportunity) {
 
     private static ObjectNode fields(Need need) {
         ObjectNode fields = Transcript.of(need);
-        // An operator may have written anything into these two.
+        // An operator may have written anything into the first two; the others tell who it is about.
         fields.remove(FREE_TEXT);
         fields.forEach(CorrectionCase::withoutEvidence);
         SUMS.forEach(name -> {

@@ -9,7 +9,7 @@ import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 
 /**
- * What of a need may be shown to those who are asked, in the words of the letters: part of the door, for pages beside them.
+ * What of a need may be shown to those who are asked, or to whoever asks, in the words of the letters: part of the door, for pages beside them.
  *
  * @param name one line; may be empty
  * @param summary its paragraphs
@@ -26,7 +26,15 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
 
     /** @param language BCP 47, of the reader; English where we do not write in it */
     public static NeedInWords of(Need need, String language) {
-        var shown = NeedShown.of(need, words(language));
+        return of(NeedShown.of(need, words(language)));
+    }
+
+    /** For whoever asks: with the customer, and the reference of its own. */
+    public static NeedInWords ofRequester(Need need, String language) {
+        return of(NeedShown.ofRequester(need, words(language)));
+    }
+
+    private static NeedInWords of(NeedShown shown) {
         return new NeedInWords(
                 shown.name(),
                 shown.summary(),

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.partnerpost.desk.NeedForm.Mistake;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Customer;
+import org.partnerpost.opportunity.Disclosure;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
@@ -37,7 +38,10 @@ final class NeedCorrection {
     /** @param fields what each field takes */
     static Corrected of(Need now, NeedForm sent, EnteredFields fields) {
         NeedCorrection correction = new NeedCorrection(NeedForm.of(now), sent, fields);
-        return new Corrected(correction.need(now), correction.mistakes);
+        Need need = correction.need(now);
+        Disclosure.ofCustomer(need)
+                .forEach((field, clause) -> correction.mistakes.add(new Mistake(field, clause + ".")));
+        return new Corrected(need, correction.mistakes);
     }
 
     private Need need(Need now) {

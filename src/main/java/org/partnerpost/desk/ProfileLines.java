@@ -1,7 +1,9 @@
 package org.partnerpost.desk;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -9,6 +11,8 @@ import java.util.stream.Stream;
 import org.partnerpost.desk.SpecialistPanel.Entry;
 import org.partnerpost.desk.SpecialistPanel.ProfileLine;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.TrackRecord;
+import org.partnerpost.specialist.TrackRecord.Tally;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.Skill;
@@ -23,13 +27,16 @@ final class ProfileLines {
     private final Places places = Places.shipped();
     private final Vocabularies vocabularies = Vocabularies.shipped();
     private final Profile profile;
+    private final TrackRecord record;
 
-    private ProfileLines(Profile profile) {
+    private ProfileLines(Profile profile, TrackRecord record) {
         this.profile = profile;
+        this.record = record;
     }
 
-    static List<ProfileLine> of(Profile profile) {
-        return new ProfileLines(profile)
+    /** @param record what its answers said of its skills */
+    static List<ProfileLine> of(Profile profile, TrackRecord record) {
+        return new ProfileLines(profile, record)
                 .all()
                 .filter(line -> !line.entries().isEmpty())
                 .toList();
@@ -38,6 +45,7 @@ final class ProfileLines {
     private Stream<ProfileLine> all() {
         return Stream.of(
                 list("Skills", profile.skills(), this::skill),
+                new ProfileLine("Answered so far", answers()),
                 list("Topics", profile.topics(), this::skill),
                 list("Competencies", profile.competencies(), this::skill),
                 list("Roles", profile.roles(), name -> term(vocabularies.roles(), name)),
@@ -66,6 +74,27 @@ final class ProfileLines {
         return new Entry(
                 entry.label(),
                 Stream.of(entry.note(), level).filter(note -> !note.isEmpty()).collect(Collectors.joining(", ")));
+    }
+
+    private List<Entry> answers() {
+        return record.bySkill().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Tally> one) ->
+                                one.getValue().fits() - one.getValue().denied())
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .map(one -> new Entry(
+                        named(one.getKey(), skills.named(one.getKey()), Skill::id, Skill::name)
+                                .label(),
+                        said(one.getValue())))
+                .toList();
+    }
+
+    private static String said(Tally tally) {
+        long yes = Math.round(tally.fits());
+        String no = tally.denied() > 0 ? "no, not its field" : "";
+        return Stream.of(yes > 0 ? "yes to " + yes : "", no)
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 
     private static Entry term(Vocabulary vocabulary, String written) {

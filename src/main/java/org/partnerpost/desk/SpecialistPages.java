@@ -25,6 +25,8 @@ import org.partnerpost.relay.ReplyRelay.Said;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Suppression;
 import org.partnerpost.specialist.Specialists;
+import org.partnerpost.specialist.TrackRecord;
+import org.partnerpost.specialist.TrackRecords;
 
 /** Specialists: who they are, what each was sent and answered, and whether anything may go out to them. */
 @Path("/desk/specialists")
@@ -34,6 +36,7 @@ class SpecialistPages {
     private static final String BY_OPERATOR = "operator";
 
     private final Specialists specialists;
+    private final TrackRecords records;
     private final Invitations invitations;
     private final Opportunities opportunities;
     private final SuppressionHistory suppressions;
@@ -44,6 +47,7 @@ class SpecialistPages {
 
     SpecialistPages(
             Specialists specialists,
+            TrackRecords records,
             Invitations invitations,
             Opportunities opportunities,
             SuppressionHistory suppressions,
@@ -52,6 +56,7 @@ class SpecialistPages {
             Frame.Maker frames,
             InstantSource clock) {
         this.specialists = specialists;
+        this.records = records;
         this.invitations = invitations;
         this.opportunities = opportunities;
         this.suppressions = suppressions;
@@ -151,7 +156,10 @@ class SpecialistPages {
                                         .filter(SpecialistPages::ours)
                                         .isPresent(),
                                 specialist.profile().description(),
-                                ProfileLines.of(specialist.profile()),
+                                ProfileLines.of(
+                                        specialist.profile(),
+                                        records.of(List.of(specialist.id()))
+                                                .getOrDefault(specialist.id(), TrackRecord.NONE)),
                                 invited(specialist),
                                 suppressions.of(about(specialist))),
                         fault));

@@ -150,7 +150,7 @@ class RequestPage {
                         token,
                         Forms.opening(),
                         request.opportunity().reference(),
-                        NeedInWords.of(request.opportunity().effectiveNeed(), language),
+                        NeedInWords.ofRequester(request.opportunity().effectiveNeed(), language),
                         request.closed().orElse("open"),
                         until,
                         request.asked(),

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * For whom the work is. Told to the requester and to operators alone, until both sides have said yes.
@@ -15,6 +16,8 @@ public record Customer(Optional<Field<String>> name, Optional<Field<String>> siz
     /** Smallest first; up to 249 as the European Commission tells small firms from large ones (2003/361/EC). */
     public static final List<String> SIZES = List.of("1-9", "10-49", "50-249", "250-999", "1000-4999", "5000+");
 
+    private static final int SHORTEST = 4;
+
     /** Nothing is said of it. */
     public static final Customer UNKNOWN = new Customer(Optional.empty(), Optional.empty());
 
@@ -24,6 +27,15 @@ public record Customer(Optional<Field<String>> name, Optional<Field<String>> siz
         String[] another = words(other);
         int both = Math.min(one.length, another.length);
         return both > 0 && Arrays.equals(one, 0, both, another, 0, both);
+    }
+
+    /** Whether a text has the name in it, with its last word or without: "Fabrikam GmbH" stands in "a move for Fabrikam". */
+    public boolean isNamedIn(String text) {
+        String[] words = words(this);
+        String name = String.join(" ", words);
+        String shorter = String.join(" ", Arrays.copyOf(words, Math.max(0, words.length - 1)));
+        String folded = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Stream.of(name, shorter).anyMatch(part -> part.length() >= SHORTEST && folded.contains(part));
     }
 
     /** The first word of the name, in lower case; empty where it is not named. */

@@ -1,6 +1,8 @@
 package org.partnerpost.opportunity;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -13,6 +15,20 @@ public final class Disclosure {
     private static final int SHORTEST_NAME = 4;
 
     private Disclosure() {}
+
+    /** Which fields that specialists read name the need's customer, by their names, each with a clause for people. */
+    public static Map<String, String> ofCustomer(Need need) {
+        Map<String, Optional<Field<String>>> read = new LinkedHashMap<>();
+        read.put("name", need.name());
+        read.put("summary", need.summary());
+        read.put("allocation", need.allocation());
+        Map<String, String> found = new LinkedHashMap<>();
+        read.forEach((name, field) -> field.filter(
+                        words -> need.conditions().customer().isNamedIn(words.value()))
+                .ifPresent(words ->
+                        found.put(name, "Specialists read this, and the customer’s name stands in it: take it out")));
+        return found;
+    }
 
     /**
      * Looks through words that a person wrote for specialists.

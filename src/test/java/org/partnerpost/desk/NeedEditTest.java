@@ -202,6 +202,18 @@ class NeedEditTest {
     }
 
     @Test
+    void whatSpecialistsReadMayNotNameTheCustomer() {
+        Map<String, String> values =
+                new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
+        values.put("customerName", "Fabrikam GmbH");
+        values.put("summary", "A move to Business Central for fabrikam, in May.");
+        values.put("version", String.valueOf(need.version()));
+        Response wrong = olga.post("/desk/needs/" + need.reference() + "/fields", sent(values));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.asString()).contains("id=\"wrong-summary\">", "the customer’s name stands in it");
+    }
+
+    @Test
     void aSummaryThatIsTooLongStaysWholeInTheForm() {
         String summary = "A sentence of a summary. ".repeat(200) + "Its end.";
         Map<String, String> values =

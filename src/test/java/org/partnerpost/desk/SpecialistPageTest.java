@@ -16,6 +16,7 @@ import org.partnerpost.access.Role;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profiles;
 import org.partnerpost.specialist.Specialists;
+import org.partnerpost.specialist.TrackRecords;
 
 /** The page of one specialist. */
 @QuarkusTest
@@ -25,6 +26,9 @@ class SpecialistPageTest {
 
     @Inject
     Specialists specialists;
+
+    @Inject
+    TrackRecords records;
 
     private DeskClient olga;
 
@@ -74,6 +78,18 @@ class SpecialistPageTest {
         olga.post("/desk/specialists/" + id + "/lift", "reason", "the mailbox is there again");
         assertThat(olga.get("/desk/specialists/" + id).asString())
                 .contains("(suppressed: bounced)</span>: the mailbox is there again");
+    }
+
+    @Test
+    void whatItsAnswersSaidOfItsSkillsIsShown() {
+        long id = specialist();
+        QuarkusTransaction.requiringNew().run(() -> {
+            records.note(id, 1, List.of("power-bi"), true);
+            records.note(id, 2, List.of("power-bi", "azure"), true);
+            records.note(id, 3, List.of("kotlin"), false);
+        });
+        assertThat(olga.get("/desk/specialists/" + id).asString().replaceAll("<[^>]+>", ""))
+                .contains("Power BI (yes to 2)", "Azure (yes to 1)", "Kotlin (no, not its field)");
     }
 
     private long specialist() {

@@ -115,13 +115,14 @@ class DoorRoutesTest {
         }
     }
 
-    /** What every table holds, its newest rows at least; without the index's, which is made in the background. */
+    /** What every table holds, its newest rows at least; without the index's and the feed that it
+     * follows, which are written in the background. */
     private Map<String, String> rows() {
         return QuarkusTransaction.requiringNew().call(() -> {
             Map<String, String> rows = new TreeMap<>();
             database.createNativeQuery(
                             "select table_name from information_schema.tables where table_schema = 'public'"
-                                    + " and table_name not like 'matching%'",
+                                    + " and table_name not like 'matching%' and table_name <> 'specialist_change'",
                             String.class)
                     .getResultList()
                     .forEach(table -> rows.put(

@@ -97,7 +97,7 @@ class ReadBackTest {
         assertThat(bed.decides(need, "Vienna")).isInstanceOf(Outcome.Done.class);
         assertThat(bed.now(need)).isEqualTo(before);
         assertThat(only(need, "requester/need-answer-unclear").text())
-                .contains("has changed nothing", "as well or instead", "data-migration", "“ok” if all of it is right");
+                .contains("has changed nothing", "as well or instead", "Data migration", "“ok” if all of it is right");
     }
 
     @Test
