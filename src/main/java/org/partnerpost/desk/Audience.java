@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerpost.matching.Match;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Match.MatchedSkill;
@@ -143,11 +144,14 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
                     "");
         }
 
-        /** Never so that the profile seems to name what it does not. */
+        /** Never so that the profile seems to name what it does not; with the references that tell of it. */
         private static String named(MatchedSkill skill) {
-            return skill.instead().isBlank()
-                    ? skill.asked()
-                    : skill.asked() + " (its profile names " + skill.instead() + ")";
+            String beside = Stream.of(
+                            skill.instead().isBlank() ? "" : "its profile names " + skill.instead(),
+                            skill.references().isEmpty() ? "" : "told of in " + String.join(", ", skill.references()))
+                    .filter(words -> !words.isEmpty())
+                    .collect(Collectors.joining("; "));
+            return beside.isEmpty() ? skill.asked() : skill.asked() + " (" + beside + ")";
         }
 
         private static long id(Match match) {

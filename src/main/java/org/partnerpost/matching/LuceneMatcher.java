@@ -161,13 +161,13 @@ final class LuceneMatcher implements Matcher {
     }
 
     private Match explained(Document profile, Ranked ranked, MatchExplanation explanation) {
-        Map<String, String> words = new LinkedHashMap<>();
+        Map<String, OwnSkill> own = new LinkedHashMap<>();
         String[] skills = profile.getValues(IndexedFields.SKILL);
         for (int i = 0; i + 1 < skills.length; i += 2) {
-            words.put(skills[i], skills[i + 1]);
+            own.put(skills[i], OwnSkill.of(skills[i], skills[i + 1]));
         }
         SkillCoverage coverage =
-                SkillCoverage.of(explanation.skills(), new TreeSet<>(words.keySet()), taxonomy::broaderOf);
-        return explanation.of(profile, coverage, words, ranked);
+                SkillCoverage.of(explanation.skills(), new TreeSet<>(own.keySet()), taxonomy::broaderOf);
+        return explanation.of(profile, coverage, own, ranked);
     }
 }

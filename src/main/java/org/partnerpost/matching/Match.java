@@ -44,9 +44,15 @@ public record Match(
     /**
      * @param inNeed as the requester wrote it
      * @param inProfile as the profile has it
+     * @param references of the profile that tell of it, such as {@code Move of a wholesaler (2024)}, in the profile's order; three at most
      * @param other whether the profile names another skill that covers this one: one below it, or the one directly above
      */
-    public record MatchedSkill(String id, String label, String inNeed, String inProfile, boolean other) {
+    public record MatchedSkill(
+            String id, String label, String inNeed, String inProfile, List<String> references, boolean other) {
+        public MatchedSkill {
+            references = List.copyOf(references);
+        }
+
         /** In the requester's words; by its name where the requester only ticked it. */
         public String asked() {
             return inNeed.isBlank() ? label : inNeed;

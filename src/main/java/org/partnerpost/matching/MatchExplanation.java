@@ -20,10 +20,10 @@ record MatchExplanation(
 
     /**
      * @param coverage of the need's skills by the profile's
-     * @param words by skill id, as the profile has them
+     * @param own the profile's skills by their ids
      * @param ranked its score, that of text and skills together as the index gave it
      */
-    Match of(Document profile, SkillCoverage coverage, Map<String, String> words, Ranked ranked) {
+    Match of(Document profile, SkillCoverage coverage, Map<String, OwnSkill> own, Ranked ranked) {
         double bySkills = rounded(coverage.share() * fullCover);
         double byText = rounded(Math.max(0, ranked.byWords() - bySkills));
         double byMeaning = rounded(ranked.byMeaning());
@@ -42,7 +42,7 @@ record MatchExplanation(
                 likelihood.fit(),
                 likelihood.probability(),
                 likelihood.uncorrected(),
-                coverage.covered().stream().map(found -> found.inWords(words)).toList(),
+                coverage.covered().stream().map(found -> found.inWords(own)).toList(),
                 coverage.missing().stream().map(Asked::label).toList(),
                 parts,
                 notes(profile));

@@ -82,7 +82,7 @@ final class ProfileDocument {
             if (skill.id().length() <= LONGEST_TERM) {
                 document.add(new StringField(IndexedFields.SKILL, skill.id(), Store.NO));
                 document.add(new StoredField(IndexedFields.SKILL, skill.id()));
-                document.add(new StoredField(IndexedFields.SKILL, skill.words()));
+                document.add(new StoredField(IndexedFields.SKILL, skill.encoded()));
                 above.addAll(taxonomy.broaderOf(skill.id()));
             }
         }

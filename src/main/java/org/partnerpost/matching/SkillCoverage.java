@@ -37,13 +37,15 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
 
     /** @param by the id in the profile that covers it */
     record Covered(Asked asked, double degree, String by) {
-        /** @param words by skill id, as the profile has them */
-        MatchedSkill inWords(Map<String, String> words) {
+        /** @param own the profile's skills by their ids */
+        MatchedSkill inWords(Map<String, OwnSkill> own) {
+            OwnSkill skill = own.getOrDefault(by, new OwnSkill(by, asked.label(), List.of()));
             return new MatchedSkill(
                     asked.id(),
                     asked.label(),
                     asked.words(),
-                    words.getOrDefault(by, asked.label()),
+                    skill.words(),
+                    skill.references(),
                     !by.equals(asked.id()));
         }
     }

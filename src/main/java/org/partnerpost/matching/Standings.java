@@ -50,14 +50,14 @@ public final class Standings {
     }
 
     public Standing of(Profile profile, TrackRecord record) {
-        Map<String, String> words = new LinkedHashMap<>();
-        OwnSkill.of(profile, taxonomy).forEach(own -> words.put(own.id(), own.words()));
-        SkillCoverage coverage = SkillCoverage.of(skills, new TreeSet<>(words.keySet()), taxonomy::broaderOf);
+        Map<String, OwnSkill> own = new LinkedHashMap<>();
+        OwnSkill.of(profile, taxonomy).forEach(skill -> own.put(skill.id(), skill));
+        SkillCoverage coverage = SkillCoverage.of(skills, new TreeSet<>(own.keySet()), taxonomy::broaderOf);
         Likelihood likelihood = coverage.likelihood(Double.NaN, AnswersSoFar.of(record, skills), correction);
         return new Standing(
                 likelihood.fit(),
                 likelihood.probability(),
-                coverage.covered().stream().map(found -> found.inWords(words)).toList(),
+                coverage.covered().stream().map(found -> found.inWords(own)).toList(),
                 coverage.missing().stream().map(Asked::label).toList(),
                 limits.of(profile));
     }

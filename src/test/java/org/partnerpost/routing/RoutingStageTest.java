@@ -201,7 +201,8 @@ class RoutingStageTest {
                 Fit.STRONG,
                 0.8,
                 0.7,
-                List.of(new MatchedSkill("dynamics-365-business-central", "Business Central", "BC", "BC", false)),
+                List.of(new MatchedSkill(
+                        "dynamics-365-business-central", "Business Central", "BC", "BC", List.of(), false)),
                 List.of("Power BI"),
                 List.of(),
                 List.of());
