@@ -27,7 +27,14 @@ record Clues(Passage passage, List<DayMention> dates, DateRoles roles, List<Fiel
                 .isPresent();
         Optional<LocalDate> today = writing.at().map(OffsetDateTime::toLocalDate);
         List<DayMention> dates = new Days(today, west && language.equals("en")).in(passage.text());
-        return new Clues(passage, dates, new DateRoles(passage, today, dates), MoneyReader.in(passage));
+        return new Clues(passage, dates, new DateRoles(passage, today, dates), money(passage, language));
+    }
+
+    private static List<Field<Money>> money(Passage passage, String language) {
+        InDigits inDigits = InDigits.of(passage, language);
+        return MoneyReader.in(inDigits.passage()).stream()
+                .map(inDigits::asWritten)
+                .toList();
     }
 
     /** What names no person and no firm. */

@@ -31,7 +31,7 @@
  * of {@code references.tsv}. Products, solution areas and services are no fields of their own: they follow from the skills.
  *
  * <p>Known limits: within one need, of several start dates, durations or rates the surest is taken, of equal ones the earliest start and
- * the span of the rates; two projects of one customer that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid") stay one need. Numbers of money in words ("ninety an hour"), starts that are told by another
+ * the span of the rates; two projects of one customer that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid") stay one need. Starts that are told by another
  * date ("two months after the first of May"), and what a speaker takes back ("in Austin, no, Dallas") are not read. Places that are only
  * told of ("depots in Calais") are taken for places of work.
  *
