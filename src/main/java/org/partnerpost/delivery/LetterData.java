@@ -140,7 +140,6 @@ final class LetterData {
         Map<String, Object> data = new HashMap<>();
         readBack(need, data, words);
         data.put("reply", links.pages().getOrDefault("reply " + need.id(), ""));
-        data.put("page", links.pages().getOrDefault("request " + need.id(), ""));
         return data;
     }
 

@@ -3,6 +3,7 @@ package org.partnerpost.matching;
 import java.util.List;
 import java.util.Set;
 import org.partnerpost.matching.Match.Fit;
+import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.Requester;
@@ -58,12 +59,19 @@ public interface Matcher {
             parties = Set.copyOf(parties);
         }
 
-        /** As an opportunity stands. */
+        /** As an opportunity stands. Where an operator took out all skills, none of the mail's words may bring them back. */
         public static Query of(Opportunity opportunity) {
             Set<String> parties =
                     opportunity.requester().map(Requester::domain).map(Set::of).orElse(Set.of());
-            String text = opportunity.subject() + "\n" + opportunity.text();
-            return new Query(opportunity.effectiveNeed(), text, opportunity.language(), parties);
+            Need need = opportunity.effectiveNeed();
+            boolean takenOut = opportunity.edited().isPresent() && need.skills().isEmpty();
+            String text = takenOut ? released(need) : opportunity.subject() + "\n" + opportunity.text();
+            return new Query(need, text, opportunity.language(), parties);
+        }
+
+        private static String released(Need need) {
+            return need.name().map(Field::value).orElse("") + "\n"
+                    + need.summary().map(Field::value).orElse("");
         }
 
         /** Nobody is known to ask. */

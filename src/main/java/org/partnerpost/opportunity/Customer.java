@@ -17,6 +17,7 @@ public record Customer(Optional<Field<String>> name, Optional<Field<String>> siz
     public static final List<String> SIZES = List.of("1-9", "10-49", "50-249", "250-999", "1000-4999", "5000+");
 
     private static final int SHORTEST = 4;
+    private static final int TELLING = 5;
 
     /** Nothing is said of it. */
     public static final Customer UNKNOWN = new Customer(Optional.empty(), Optional.empty());
@@ -29,13 +30,16 @@ public record Customer(Optional<Field<String>> name, Optional<Field<String>> siz
         return both > 0 && Arrays.equals(one, 0, both, another, 0, both);
     }
 
-    /** Whether a text has the name in it, with its last word or without: "Fabrikam GmbH" stands in "a move for Fabrikam". */
+    /** Whether a text has the name in it, or the first of its words that is long enough to tell: "Fabrikam GmbH" stands in "a move for Fabrikam". */
     public boolean isNamedIn(String text) {
         String[] words = words(this);
         String name = String.join(" ", words);
-        String shorter = String.join(" ", Arrays.copyOf(words, Math.max(0, words.length - 1)));
+        String telling = Arrays.stream(words)
+                .filter(word -> word.length() >= TELLING)
+                .findFirst()
+                .orElse("");
         String folded = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return Stream.of(name, shorter).anyMatch(part -> part.length() >= SHORTEST && folded.contains(part));
+        return Stream.of(name, telling).anyMatch(part -> part.length() >= SHORTEST && folded.contains(part));
     }
 
     /** The first word of the name, in lower case; empty where it is not named. */

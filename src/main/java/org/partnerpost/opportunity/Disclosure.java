@@ -1,9 +1,12 @@
 package org.partnerpost.opportunity;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What must not stand in words that specialists read before both sides have said yes: who asks, and how to reach them. */
@@ -15,6 +18,15 @@ public final class Disclosure {
     private static final int SHORTEST_NAME = 4;
 
     private Disclosure() {}
+
+    /** Whether any word of a person's name stands there as a name is written: "says Robin". */
+    private static boolean names(String words, String person) {
+        Set<String> written = new HashSet<>(Arrays.asList(words.split("[^\\p{L}\\p{N}]+")));
+        return Arrays.stream(person.split("[^\\p{L}\\p{N}]+"))
+                .anyMatch(name -> name.length() >= SHORTEST_NAME
+                        && Character.isUpperCase(name.charAt(0))
+                        && written.contains(name));
+    }
 
     /** Which fields that specialists read name the need's customer, by their names, each with a clause for people. */
     public static Map<String, String> ofCustomer(Need need) {
@@ -48,8 +60,9 @@ public final class Disclosure {
         }
         String folded = words.toLowerCase(Locale.ROOT);
         return requester
-                .map(asks -> asks.mailbox().name().strip().toLowerCase(Locale.ROOT))
-                .filter(name -> name.length() >= SHORTEST_NAME && folded.contains(name))
+                .map(asks -> asks.mailbox().name().strip())
+                .filter(name -> name.length() >= SHORTEST_NAME
+                        && (folded.contains(name.toLowerCase(Locale.ROOT)) || names(words, name)))
                 .map(name -> "the requester's name");
     }
 }

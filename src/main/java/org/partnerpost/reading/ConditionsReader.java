@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.wording.CaseNumbers;
 import org.partnerpost.wording.Counts;
 import org.partnerpost.wording.Phrases;
-import org.partnerpost.wording.Rule;
 import org.partnerpost.wording.Words;
 
 /** How many people are wanted, how far the deal with the customer is, what is asked of a contract, and under which number the sender has it. The words stand in
@@ -29,9 +28,6 @@ final class ConditionsReader {
     private static final Phrases UNITS = Phrases.of("units");
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Cues OTHERS = Cues.adjacent("reading/people", "others");
-    /** With a digit at least: "our reference projects" are none. */
-    private static final Rule REFERENCE = Rule.of("{reading/references}\\.?\\s?[:#=]?\\s?#?"
-            + "(?<number>(?=[\\p{L}._/-]{0,20}\\d)[\\p{L}\\d][\\p{L}\\d._/-]{1,30}[\\p{L}\\d])");
     /** "Two senior Power BI consultants": so many words may stand between. */
     private static final int NEAR = 4;
 
@@ -65,11 +61,9 @@ final class ConditionsReader {
 
     /** "Our reference: OPP-4711". */
     private static Stream<Field<String>> references(Passage passage) {
-        Matcher reference = REFERENCE.over(passage.text());
-        return reference.find()
-                ? Stream.of(passage.field(
-                        reference.group("number"), "", SURE, reference.start("number"), reference.end("number")))
-                : Stream.empty();
+        return CaseNumbers.named(passage.text()).stream()
+                .limit(1)
+                .map(found -> passage.field(found.number(), "", SURE, found.start(), found.end()));
     }
 
     private static List<Field<String>> of(Map<String, Field<String>> stated, Set<String> values) {

@@ -157,7 +157,7 @@ final class CustomerReader {
 
     /** Whether this word may belong to the same name as the one before. */
     private boolean goesOn(int at) {
-        return gap(at).matches("[ \\u00a0]|[ \\u00a0]?[&+.'’-][ \\u00a0]?");
+        return gap(at).matches("[ \\u00a0]|[ \\u00a0]?[&+][ \\u00a0]?|[.'’-]");
     }
 
     private String gap(int at) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.partnerpost.wording.CaseNumbers;
 import org.partnerpost.wording.Words;
 
 /**
@@ -89,8 +90,16 @@ final class Secrecy {
                 || ContactDetails.in(text, known)
                 || LegalForms.in(text)
                 || withoutCase(text)
+                || filed(words, known)
                 || namesOneIn(words)
                 || new NameCues(words, known, unaccounted).any();
+    }
+
+    /** Under what number the sender has it. "SC-300" is known to be none. */
+    private static boolean filed(Words words, Known known) {
+        return !CaseNumbers.named(words.text()).isEmpty()
+                || CaseNumbers.alike(words.text()).stream()
+                        .anyMatch(found -> !known.named(words, words.firstFrom(found.start())));
     }
 
     private boolean namesOneIn(Words words) {

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.mail.MailAddress;
+import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.wording.CaseNumbers;
 import org.partnerpost.wording.PhraseTable;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
@@ -106,6 +109,23 @@ final class Masking {
         return names;
     }
 
+    /** Of the customer a need is for, and the number under which the requester has it. */
+    static Set<String> namesOf(Conditions deal) {
+        Set<String> names = new TreeSet<>();
+        deal.customer().name().map(Field::value).ifPresent(customer -> {
+            whole(customer, names);
+            Stream.of(customer.split("[^\\p{L}\\p{N}]+"))
+                    .filter(word -> word.length() >= 4
+                            && !GENERAL.contains(Words.loose(word).joined()))
+                    .forEach(word -> spelled(word, names));
+        });
+        deal.externalReferenceId()
+                .map(number -> number.value().replaceAll("[^\\p{L}\\p{N}]+", ""))
+                .filter(number -> number.length() >= 3)
+                .ifPresent(names::add);
+        return names;
+    }
+
     /** Of the firms that a text names by their legal form. */
     static Set<String> firmsIn(String text) {
         Set<String> names = new TreeSet<>();
@@ -131,11 +151,18 @@ final class Masking {
             masked = place.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         }
         masked = DIGITS.matcher(masked).replaceAll(Masking::unlessNoPhone);
+        masked = withoutCaseNumbers(masked);
         for (Pattern name : names) {
             masked = name.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         }
         masked = FIRM.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         return THIRD_PERSONS.masked(masked).strip();
+    }
+
+    private static String withoutCaseNumbers(String text) {
+        StringBuilder masked = new StringBuilder(text);
+        CaseNumbers.named(text).reversed().forEach(found -> masked.replace(found.start(), found.end(), MASK));
+        return masked.toString();
     }
 
     private static String unlessNoPhone(MatchResult found) {

@@ -26,6 +26,7 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
                 .ifPresent(requester -> names.addAll(Masking.namesOf(
                         requester.mailbox().name(), "", requester.mailbox().address())));
         names.addAll(Masking.firmsIn(opportunity.text()));
+        names.addAll(Masking.namesOf(opportunity.effectiveNeed().conditions()));
         occasion.names().forEach(name -> names.addAll(Masking.namesOf(name, "", specialist.address())));
         return new Masking(names).of(words);
     }

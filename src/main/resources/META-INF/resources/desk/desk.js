@@ -44,7 +44,14 @@
     }
   }
 
+  /** What is marked goes before where the keyboard stands. */
   function approve() {
+    var several = document.getElementById("several");
+    var button = several && several.querySelector("button[value=approve]");
+    if (button && document.querySelector("input[type=checkbox][form=several]:checked, #several input[type=checkbox]:checked")) {
+      several.requestSubmit(button);
+      return true;
+    }
     var one = document.getElementById("one");
     if (one && at >= 0 && rows[at].dataset.need) {
       one.querySelector("[name=need]").value = rows[at].dataset.need;

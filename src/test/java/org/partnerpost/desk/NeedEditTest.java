@@ -206,7 +206,7 @@ class NeedEditTest {
         Map<String, String> values =
                 new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
         values.put("customerName", "Fabrikam GmbH");
-        values.put("summary", "A move to Business Central for fabrikam, in May.");
+        values.put("summary", "A move to Business Central for fabrikam’s people, in May.");
         values.put("version", String.valueOf(need.version()));
         Response wrong = olga.post("/desk/needs/" + need.reference() + "/fields", sent(values));
         assertThat(wrong.statusCode()).isEqualTo(422);

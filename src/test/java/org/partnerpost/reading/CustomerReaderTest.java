@@ -34,6 +34,7 @@ class CustomerReaderTest {
             Cliente: Panadería Zuluaga                                                  | Panadería Zuluaga
             Il nostro cliente Fabrikam S.r.l. cerca un consulente SAP.                  | Fabrikam S.r.l.
             Onze klant Fabrikam B.V. zoekt een Power BI-ontwikkelaar.                   | Fabrikam B.V.
+            SAP architect wanted, end client: Contorama. They start in May.             | Contorama
             Our customer in Munich needs a Power BI developer.                          |
             Our customer wants Power BI.                                                |
             Our customer Power BI rollout is late.                                      |
@@ -110,6 +111,24 @@ class CustomerReaderTest {
         assertThat(need.conditions().customer().name()).isPresent();
         assertThat(need.name().orElseThrow().value()).doesNotContainIgnoringCase("fabrikam");
         assertThat(need.summary().map(Field::value).orElse("")).doesNotContainIgnoringCase("fabrikam");
+    }
+
+    @Test
+    void norIsTheNumberUnderWhichTheSenderHasIt() {
+        for (String text : new String[] {
+            "SAP Integration Suite in Hamburg. Up to 900 EUR a day, our reference SP-1.",
+            "SAP Integration Suite in Hamburg. Please quote BR-55 and send two profiles.",
+            "SAP Integration Suite in Hamburg. Bitte melden, unsere Referenz: 4711-X.",
+            "SAP Integration Suite in Hamburg. Your offer should quote reference Z-991."
+        }) {
+            assertThat(OpportunityReader.shipped()
+                            .read(new Writing("", text, Optional.empty(), Optional.empty()))
+                            .need()
+                            .summary()
+                            .map(Field::value)
+                            .orElse(""))
+                    .doesNotContain("SP-1", "BR-55", "4711", "Z-991");
+        }
     }
 
     private static String shown(String text, Field<String> field) {

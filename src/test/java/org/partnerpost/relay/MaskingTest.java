@@ -2,17 +2,47 @@ package org.partnerpost.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.mail.MailAddress;
+import org.partnerpost.opportunity.Conditions;
+import org.partnerpost.opportunity.Customer;
+import org.partnerpost.opportunity.Field;
 
 /** What is taken out of words for the other side, and what stays. */
 class MaskingTest {
     private static final Masking MASKING = new Masking(Masking.namesOf(
             "Jürgen Weber-Pál", "Weber & Söhne Consulting GmbH", MailAddress.of("j.weber@soehne-it.example")));
+
+    @Test
+    void theCustomerAndTheNumberUnderWhichTheRequesterHasItAreTakenOut() {
+        Masking masking = new Masking(Masking.namesOf(new Conditions(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                new Customer(Optional.of(Field.entered("Drachenbart Brauerei AG", "")), Optional.empty()),
+                Optional.of(Field.entered("OPP-77", "")))));
+        for (String told : List.of(
+                "Quote OPP-77 please.",
+                "Quote OPP77 please.",
+                "Quote opp 77 please.",
+                "Our reference: LU-99.",
+                "Nuestra referencia RV-9.",
+                "The Drachenbart people decide.")) {
+            assertThat(masking.of(told).toLowerCase(Locale.ROOT))
+                    .doesNotContain("opp", "lu-99", "rv-9", "drachenbart")
+                    .contains(Masking.MASK);
+        }
+        assertThat(masking.of("We have SC-300 and two reference projects."))
+                .isEqualTo("We have SC-300 and two reference projects.");
+    }
 
     @ParameterizedTest
     @ValueSource(
