@@ -153,15 +153,16 @@ final class WishClauses {
     }
 
     private boolean capacity(Clause clause) {
-        if (clause.says("full") && clause.words().size() <= 10) {
+        Optional<Integer> count =
+                clause.says("capacity") && !clause.says("negative") ? counted(clause) : Optional.empty();
+        boolean none = count.filter(number -> number == 0).isPresent();
+        if (none || clause.says("full") && clause.words().size() <= 10) {
             // Whoever says until when is free then, without having to write again.
             Optional<LocalDate> free = days.until(clause.text());
             sheet.availableFrom = free.or(() -> sheet.availableFrom);
             sheet.capacity = free.isPresent() ? sheet.capacity : Optional.of(0);
             return true;
         }
-        Optional<Integer> count =
-                clause.says("capacity") && !clause.says("negative") ? counted(clause) : Optional.empty();
         count.ifPresent(number -> sheet.capacity = Optional.of(number));
         return count.isPresent();
     }
