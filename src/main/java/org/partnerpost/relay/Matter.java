@@ -68,6 +68,11 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
         return specialist.suppression().isPresent();
     }
 
+    /** As its requester sees it: whoever has left since its yes is interested no more. */
+    InvitationState standing() {
+        return invitation.state() == InvitationState.ACCEPTED && left() ? InvitationState.DECLINED : invitation.state();
+    }
+
     /** How it ended for this specialist; empty while it can answer. */
     Optional<String> closed() {
         return switch (invitation.state()) {

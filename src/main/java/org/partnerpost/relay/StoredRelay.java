@@ -113,7 +113,7 @@ class StoredRelay implements ReplyRelay {
                         .filter(matter -> matter.invitation().id() == row.invitation)
                         .map(matter -> new Voice(
                                 row.number,
-                                matter.invitation().state(),
+                                matter.standing(),
                                 matter.invitation().why(),
                                 matter.specialist().profile().places(),
                                 matter.specialist().profile().languages(),

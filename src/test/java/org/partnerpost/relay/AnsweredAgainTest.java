@@ -23,6 +23,9 @@ class AnsweredAgainTest {
     RelayBed bed;
 
     @Inject
+    ReplyRelay relay;
+
+    @Inject
     Specialists specialists;
 
     private Opportunity need;
@@ -121,6 +124,16 @@ class AnsweredAgainTest {
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
         assertThat(bed.kinds(need)).containsExactly("specialist/stopped", "specialist/stopped");
         assertThat(bed.letters(need).getLast().text()).contains("join@");
+    }
+
+    @Test
+    void onTheRequestersPageWhoeverHasLeftIsInterestedNoMore() {
+        bed.says(dana, toDana, "Yes.");
+        bed.says(kim, toKim, "Yes, gladly.");
+        leaves(dana);
+        assertThat(relay.request(need.id()).orElseThrow().voices())
+                .extracting(ReplyRelay.Voice::state)
+                .containsExactly(InvitationState.DECLINED, InvitationState.ACCEPTED);
     }
 
     private void leaves(Specialist specialist) {
