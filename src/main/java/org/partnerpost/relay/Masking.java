@@ -120,9 +120,11 @@ final class Masking {
                     .forEach(word -> spelled(word, names));
         });
         deal.externalReferenceId()
-                .map(number -> number.value().replaceAll("[^\\p{L}\\p{N}]+", ""))
+                .map(Field::value)
                 .filter(number -> number.length() >= 3)
-                .ifPresent(names::add);
+                .ifPresent(number -> Stream.of("", " ")
+                        .map(between -> number.replaceAll("[^\\p{L}\\p{N}]+", between))
+                        .forEach(written -> names.addAll(List.of(number, written.strip()))));
         return names;
     }
 
