@@ -19,7 +19,7 @@ import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
 /** How many people are wanted, how far the deal with the customer is, what is asked of a contract, and under which number the sender has it. The words stand in
- * {@code index/reading/conditions.tsv} and {@code references.tsv}. */
+ * {@code index/reading/conditions.tsv} and {@code index/wording/references.tsv}. */
 final class ConditionsReader {
     private static final Phrases STATED = Phrases.of("reading/conditions");
     private static final Phrases PERSONS = Phrases.of("reading/people", "person");

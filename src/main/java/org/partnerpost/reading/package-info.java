@@ -28,7 +28,7 @@
  * <p>Whom the work is for is read where the mail says so: "our customer …", "Customer: …", or a firm with its legal form after "for"; never
  * the sender's own firm. How many people it employs tells its size, unless they are those to be trained. The words are in {@code
  * customers.tsv}; by when the customer decides is a date with the cue {@code closing}; what the sender files it under stands after the words
- * of {@code references.tsv}. Products, solution areas and services are no fields of their own: they follow from the skills.
+ * of {@code index/wording/references.tsv}. Products, solution areas and services are no fields of their own: they follow from the skills.
  *
  * <p>Known limits: within one need, of several start dates, durations or rates the surest is taken, of equal ones the earliest start and
  * the span of the rates; two projects of one customer that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid") stay one need. Starts that are told by another

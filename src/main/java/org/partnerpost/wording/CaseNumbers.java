@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 
 /**
  * Numbers under which somebody files something: "our reference: OPP-4711". They tell who it is. The words before them are in {@code
- * index/reading/references.tsv}.
+ * index/wording/references.tsv}.
  */
 public final class CaseNumbers {
     /** With a digit at least: "our reference projects" are none. */
-    private static final Rule NAMED = Rule.of("{reading/references}\\.?\\s?[:#=]?\\s?#?"
+    private static final Rule NAMED = Rule.of("{references}\\.?\\s?[:#=]?\\s?#?"
             + "(?<number>(?=[\\p{L}._/-]{0,20}\\d)[\\p{L}\\d][\\p{L}\\d._/-]{1,30}[\\p{L}\\d])");
 
     private static final Pattern ALONE = Pattern.compile(
