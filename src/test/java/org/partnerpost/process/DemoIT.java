@@ -26,6 +26,8 @@ class DemoIT {
             We need a Power BI developer, remote, for two months.
             """.replace("\n", "\r\n");
 
+    private static final int NEEDS_THAT_WAIT = 9;
+
     @Test
     void itShowsWhatBecomesOfManyKindsOfMailSaysHowToGoOnAndLeavesNothingBehind(@TempDir Path folder) throws Exception {
         Path temporary = folder.resolve("tmp");
@@ -83,6 +85,10 @@ class DemoIT {
         Path data = folder.resolve("kept");
         try (RunningPartnerpost demo = new RunningPartnerpost(data, Map.of())) {
             demo.startDemo("--data", data.toString());
+            await(
+                    "every sample need waits, both of the mail with two as well",
+                    Duration.ofSeconds(20),
+                    () -> waiting(demo, key(demo)).split("\"reference\"", -1).length - 1 == NEEDS_THAT_WAIT);
             String before = waiting(demo, key(demo));
             demo.stop();
             demo.startDemo("--data", data.toString());
