@@ -42,7 +42,7 @@ public sealed interface ReadBackLetter extends Letter {
     /**
      * Nothing changed: what was not understood, what was understood before, and what one can write.
      *
-     * @param why {@code empty}, {@code no-field}, {@code two-readings} or {@code question}
+     * @param why {@code empty}, {@code no-field}, {@code two-readings}, {@code question} or {@code several}
      * @param person whether an operator reads the answer, too
      */
     record NeedAnswerUnclear(Opportunity opportunity, String why, boolean person, Answered answered)

@@ -33,7 +33,9 @@ public sealed interface Correction {
         /** It names something, but not whether as well or instead, or which of several. */
         TWO_READINGS,
         /** It asks, or makes it depend on something. */
-        QUESTION;
+        QUESTION,
+        /** It says that this is more than one need: then none of what it tells can be taken for all of it. */
+        SEVERAL;
 
         /** As letters name it, such as {@code two-readings}. */
         public String code() {

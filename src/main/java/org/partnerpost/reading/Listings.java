@@ -14,9 +14,12 @@ import org.partnerpost.wording.Words;
 
 /** The lists of a text: by number, letter, label, heading, row of a table, bullet, or told one after the other. Pure. */
 final class Listings {
+    private static final Phrases OF_ALL = Phrases.of("reading/several", "all");
     private static final Phrases GREETING = Phrases.of("reading/mail-phrases", "greeting");
     private static final Pattern NUMBER =
             Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}\\(?#?(\\d{1,2})[.):]\\)?[ \\t\\u00a0]{1,8}(?=\\S)");
+    private static final Pattern WITHIN = Pattern.compile(
+            "(?iU)(?:(?<=[.:;,!?\\n])|(?<=\\b(?:and|und|et|y)))[ \\t\\u00a0\\n]{1,3}\\(?([1-9]|[a-h]\\))[.)]?[ \\t\\u00a0]{1,3}(?=\\p{L})");
     private static final Pattern LETTER =
             Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}\\(?([A-Ha-h])[.)]\\)?[ \\t\\u00a0]{1,8}(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}[-*•–+·][ \\t\\u00a0]{1,8}(?=\\S)");
@@ -51,9 +54,12 @@ final class Listings {
                         all.headed(),
                         all.rows(),
                         all.bullets(),
-                        all.told())
+                        all.told(),
+                        all.counted(WITHIN, Listings::place, false),
+                        all.prose())
                 .flatMap(List::stream)
                 .filter(listing -> listing.items().size() > 1)
+                .map(all::withoutWhatIsSaidOfAll)
                 .toList();
     }
 
@@ -181,6 +187,30 @@ final class Listings {
                     });
         }
         return told;
+    }
+
+    /** Paragraph by paragraph. */
+    private List<Listing> prose() {
+        List<Listing> counted = new ArrayList<>();
+        for (int start = nextLine(0); start < text.length(); start = nextLine(paragraphEnd(start))) {
+            counted.addAll(CountedInProse.in(text.substring(start, paragraphEnd(start)), start));
+        }
+        return counted;
+    }
+
+    /** The last item ends where a sentence tells something of all: "Both start in March." */
+    private Listing withoutWhatIsSaidOfAll(Listing listing) {
+        Span last = listing.items().getLast();
+        int end = sentences.stream()
+                .filter(sentence -> sentence.start() > last.start() && sentence.start() < last.end())
+                .filter(sentence ->
+                        OF_ALL.startingAt(Words.of(sentence.in(text)), 0).isPresent())
+                .findFirst()
+                .map(Sentence::start)
+                .orElse(last.end());
+        List<Span> items = new ArrayList<>(listing.items());
+        items.set(items.size() - 1, new Span(last.start(), end));
+        return new Listing(listing.announced(), listing.announcement(), listing.head(), items, listing.self());
     }
 
     /** Each to the next, the last to the end of its paragraph. */

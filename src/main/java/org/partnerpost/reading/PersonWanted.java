@@ -10,6 +10,7 @@ import org.partnerpost.wording.Words;
 /** Whether words ask for somebody: "Senior Power BI developer, 3 months" and "we need two architects for …", but not "training of the developers". */
 final class PersonWanted {
     private static final Phrases PERSONS = Phrases.of("reading/people", "person");
+    private static final Phrases SOMEBODY = Phrases.of("reading/people", "somebody");
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Phrases QUALITY = Phrases.of("reading/several", "quality");
     private static final Phrases ENDS = Phrases.of("reading/several", "ends");
@@ -37,7 +38,12 @@ final class PersonWanted {
                 .filter(at -> ENDS.startingAt(head, at).isPresent())
                 .findFirst()
                 .orElse(head.size());
-        return PERSONS.in(head).stream().anyMatch(hit -> hit.from() < end);
+        return whoever(asked) || PERSONS.in(head).stream().anyMatch(hit -> hit.from() < end);
+    }
+
+    /** "Somebody for …", which no list of tasks or topics has. */
+    static boolean whoever(String clause) {
+        return SOMEBODY.startingAt(Words.of(clause), 0).isPresent();
     }
 
     /** And in so many words. */

@@ -21,6 +21,7 @@ final class SeveralNeeds {
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Phrases WANTED = Phrases.of("reading/several", "wanted");
     private static final Phrases ONE = Phrases.of("reading/several", "one");
+    private static final Phrases EACH = Phrases.of("reading/several", "each");
     private static final Phrases APART = Phrases.of("reading/several", "apart");
     private static final Pattern CELL = Pattern.compile("[|\\t]|[ \\u00a0]{2,80}");
     private static final Pattern MARK =
@@ -68,11 +69,22 @@ final class SeveralNeeds {
         Words before = listing.head().equals(Span.NONE)
                 ? said
                 : Words.of(listing.announcement().in(text));
-        return listing.self() || (asked || saidApart) && ONE.in(before).isEmpty();
+        return listing.self()
+                || (asked || saidApart)
+                        && (ONE.in(before).isEmpty()
+                                || listing.items().stream()
+                                        .allMatch(item -> PersonWanted.whoever(said(item.in(text)))));
+    }
+
+    private static String said(String item) {
+        return item.substring(mark(item)).strip();
     }
 
     private static boolean asksForSomebody(String item) {
-        String said = item.substring(mark(item)).strip();
+        String said = said(item);
+        if (EACH.startingAt(Words.of(said), 0).isPresent()) {
+            return true;
+        }
         if (!Told.begin(said).isEmpty()) {
             return PersonWanted.isAsked(said.replaceFirst(",", " "));
         }

@@ -206,7 +206,7 @@ class ReadBack {
     /** Words that are no field may still say what counts, so a person reads them. */
     private Answered unclear(Opportunity opportunity, Correction.Why why, Occasion occasion) {
         boolean person = switch (why) {
-            case QUESTION, NO_FIELD -> true;
+            case QUESTION, NO_FIELD, SEVERAL -> true;
             case EMPTY, TWO_READINGS -> false;
         };
         if (person) {
