@@ -34,17 +34,13 @@ class Admission {
     }
 
     /** @return what happened, for the trace */
-    String open(MailAddress address, Profile profile, List<String> unread, Origin origin) {
-        Drafts.Opened opened = drafts.open(address, profile, origin.source(), clock.instant());
+    String open(MailAddress address, JoinMail.Read read, Origin origin) {
+        Drafts.Opened opened = drafts.open(address, read.profile(), origin.source(), clock.instant());
         if (opened.ask()) {
-            readBack(opened.draft(), unread, origin);
+            readBack(opened.draft(), read.unread(), read.notUnderstood(), Optional.empty(), origin);
             return "a draft is read back to " + address;
         }
         return "it replaces the draft that waits for a yes from " + address + "; no second letter within 24 hours";
-    }
-
-    private void readBack(DraftRow draft, List<String> unread, Origin origin) {
-        readBack(draft, unread, List.of(), Optional.empty(), origin);
     }
 
     /** @param notUnderstood parts of the correction, as they were written */

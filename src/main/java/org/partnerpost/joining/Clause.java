@@ -111,6 +111,11 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         return says("add") && hits.stream().noneMatch(hit -> hit.value().equals("add"));
     }
 
+    /** What stands between its commas. */
+    List<Clause> pieces() {
+        return PARTS.splitAsStream(text).map(Clause::of).toList();
+    }
+
     boolean isShort() {
         return words.size() <= SHORT;
     }

@@ -1,11 +1,16 @@
 package org.partnerpost.joining;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerpost.wording.Phrases;
 
 /** What people say to be polite, and their names below it: it asks for nothing, so nobody is told that it was not understood. */
 final class Courtesy {
+    /** "Thank you for removing SAP": who says one of these wants something, however politely. */
+    private static final Set<String> WISHES =
+            Set.of("remove", "replace", "never", "pause", "per-week", "daily", "weekly", "hours", "minimum", "address");
+
     private static final int NAME = 3;
     private static final int MOST = 5;
     private static final int LONGEST = 200;
@@ -33,6 +38,7 @@ final class Courtesy {
 
     private static boolean isPolite(Clause clause) {
         return Phrases.of("joining/openings").startingAt(clause.words(), 0).isPresent()
+                        && WISHES.stream().noneMatch(clause::says)
                 || clause.hits().size() == 1
                         && clause.hits().getFirst().to() == clause.words().size()
                         && (clause.says("yes") || clause.says("no"));

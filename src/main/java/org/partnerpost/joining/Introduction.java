@@ -1,7 +1,9 @@
 package org.partnerpost.joining;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.specialist.Profile;
@@ -12,7 +14,13 @@ final class Introduction {
     private static final Pattern UNFIT_TO_KEEP =
             Pattern.compile("\\S{1,64}@\\S{1,250}|https?://\\S{1,500}|\\+?\\d[\\d ()/.-]{6,20}\\d");
 
+    /** Who says one of these wants something of us; the other words of command tell of the firm as well. */
+    private static final Set<String> WISHES = Set.of("per-week", "daily", "weekly", "pause", "zone", "never");
+
     private final NamedThings names;
+
+    /** @param unread wishes that were not understood, as they were written */
+    record Introduced(Profile profile, List<String> unread) {}
 
     Introduction(NamedThings names) {
         this.names = names;
@@ -23,7 +31,7 @@ final class Introduction {
      * @param own what is said, without greeting and closing
      * @param signed the firm that stands below it; empty where none does
      */
-    Profile read(String contactName, String own, Optional<String> signed, LocalDate today) {
+    Introduced read(String contactName, String own, Optional<String> signed, LocalDate today) {
         ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
         String firm = organization(own).or(() -> signed).orElse("");
         // "Poole Analytics" is neither in Poole nor about analytics; "Power BI Masters" does Power BI.
@@ -34,11 +42,13 @@ final class Introduction {
         ProfileSheet.add(sheet.languages, found.languages());
         ProfileSheet.add(sheet.workModes, found.workModes());
         WishClauses wishes = new WishClauses(sheet, today);
-        Clause.in(own).forEach(wishes::take);
+        List<Clause> unread = Clause.in(own).stream()
+                .filter(clause -> !wishes.take(clause) && WISHES.stream().anyMatch(clause::says))
+                .toList();
         sheet.contactName = contactName;
         sheet.organization = firm;
         sheet.description = description(own);
-        return sheet.profile();
+        return new Introduced(sheet.profile(), Courtesy.without(unread, List.of()));
     }
 
     private static Optional<String> organization(String text) {

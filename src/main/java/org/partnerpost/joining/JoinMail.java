@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.partnerpost.joining.Introduction.Introduced;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.Attachment;
 import org.partnerpost.mime.ParsedMail;
@@ -27,8 +28,11 @@ final class JoinMail {
             new Introduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
     private final ProfileReader forms = ProfileReader.shipped();
 
-    /** @param unread names of attachments that could not be read */
-    record Read(Profile profile, List<String> unread) {
+    /**
+     * @param unread names of attachments that could not be read
+     * @param notUnderstood wishes in it, as they were written
+     */
+    record Read(Profile profile, List<String> unread, List<String> notUnderstood) {
         boolean saysNothing() {
             return profile.skills().isEmpty()
                     && Words.loose(profile.description()).size() < 4;
@@ -73,7 +77,9 @@ final class JoinMail {
         List<String> own = new ArrayList<>();
         own.add(attached.isEmpty() ? OwnWords.of(mail.body()) : OwnWords.besideAttachment(mail.body()));
         own.addAll(attached);
-        Profile said = introduction.read(from.name(), String.join("\n", own).strip(), signed, today);
+        Introduced introduced =
+                introduction.read(from.name(), String.join("\n", own).strip(), signed, today);
+        Profile said = introduced.profile();
         ProfileSheet sheet = new ProfileSheet(formed ? form : said);
         if (formed) {
             ProfileSheet.add(sheet.skills, said.skills());
@@ -83,7 +89,7 @@ final class JoinMail {
             sheet.contactName = form.contactName().isEmpty() ? from.name() : form.contactName();
         }
         sheet.language = sheet.language.or(() -> Optional.of(language));
-        return new Read(sheet.profile(), unread);
+        return new Read(sheet.profile(), unread, introduced.unread());
     }
 
     private ProfileForm filled(String text, boolean json, Mailbox from) {

@@ -47,7 +47,7 @@ class NewcomerMail {
             outbox.post(new JoinNotUnderstood(id, sender, language, read.unread(), mail.messageId()), id);
             return Outcome.end(DONE, "Nothing in it says what its sender can do; the answer tells how to write it.");
         }
-        return Outcome.end(DONE, admission.open(sender.address(), read.profile(), read.unread(), origin));
+        return Outcome.end(DONE, admission.open(sender.address(), read, origin));
     }
 
     /** @param about {@code draft 5 2}: the draft, and which version of it was read back */
@@ -80,8 +80,9 @@ class NewcomerMail {
         Profile after = wish.profile();
         List<String> notUnderstood = wish.unread();
         if (after.equals(draft.profile()) && !wish.is(Deed.YES)) {
-            after = more(mail, draft);
-            notUnderstood = List.of();
+            JoinMail.Read more = reader.read(mail, new Mailbox("", draft.mailAddress()), "en", today());
+            after = with(more.profile(), mail, draft);
+            notUnderstood = more.notUnderstood();
         }
         boolean changed = !after.equals(draft.profile());
         if (!changed && !wish.is(Deed.YES)) {
@@ -95,9 +96,7 @@ class NewcomerMail {
     }
 
     /** The answer to our one question is often no more than the thing itself: a firm's name, a list of skills. */
-    private Profile more(ParsedMail mail, DraftRow draft) {
-        Profile said = reader.read(mail, new Mailbox("", draft.mailAddress()), "en", today())
-                .profile();
+    private static Profile with(Profile said, ParsedMail mail, DraftRow draft) {
         ProfileSheet sheet = new ProfileSheet(draft.profile());
         ProfileSheet.add(sheet.skills, said.skills());
         ProfileSheet.add(sheet.places, said.places());

@@ -3,6 +3,7 @@ package org.partnerpost.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.partnerpost.joining.Introduction.Introduced;
 import org.partnerpost.specialist.Profile;
 
 /** A whole profile in plain words from somebody who has one already: what it names takes the place of what was there. Pure. */
@@ -23,7 +24,8 @@ final class Reintroduction {
      */
     Wish or(Wish wish, String text, Profile before, LocalDate today) {
         String own = OwnWords.of(text);
-        Profile said = introduction.read(before.contactName(), own, Optional.empty(), today);
+        Introduced introduced = introduction.read(before.contactName(), own, Optional.empty(), today);
+        Profile said = introduced.profile();
         boolean names = said.skills().size() >= SEVERAL
                 && !(said.places().isEmpty() && said.languages().isEmpty())
                 && !wish.understood();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.partnerpost.joining.HoursReader.Named;
 import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile.Frequency;
@@ -19,6 +20,9 @@ import org.partnerpost.wording.Phrases;
 final class WishClauses {
     /** A smaller number alone may count anything. */
     private static final BigDecimal WITHOUT_CURRENCY = BigDecimal.valueOf(1_000);
+
+    private static final Pattern PLEASE = Pattern.compile(
+            "(?iU)\\s+" + Phrases.of("joining/requests", "please").alternation() + "[.!\\s]*$");
 
     private final ProfileSheet sheet;
     private final Days days;
@@ -64,11 +68,18 @@ final class WishClauses {
             return false;
         }
         List<String> named = Arrays.stream(clause.behind("never").split("[,;]|\\s(?:and|or|und|oder|et|ou|y|o)\\s"))
+                .map(name -> PLEASE.matcher(name).replaceFirst(""))
                 .map(name -> name.replaceAll("[.!:\\s]+$", "").replaceAll("^[:\\s]+", ""))
                 .filter(name -> !name.isBlank() && name.length() <= FormFields.TEXT_LIMIT)
+                .filter(this::isNoTime)
                 .toList();
         ProfileSheet.add(sheet.neverWith, named);
         return !named.isEmpty();
+    }
+
+    /** "Nothing from June" is no firm. */
+    private boolean isNoTime(String name) {
+        return !Character.isDigit(name.codePointAt(0)) && days.from(name).isEmpty();
     }
 
     private boolean pause(Clause clause) {

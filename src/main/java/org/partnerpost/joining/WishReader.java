@@ -61,6 +61,9 @@ final class WishReader {
             if (preference || firm(clause, sheet) || names(clause, sheet)) {
                 understood = true;
                 meant = clause.said();
+                if (preference) {
+                    unread.addAll(besides(clause));
+                }
             } else if (!explains(clause, meant)) {
                 unread.add(clause);
             }
@@ -73,6 +76,16 @@ final class WishReader {
         }
         List<String> untold = understood ? Courtesy.without(unread, Clause.questions(own)) : List.of();
         return new Wish(deed, after, understood || deed.isPresent(), address, untold);
+    }
+
+    /** "Power BI can go, and pause until May": what names a skill beside what was taken. */
+    private List<Clause> besides(Clause clause) {
+        return clause.says("never") || clause.says("address")
+                ? List.of()
+                : clause.pieces().stream()
+                        .filter(piece -> piece.said().isEmpty()
+                                && !names.skillsIn(piece.text()).isEmpty())
+                        .toList();
     }
 
     /** "Take SAP off, we stopped doing that": what names nothing new and says the same once more. */

@@ -24,7 +24,7 @@ class IntroductionTest {
             ES PT | es en | Somos Contoso Consulting. Hacemos Business Central y Power BI para empresas industriales en España y Portugal, en remoto o presencial, en español e inglés, mínimo 20.000 EUR.
             """)
     void theExampleOfTheLetters(String places, String languages, String written) {
-        Profile profile = READER.read("Dana", written, Optional.empty(), TODAY);
+        Profile profile = READER.read("Dana", written, Optional.empty(), TODAY).profile();
         assertThat(profile.organization()).isEqualTo("Contoso Consulting");
         assertThat(profile.skills()).containsExactly("dynamics-365-business-central", "power-bi");
         assertThat(profile.places()).containsExactly(places.split(" "));
@@ -37,6 +37,7 @@ class IntroductionTest {
     @Test
     void aSkillAloneIsWhatSomebodyCanDo() {
         assertThat(READER.read("Kim", "We do Power BI.", Optional.empty(), TODAY)
+                        .profile()
                         .skills())
                 .containsExactly("power-bi");
     }
@@ -62,10 +63,12 @@ class IntroductionTest {
 
     @Test
     void theLegalFormOfAFirmIsNoProductAndItsTownNoPlace() {
-        Profile profile =
-                READER.read("Kim", "Power BI in Lyon.\n\nKim\nPetit Pont SAS", Optional.of("Petit Pont SAS"), TODAY);
+        Profile profile = READER.read(
+                        "Kim", "Power BI in Lyon.\n\nKim\nPetit Pont SAS", Optional.of("Petit Pont SAS"), TODAY)
+                .profile();
         assertThat(profile.skills()).containsExactly("power-bi");
         assertThat(READER.read("Kim", "SAS and SPSS in Denmark.", Optional.empty(), TODAY)
+                        .profile()
                         .skills())
                 .contains("sas");
     }
@@ -77,11 +80,13 @@ class IntroductionTest {
                   | Azure in Manchester. My French is a joke.
             """)
     void aLanguageNamedAloneIsSpoken(String languages, String written) {
-        assertThat(READER.read("Kim", written, Optional.empty(), TODAY).languages())
+        assertThat(READER.read("Kim", written, Optional.empty(), TODAY)
+                        .profile()
+                        .languages())
                 .containsExactly(languages == null ? new String[0] : languages.split(" "));
     }
 
     private static String organization(String written) {
-        return READER.read("Dana", written, Optional.empty(), TODAY).organization();
+        return READER.read("Dana", written, Optional.empty(), TODAY).profile().organization();
     }
 }

@@ -91,6 +91,7 @@ class JoinMailsTest {
             return fields;
         }
         fields.put("organization", profile.organization());
+        fields.put("notUnderstood", String.join(" | ", read.notUnderstood()));
         fields.put("skills", sorted(profile.skills()));
         fields.put("places", sorted(profile.places()));
         fields.put("languages", sorted(profile.languages()));

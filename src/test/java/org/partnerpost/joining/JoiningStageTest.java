@@ -80,8 +80,9 @@ class JoiningStageTest extends KnownSpecialistBed {
         assertThat(find()).as("what was read back is not what waits now").isEmpty();
         assertThat(post.last(dana).text()).contains("Spain");
         post.run("update joining_draft set asked_at = asked_at - interval '25 hours' where address = ?", dana);
-        post.mail(dana, JOIN, "We are Weber Consulting. We do Azure in Spain.");
+        post.mail(dana, JOIN, "We are Weber Consulting. We do Azure in Spain. Two or three mails a week will do.");
         assertThat(post.letters(dana)).hasSize(3);
+        assertThat(post.last(dana).text()).contains("Not understood was: “Two or three mails a week will do.”");
     }
 
     @Test

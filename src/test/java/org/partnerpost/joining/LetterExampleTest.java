@@ -21,7 +21,8 @@ class LetterExampleTest {
                         "Nous sommes Contoso Conseil. Nous intervenons sur Business Central et Power BI pour des industriels en France"
                                 + " et en Belgique, à distance ou sur site, en français et en anglais, minimum 20\u00a0000\u00a0EUR.",
                         Optional.empty(),
-                        LocalDate.of(2026, 11, 16));
+                        LocalDate.of(2026, 11, 16))
+                .profile();
         assertThat(profile.skills())
                 .containsExactlyInAnyOrder(
                         SKILLS.named("Business Central").orElseThrow().id(),
