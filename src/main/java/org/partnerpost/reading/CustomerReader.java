@@ -20,6 +20,7 @@ final class CustomerReader {
     private static final Phrases CUSTOMER = Phrases.of("reading/customers", "customer");
     private static final Phrases LABEL = Phrases.of("reading/customers", "label");
     private static final Phrases INTRODUCES = Phrases.of("reading/customers", "introduces");
+    private static final Phrases ORDERS = Phrases.of("reading/customers", "orders");
     private static final Phrases CONNECTS = Phrases.of("reading/customers", "connects");
     private static final Phrases OF = Phrases.of("reading/customers", "of");
     private static final Phrases LEARNERS = Phrases.of("reading/customers", "learners");
@@ -73,6 +74,9 @@ final class CustomerReader {
             int at = i;
             Optional<Phrases.Hit> told = label(i).or(() -> CUSTOMER.startingAt(words, at));
             told.flatMap(hit -> nameFrom(connected(hit.to()), false, TOLD)).ifPresent(found::add);
+            if (isCapital(i)) {
+                nameFrom(i, true, LIKELY).filter(this::hasOrdered).ifPresent(found::add);
+            }
             if (told.isEmpty()) {
                 INTRODUCES
                         .startingAt(words, i)
@@ -81,6 +85,13 @@ final class CustomerReader {
             }
         }
         return found.stream().max(Comparator.comparingDouble(Field::confidence));
+    }
+
+    /** "Fabrikam Ltd has signed with us". */
+    private boolean hasOrdered(Field<String> firm) {
+        return ORDERS.startingAt(
+                        words, words.firstFrom(firm.evidence().getFirst().end()))
+                .isPresent();
     }
 
     /** "Customer: Fabrikam", at the beginning of a line. */
@@ -110,6 +121,7 @@ final class CustomerReader {
         }
         int end = from;
         boolean strange = false;
+        boolean ended = false;
         int last = Math.min(words.size(), from + MOST_WORDS);
         for (int at = from; at < last && (at == from || goesOn(at)); at++) {
             int formEnd = formEnd(from, at);
@@ -118,9 +130,11 @@ final class CustomerReader {
                         ? Optional.empty()
                         : Optional.of(field(confidence, words.get(from).start(), formEnd));
             }
-            if (isCapital(at) && (!known.named(words, at) || at == from)) {
-                strange |= unaccounted.at(at) && !known.named(words, at);
-                end = at + 1;
+            if (isCapital(at)) {
+                // What is known ends a name, unless a legal form shows that it belongs to it.
+                ended |= known.named(words, at) && at > from;
+                strange |= !ended && unaccounted.at(at) && !known.named(words, at);
+                end = ended ? end : at + 1;
             } else if (at == from || OF.startingAt(words, at).isEmpty()) {
                 break;
             }

@@ -54,6 +54,9 @@ class IntroductionTest {
                 .isEqualTo("Faro Verde S.L.");
         assertThat(organization("Weber & Söhne GmbH & Co. KG macht Business Central."))
                 .isEqualTo("Weber & Söhne GmbH & Co. KG");
+        assertThat(organization("Hallo,\nEisvogel Analytics GmbH aus Ulm hier, wir machen Power BI."))
+                .isEqualTo("Eisvogel Analytics GmbH");
+        assertThat(organization("Hier die Eisvogel Analytics GmbH: Power BI.")).isEqualTo("Eisvogel Analytics GmbH");
         assertThat(organization("We help customers like Contoso AG with Power BI."))
                 .isEmpty();
         assertThat(organization("Azure SAS token experts, Berlin")).isEmpty();

@@ -35,6 +35,13 @@ class CustomerReaderTest {
             Il nostro cliente Fabrikam S.r.l. cerca un consulente SAP.                  | Fabrikam S.r.l.
             Onze klant Fabrikam B.V. zoekt een Power BI-ontwikkelaar.                   | Fabrikam B.V.
             SAP architect wanted, end client: Contorama. They start in May.             | Contorama
+            SAP on Azure for Drachenbart Brauerei AG, they have signed with us.         | Drachenbart Brauerei AG
+            We move SAP to Azure. Drachenbart Brauerei AG has signed with us.           | Drachenbart Brauerei AG
+            Eisenhut Maschinen GmbH hat uns beauftragt, SAP nach Azure zu bringen.      | Eisenhut Maschinen GmbH
+            Petit Pont SAS nous a confié la migration vers Business Central.            | Petit Pont SAS
+            Faro Verde S.L. nos ha encargado la migración a Business Central.           | Faro Verde S.L.
+            We won Northwind Traders Ltd as a customer and need Power BI developers.    | Northwind Traders Ltd
+            Contoso Ltd has signed an NDA with us and is our distributor for Power BI.  |
             Our customer in Munich needs a Power BI developer.                          |
             Our customer wants Power BI.                                                |
             Our customer Power BI rollout is late.                                      |

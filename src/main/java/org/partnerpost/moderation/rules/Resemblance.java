@@ -33,6 +33,9 @@ public record Resemblance(Opportunity earlier, List<String> alike, boolean sameF
     /** Two of three skills. */
     private static final double SKILLS_ALIKE = 0.66;
 
+    /** One of three, for one customer: it is told of at more or less length. */
+    private static final double SKILLS_OF_ONE = 0.33;
+
     /** Fewer signs than this are shared by many needs: "Power BI, Munich". */
     private static final int SIGNS = 3;
 
@@ -59,7 +62,7 @@ public record Resemblance(Opportunity earlier, List<String> alike, boolean sameF
         if (words) {
             alike.add("words");
         }
-        if (share(values(one.skills()), values(other.skills())) >= SKILLS_ALIKE) {
+        if (share(values(one.skills()), values(other.skills())) >= (sameCustomer ? SKILLS_OF_ONE : SKILLS_ALIKE)) {
             alike.add("skills");
         }
         if (!common(one.places(), other.places()).isEmpty()) {

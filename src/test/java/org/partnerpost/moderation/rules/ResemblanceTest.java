@@ -63,6 +63,17 @@ class ResemblanceTest {
     }
 
     @Test
+    void ofOneCustomerANeedIsFoundThatIsToldOfAtLessLength() {
+        Opportunity whole = need(
+                "",
+                "Our customer Fabrikam GmbH needs help with Business Central, data migration and Power BI in Munich.");
+        String one = "We need somebody for Business Central in Munich for ";
+        assertThat(Resemblance.of(need("", one + "Fabrikam GmbH."), whole))
+                .hasValueSatisfying(found -> assertThat(found.alike()).contains("customer", "skills", "place"));
+        assertThat(Resemblance.of(need("", one + "a month."), whole)).isEmpty();
+    }
+
+    @Test
     void twoNeedsWithoutFieldsAreAlikeByTheirWordsAlone() {
         String words = "the weather is fine and nothing of it is known to anybody who reads these few words";
         assertThat(Resemblance.of(need("", words + " today"), need("", words))).isPresent();
