@@ -20,9 +20,15 @@ final class FunctionWords {
     /** Less may be borrowed: "per", "in". */
     private static final int LEAST = 3;
 
+    /** So many, and of so many kinds, are no longer those of names, addresses or a quoted line. */
+    private static final int MANY = 10;
+
+    private static final int KINDS = 4;
+    private static final int CLEARLY = 2;
     private static final int SHORT = 3;
 
     private final Map<String, Integer> weights = new HashMap<>();
+    private final Map<String, Set<String>> different = new HashMap<>();
 
     FunctionWords(String text) {
         Words words = Words.of(text);
@@ -31,8 +37,26 @@ final class FunctionWords {
             boolean name = !words.written(i).equals(word) && word.length() <= SHORT || hyphenated(words, i);
             Set<String> languages = name ? Set.of() : LANGUAGES_OF.getOrDefault(word, Set.of());
             int weight = languages.size() == 1 ? OWN : SHARED;
-            languages.forEach(language -> weights.merge(language, weight, Integer::sum));
+            languages.forEach(language -> {
+                weights.merge(language, weight, Integer::sum);
+                different.computeIfAbsent(language, any -> new HashSet<>()).add(word);
+            });
         }
+    }
+
+    /** The language that has many, and several times as many as any other; empty where none has. */
+    Optional<String> plainly() {
+        List<Map.Entry<String, Integer>> most = weights.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .toList();
+        return most.stream()
+                .limit(1)
+                .filter(one -> one.getValue() >= MANY
+                        && different.getOrDefault(one.getKey(), Set.of()).size() >= KINDS)
+                .filter(one -> most.size() == 1
+                        || one.getValue() >= CLEARLY * most.get(1).getValue())
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     /** The language that clearly has more than this one, and more than any other; empty where none has, or nothing is known of this one. */

@@ -4,15 +4,17 @@ import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
-/** Which language a text is written in. The models are loaded at the first text. */
+/** Which language a text is written in. The detector, by far the dearer, is asked where the small words do not tell plainly. */
 final class LanguageDetection {
     private static final String FALLBACK = "en";
     private static final int ENOUGH = 2_000;
     private static final int TOO_SHORT = 12;
     private static final double BY_SMALL_WORDS = 0.6;
+    private static final double PLAINLY = 0.99;
 
     private LanguageDetection() {}
 
@@ -27,14 +29,18 @@ final class LanguageDetection {
         if (sample.codePoints().filter(Character::isLetter).count() < TOO_SHORT) {
             return new Detected(FALLBACK, 0);
         }
+        FunctionWords small = new FunctionWords(sample);
+        Optional<String> plain = small.plainly();
+        if (plain.isPresent()) {
+            return new Detected(plain.get(), PLAINLY);
+        }
         SortedMap<Language, Double> sure = Models.DETECTOR.computeLanguageConfidenceValues(sample);
         @Nullable Language best = sure.isEmpty() ? null : sure.firstKey();
         if (best == null || best == Language.UNKNOWN) {
             return new Detected(FALLBACK, 0);
         }
         // Names of places and firms outweigh a short sentence in the detector's eyes; its small words tell.
-        return new FunctionWords(sample)
-                .ratherThan(code(best))
+        return small.ratherThan(code(best))
                 .map(told -> new Detected(told, BY_SMALL_WORDS))
                 .orElseGet(() -> new Detected(code(best), sure.getOrDefault(best, 0.0)));
     }
