@@ -14,9 +14,9 @@ import org.partnerpost.wording.Words;
 
 /** How long the work lasts: "3 months", "sechs Wochen", "P3M". Years of experience and days a week are something else. */
 final class DurationReader {
-    private static final Rule COUNTED =
-            Rule.of("(?:(?<from>\\d{1,3}|{numbers})\\s?(?:-|–|to|bis|à|a|or|oder|ou|o|tot)\\s?)?"
-                    + "(?<count>\\d{1,3}(?:[.,]5)?|{numbers})[\\s\\u00a0-]{0,2}(?<unit>{units})");
+    private static final Rule COUNTED = Rule.of(
+            "(?:(?<from>\\d{1,3}|{numbers})\\s?(?:-|–|to|bis|à|a|or|oder|ou|o|tot)\\s?)?"
+                    + "(?<count>\\d{1,3}(?:[.,]5)?|{numbers})(?:\\s?\\(\\p{L}{1,15}\\))?[\\s\\u00a0-]{0,2}(?<unit>{units})");
     private static final Rule PHRASE = Rule.of("(?<phrase>{reading/durations})");
     /** Beyond, somebody tells how old something is: "they have been on Navision for 12 years". */
     private static final BigDecimal LONGEST_YEARS = BigDecimal.valueOf(7);

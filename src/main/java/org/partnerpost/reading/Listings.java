@@ -246,7 +246,7 @@ final class Listings {
         }
         if (lines) {
             int end = lineEnd(last);
-            while (end + 1 < text.length() && runsOn(text.charAt(end + 1))) {
+            while (end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1))) {
                 end = lineEnd(end + 1);
             }
             return end;
@@ -260,10 +260,6 @@ final class Listings {
             end = paragraphEnd(next);
         }
         return end;
-    }
-
-    private static boolean runsOn(char first) {
-        return Character.isLowerCase(first);
     }
 
     /** The sentence right before this place, where it is no greeting. */

@@ -132,16 +132,19 @@ public final class OpportunityReader {
 
     /** @param shown the body, with blanks for what must not come into the summary */
     private Need need(Writing writing, List<Passage> passages, Passage shown, String language) {
-        List<Passage> asked = passages.stream().map(SignOff::without).toList();
+        List<Passage> asked = passages.stream()
+                .map(SignOff::without)
+                .map(passage -> passage.without(Bygone.in(passage, writing.at())))
+                .toList();
         List<Clues> clues = asked.stream()
                 .map(passage -> Clues.of(passage, writing, language))
                 .toList();
         TaxonomyReader terms = new TaxonomyReader(passages.reversed());
-        List<Field<String>> skillFields = terms.skills(skills);
+        List<Field<String>> skillFields = terms.skills(skills, writing.at());
         List<Field<String>> industries = terms.terms(vocabularies.industries());
         List<Field<String>> roles = terms.terms(vocabularies.roles());
         List<Field<String>> languages = LanguageWishReader.in(asked);
-        List<Field<String>> placeFields = terms.places(places, languages);
+        List<Field<String>> placeFields = terms.places(places, languages, Homes.of(writing, language));
         Fees fees = fees(clues, placeFields, writing);
         Passage body = passages.getFirst();
         Passage subject = passages.getLast();

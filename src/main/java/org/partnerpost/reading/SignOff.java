@@ -46,13 +46,7 @@ final class SignOff {
 
     /** The text with blanks where it tells of its sender, so that all places in it stay the same. */
     static Passage without(Passage passage) {
-        BitSet sender = in(passage.text());
-        if (sender.isEmpty()) {
-            return passage;
-        }
-        StringBuilder kept = new StringBuilder(passage.text());
-        sender.stream().filter(at -> kept.charAt(at) != '\n').forEach(at -> kept.setCharAt(at, ' '));
-        return Passage.of(passage.in(), kept.toString());
+        return passage.without(in(passage.text()));
     }
 
     /**

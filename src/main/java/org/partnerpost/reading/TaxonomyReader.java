@@ -1,5 +1,6 @@
 package org.partnerpost.reading;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.taxonomy.Mention;
@@ -28,12 +30,13 @@ final class TaxonomyReader {
         this.passages = passages;
     }
 
-    /** What follows the goodbye is, where something stands before it, the sender's own title or trade. */
-    List<Field<String>> skills(SkillTaxonomy taxonomy) {
+    /** What follows the goodbye is, where something stands before it, the sender's own title or trade; what is told of the past is needed no more. */
+    List<Field<String>> skills(SkillTaxonomy taxonomy, Optional<OffsetDateTime> at) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
         Map<String, Field<String>> ofSender = new LinkedHashMap<>();
         for (Passage passage : passages) {
             BitSet sender = SignOff.in(passage.text());
+            sender.or(Bygone.in(passage, at));
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
                 boolean form = LegalForms.at(passage.text(), mention.start(), mention.end());
                 if (!form) {
@@ -79,8 +82,9 @@ final class TaxonomyReader {
      * A region stands for each of its countries.
      *
      * @param languages what is wanted to be spoken: "French" is no place there
+     * @param homes as of {@link Homes}
      */
-    List<Field<String>> places(Places places, List<Field<String>> languages) {
+    List<Field<String>> places(Places places, List<Field<String>> languages, List<String> homes) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
         Map<String, Field<String>> ofSender = new LinkedHashMap<>();
         List<PlaceMention> asked = new ArrayList<>();
@@ -89,7 +93,7 @@ final class TaxonomyReader {
             BitSet elsewhere = known(passage, languages);
             elsewhere.or(LegalLines.in(passage));
             elsewhere.or(skills(passage));
-            List<PlaceMention> mentions = places.mentionsIn(passage.text());
+            List<PlaceMention> mentions = places.mentionsIn(passage.text(), homes);
             mentions.forEach(mention -> name(passage, mention));
             for (PlaceMention mention : new PlacesOfWork(passage, elsewhere).of(mentions)) {
                 boolean told = sender.get(mention.start());

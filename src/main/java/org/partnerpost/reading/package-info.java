@@ -19,7 +19,8 @@
  * and firms mislead it in short needs.
  *
  * <p>What stands below the goodbye tells of the sender and is no need; the heading of a table's column or row counts as the word before
- * its cells; a region of more than twelve countries is a place of work only where all of it is meant.
+ * its cells; a region of more than twelve countries is a place of work only where all of it is meant. A sentence of former times ("in 2018 …")
+ * that asks for nothing names neither a skill nor a fee nor a date of the need ({@code bygone.tsv}).
  *
  * <p>Several needs in one mail become one each where the mail plainly lists them: by number, letter, label, heading, row or bullet, or told
  * one after the other, each asking for somebody with skills of its own. What is said for all fills what one leaves open. The roles of one

@@ -52,6 +52,15 @@ public final class Places {
 
     /** The places mentioned in a text, in its order, without overlap. Linear in the text; its first 256 Ki UTF-16 units are read. */
     public List<PlaceMention> mentionsIn(String text) {
+        return mentionsIn(text, List.of());
+    }
+
+    /**
+     * The same, where of several towns of one name the one at home is meant: of Mérida in Mexico, Venezuela and Spain.
+     *
+     * @param homes countries of those who write, as ISO 3166 codes, the likeliest first; where none of them has such a town it is the largest
+     */
+    public List<PlaceMention> mentionsIn(String text, List<String> homes) {
         Words words = new Words(new FoldedText(lowerCase.withCapitals(text)));
         List<Found<Place>> found = finder.in(words);
         List<PlaceMention> mentions = new ArrayList<>(found.size());
@@ -59,7 +68,7 @@ public final class Places {
             Found<Place> name = found.get(i);
             int start = words.text().startOf(name.from());
             int end = words.text().endOf(name.to() - 1);
-            mentions.add(new PlaceMention(meant(found, i, words), start, end, name.confidence()));
+            mentions.add(new PlaceMention(meant(found, i, words, homes), start, end, name.confidence()));
         }
         return List.copyOf(mentions);
     }
@@ -85,22 +94,32 @@ public final class Places {
     }
 
     /** "Valencia, Venezuela" is not the larger Valencia. */
-    private Place meant(List<Found<Place>> found, int i, Words words) {
+    private Place meant(List<Found<Place>> found, int i, Words words, List<String> homes) {
         Found<Place> name = found.get(i);
-        if (name.owner().kind() != Place.Kind.CITY || i + 1 == found.size()) {
+        if (name.owner().kind() != Place.Kind.CITY) {
             return name.owner();
+        }
+        List<Place> towns = finder.index().ownersOf(words.text().letters(name.from(), name.to())).stream()
+                .filter(place -> place.kind() == Place.Kind.CITY)
+                .toList();
+        return named(towns, found, i, words)
+                .or(() -> homes.stream()
+                        .flatMap(home ->
+                                towns.stream().filter(town -> town.code().equals(home)))
+                        .findFirst())
+                .orElse(name.owner());
+    }
+
+    /** The town that lies in the country named right behind it. */
+    private static Optional<Place> named(List<Place> towns, List<Found<Place>> found, int i, Words words) {
+        if (i + 1 == found.size()) {
+            return Optional.empty();
         }
         Found<Place> next = found.get(i + 1);
-        boolean near = words.wordOf(next.from()) - words.wordOf(name.to() - 1) <= COUNTRY_REACH;
-        if (!near || next.owner().countries().contains(name.owner().code())) {
-            return name.owner();
-        }
-        String written = words.text().letters(name.from(), name.to());
-        return finder.index().ownersOf(written).stream()
-                .filter(place -> place.kind() == Place.Kind.CITY)
-                .filter(place -> next.owner().countries().contains(place.code()))
-                .findFirst()
-                .orElse(name.owner());
+        boolean near = words.wordOf(next.from()) - words.wordOf(found.get(i).to() - 1) <= COUNTRY_REACH;
+        return towns.stream()
+                .filter(town -> near && next.owner().countries().contains(town.code()))
+                .findFirst();
     }
 
     private static final class Shipped {

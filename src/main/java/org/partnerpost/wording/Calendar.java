@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of the mail; empty where it is not known: then nothing is told that hangs on it
  */
 record Calendar(Optional<LocalDate> today) {
+    /** A day of the month without its month is one of the next. */
+    private static final int SOON_DAYS = 45;
 
     /** A stretch of days. */
     record Span(LocalDate first, LocalDate last) {
@@ -115,6 +118,16 @@ record Calendar(Optional<LocalDate> today) {
     /** The next such day of the week, never today. */
     Optional<Span> weekday(int weekday) {
         return today.map(now -> Span.of(now.with(TemporalAdjusters.next(java.time.DayOfWeek.of(weekday)))));
+    }
+
+    /** The next day with this number, today or later; where a day of the week is named it has to be that. */
+    Optional<Span> dayOfMonth(int day, Optional<Integer> weekday) {
+        return today.flatMap(now -> IntStream.range(0, SOON_DAYS)
+                .mapToObj(now::plusDays)
+                .filter(next -> next.getDayOfMonth() == day)
+                .findFirst()
+                .filter(next -> weekday.isEmpty() || next.getDayOfWeek().getValue() == weekday.get())
+                .map(Span::of));
     }
 
     private static Span weekAfter(LocalDate now, int count) {

@@ -44,6 +44,11 @@ final class DateForms {
                     false,
                     DateForms::slashed),
             new Form(
+                    Rule.of("(?<day>\\d{2})(?<by>/)(?<month>\\d{2})/(?<year>2\\d)(?![/.,]?\\d)"),
+                    0.85,
+                    false,
+                    DateForms::slashed),
+            new Form(
                     Rule.of("(?<day>\\d{1,2})(?:\\.|st|nd|rd|th|er|º|ª|°|:a|:e|e)?" + "[\\s\\u00a0-]{0,2}" + OF
                             + "(?<name>{months})\\.?(?:[,\\s\\u00a0-]{1,2}" + OF + YEAR + "|\\s?'(?<short>\\d{2}))?"),
                     0.95,
@@ -118,7 +123,22 @@ final class DateForms {
                     0.6,
                     true,
                     DateForms::relative),
-            new Form(Rule.of("(?<weekday>{weekdays})"), 0.75, true, DateForms::weekday),
+            // "Friday 30th", "el día 25": the next such day.
+            new Form(
+                    Rule.of(
+                            "(?:(?<weekday>{weekdays}),?\\s(?:{of-days}\\s)?|{of-days#day}\\s)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?"
+                                    + "(?![\\d.,:/€$£%-]*\\d|[\\s.,-]{0,2}" + OF
+                                    + "{months}|\\s?(?:{units}|h|[%€$£]))"),
+                    0.8,
+                    true,
+                    DateForms::dayOfMonth),
+            // "Monday to Thursday" and "los viernes" come every week.
+            new Form(
+                    Rule.of("(?<!\\blos\\s)(?<!{weekdays}\\s?{weekday-links}\\s?)(?<weekday>{weekdays})"
+                            + "(?!\\s?{weekday-links}\\s?{weekdays})"),
+                    0.75,
+                    true,
+                    DateForms::weekday),
             new Form(
                     Rule.of("{ahead}\\s(?<count>\\d{1,2}|{numbers})[\\s-](?<unit>{units})"),
                     0.6,
@@ -212,6 +232,13 @@ final class DateForms {
         return Phrases.of("weekdays")
                 .meaning(match.group("weekday"))
                 .flatMap(day -> setting.calendar().weekday(Integer.parseInt(day)));
+    }
+
+    private static Optional<Span> dayOfMonth(Matcher match, Setting setting) {
+        Optional<Integer> weekday = Optional.ofNullable(match.group("weekday"))
+                .flatMap(Phrases.of("weekdays")::meaning)
+                .map(Integer::valueOf);
+        return setting.calendar().dayOfMonth(number(match, "day"), weekday);
     }
 
     private static Optional<Span> after(Matcher match, Setting setting) {

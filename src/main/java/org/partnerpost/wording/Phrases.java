@@ -108,6 +108,14 @@ public final class Phrases {
                 byLetters.putIfAbsent(letters(bare), row.value());
             }
         }
+        for (PhraseTable.Row row : rows) {
+            for (String phrase : row.phrases()) {
+                String bare = Place.of(phrase) == Place.ANYWHERE ? phrase : phrase.substring(1);
+                Accents.without(bare)
+                        .filter(written::add)
+                        .ifPresent(plain -> byLetters.putIfAbsent(letters(plain), row.value()));
+            }
+        }
         this.wordings = Map.of(
                 Spelling.EXACT, wordings(rows, Words::of),
                 Spelling.LOOSE, wordings(rows, Words::loose));
@@ -119,6 +127,14 @@ public final class Phrases {
         for (PhraseTable.Row row : rows) {
             for (String phrase : row.phrases()) {
                 known.add(spelling.apply(phrase), new Meaning(row.value(), Place.of(phrase)));
+            }
+        }
+        // Behind all that is written with accents, so that a word that has another meaning without them keeps it.
+        for (PhraseTable.Row row : rows) {
+            for (String phrase : row.phrases()) {
+                Accents.without(phrase)
+                        .ifPresent(
+                                plain -> known.add(spelling.apply(plain), new Meaning(row.value(), Place.of(phrase))));
             }
         }
         return known;

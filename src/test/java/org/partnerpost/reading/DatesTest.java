@@ -54,6 +54,13 @@ class DatesTest {
             début mi-mars                                              | 2027-03-15
             dès que possible                                           | 2026-11-16
             démarrage : premier trimestre 2027                         | 2027-01-01
+            Start: 04/01/27 - 02/07/27                                 | 2027-01-04
+            start on Monday 30th                                       | 2026-11-30
+            Start am Montag, den 30.                                   | 2026-11-30
+            empieza el día 25                                          | 2026-11-25
+            de lunes a jueves en la oficina                            |
+            vor Ort von Montag bis Donnerstag                          |
+            a partir de fevrier                                        | 2027-02-01
             a partir del 15 de enero de 2027                           | 2027-01-15
             desde febrero                                              | 2027-02-01
             inicio a mediados de marzo                                 | 2027-03-15

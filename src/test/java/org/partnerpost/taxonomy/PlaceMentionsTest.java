@@ -130,4 +130,22 @@ class PlaceMentionsTest {
                 .map(mention -> mention.place().code() + " " + mention.place().label())
                 .toList();
     }
+
+    @Test
+    void ofTownsOfOneNameTheOneAtHomeIsMeant() {
+        assertThat(Places.shipped().mentionsIn("en Mérida").getFirst().place().code())
+                .isEqualTo("MX");
+        assertThat(Places.shipped()
+                        .mentionsIn("en Mérida", List.of("CH", "ES"))
+                        .getFirst()
+                        .place()
+                        .code())
+                .isEqualTo("ES");
+        assertThat(Places.shipped()
+                        .mentionsIn("Valencia, Venezuela", List.of("ES"))
+                        .getFirst()
+                        .place()
+                        .code())
+                .isEqualTo("VE");
+    }
 }
