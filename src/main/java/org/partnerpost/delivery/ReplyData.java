@@ -79,6 +79,8 @@ final class ReplyData {
                 opportunity(l.opportunity(), data, words);
                 data.put("number", l.number());
                 data.put("saidYes", l.saidYes());
+                data.put("open", numbers(l.open(), words));
+                data.put("several", l.open().size() > 1);
             }
             case ReplyLetter.SpecialistAsks l -> {
                 opportunity(l.opportunity(), data, words);

@@ -165,9 +165,14 @@ public sealed interface ReplyLetter extends Letter {
      * To the requester: one who had said yes, or had asked, cannot do it after all.
      *
      * @param saidYes whether it had said yes
+     * @param open numbers of the others who said yes and can be chosen
      */
-    record InterestEnded(Opportunity opportunity, int number, boolean saidYes, Answered answered)
+    record InterestEnded(Opportunity opportunity, int number, boolean saidYes, Set<Integer> open, Answered answered)
             implements ReplyLetter {
+        public InterestEnded {
+            open = Set.copyOf(open);
+        }
+
         @Override
         public String key() {
             return "interest-ended/" + opportunity.id() + "/" + number + "/" + answered.key();

@@ -34,10 +34,11 @@ import org.partnerpost.token.Tokens.Grant;
 
 /**
  * Stage 9. Takes an answer by mail: its token says what it is about and from whom it must come, and only where that is who sent it
- * does it act. Takes an opportunity that has gone out, too, and watches until when answers to it count.
+ * does it act. Takes an opportunity that has gone out, too, and watches until when answers to it count; and a specialist who has left.
  */
 @ApplicationScoped
 class RelayStage implements Stage {
+    static final String NAME = "relay";
     private static final String DONE = "done";
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
     private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})");
@@ -52,6 +53,7 @@ class RelayStage implements Stage {
     private final Opportunities opportunities;
     private final Voices voices;
     private final Closing closing;
+    private final Leaving leaving;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -66,6 +68,7 @@ class RelayStage implements Stage {
             Opportunities opportunities,
             Voices voices,
             Closing closing,
+            Leaving leaving,
             Outbox outbox,
             InstantSource clock) {
         this.mails = mails;
@@ -78,13 +81,14 @@ class RelayStage implements Stage {
         this.opportunities = opportunities;
         this.voices = voices;
         this.closing = closing;
+        this.leaving = leaving;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "relay";
+        return NAME;
     }
 
     @Override
@@ -94,12 +98,16 @@ class RelayStage implements Stage {
 
     @Override
     public Outcome handle(WorkItem item) {
-        return item.load().kind().equals("opportunity")
-                ? opportunities
-                        .lock(item.load().id())
+        long id = item.load().id();
+        return switch (item.load().kind()) {
+            case "opportunity" ->
+                opportunities
+                        .lock(id)
                         .map(opportunity -> closing.look(opportunity, DONE))
-                        .orElseGet(() -> Outcome.end(DONE, "There is no such opportunity."))
-                : answered(item);
+                        .orElseGet(() -> Outcome.end(DONE, "There is no such opportunity."));
+            case Leaving.LEFT -> Outcome.end(DONE, leaving.told(id));
+            default -> answered(item);
+        };
     }
 
     private Outcome answered(WorkItem item) {

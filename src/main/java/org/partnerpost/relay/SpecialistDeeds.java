@@ -27,6 +27,7 @@ class SpecialistDeeds {
     private final Specialists specialists;
     private final TrackRecords records;
     private final Voices voices;
+    private final Interest interest;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -36,6 +37,7 @@ class SpecialistDeeds {
             Specialists specialists,
             TrackRecords records,
             Voices voices,
+            Interest interest,
             Outbox outbox,
             InstantSource clock) {
         this.invitations = invitations;
@@ -43,6 +45,7 @@ class SpecialistDeeds {
         this.specialists = specialists;
         this.records = records;
         this.voices = voices;
+        this.interest = interest;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -205,15 +208,11 @@ class SpecialistDeeds {
         return new Taken.Done("A stop: nothing goes there any more.");
     }
 
-    /** A requester who has heard of this one hears that nothing comes of it; matter as it stood before. */
+    /** What its requester knows already is not told once more; matter as it stood before. */
     private void ended(Matter matter, Occasion occasion) {
-        boolean saidNo = matter.invitation().state() == InvitationState.DECLINED;
-        boolean saidYes = matter.invitation().state() == InvitationState.ACCEPTED;
-        voices.find(matter.invitation().id())
-                .filter(voice -> !saidNo)
-                .ifPresent(voice -> outbox.post(
-                        new ReplyLetter.InterestEnded(matter.opportunity(), voice.number, saidYes, occasion.answered()),
-                        occasion.trace()));
+        if (matter.invitation().state() != InvitationState.DECLINED) {
+            interest.ended(matter, occasion.answered(), occasion.trace());
+        }
     }
 
     private Taken unclear(Matter matter, SpecialistAnswer.NotUnderstood not, Occasion occasion) {

@@ -98,8 +98,10 @@ final class SampleReplyLetters {
         letters.put(
                 "specialist-interested-condition",
                 new ReplyLetter.SpecialistInterested(opportunity, conditional, ANSWERED));
-        letters.put("interest-ended", new ReplyLetter.InterestEnded(opportunity, 2, true, ANSWERED));
-        letters.put("interest-ended-question", new ReplyLetter.InterestEnded(opportunity, 2, false, ANSWERED));
+        letters.put("interest-ended", new ReplyLetter.InterestEnded(opportunity, 2, true, Set.of(1, 3), ANSWERED));
+        letters.put("interest-ended-last", new ReplyLetter.InterestEnded(opportunity, 1, true, Set.of(), ANSWERED));
+        letters.put(
+                "interest-ended-question", new ReplyLetter.InterestEnded(opportunity, 2, false, Set.of(1), ANSWERED));
         letters.put(
                 "specialist-asks",
                 new ReplyLetter.SpecialistAsks(opportunity, 2, "How many users are there?", ANSWERED));
