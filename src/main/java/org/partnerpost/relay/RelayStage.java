@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter;
 import org.partnerpost.delivery.ReplyLetter;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
@@ -31,6 +32,7 @@ import org.partnerpost.received.ReceivedMail;
 import org.partnerpost.received.ReceivedMails;
 import org.partnerpost.token.Tokens;
 import org.partnerpost.token.Tokens.Grant;
+import org.partnerpost.wording.ErasureWish;
 
 /**
  * Stage 9. Takes an answer by mail: its token says what it is about and from whom it must come, and only where that is who sent it
@@ -155,7 +157,10 @@ class RelayStage implements Stage {
         return doubt(item, matter.specialist().address(), new ReplyLetter.AnswerHeld(matter.asked()))
                 .orElseGet(() -> {
                     SpecialistAnswer answer = new AnswerReader(today()).read(mail.body());
-                    return told(relay.answer(matter.invitation().id(), answer, occasion(mail, item)));
+                    Taken taken = relay.answer(matter.invitation().id(), answer, occasion(mail, item));
+                    return answer instanceof SpecialistAnswer.Stop stop && stop.erase()
+                            ? Outcome.held(ProfileLetter.ErasureAsked.task(matter.specialist()))
+                            : told(taken);
                 });
     }
 
@@ -165,6 +170,11 @@ class RelayStage implements Stage {
         }
         MailAddress holder = opportunity.requester().get().mailbox().address();
         return doubt(item, holder, new ReplyLetter.DecisionHeld(opportunity)).orElseGet(() -> {
+            if (ErasureWish.in(mail.body())) {
+                return Outcome.held(
+                        "Its requester, " + holder + ", asks to have its data deleted: look what is kept of it, and"
+                                + " answer by a mail of your own.");
+            }
             List<Matter> asked = matters.of(opportunity);
             DecisionReader.Known known = known(opportunity, asked);
             RequesterAnswer answer = new DecisionReader(today()).read(mail.body(), known);

@@ -57,7 +57,7 @@ class SpecialistDeeds {
         }
         Optional<String> closed = matter.closed();
         return switch (answer) {
-            case SpecialistAnswer.Stop stop -> stop(matter, occasion);
+            case SpecialistAnswer.Stop stop -> stop(matter, stop.erase(), occasion);
             case SpecialistAnswer.Pause pause -> pause(matter, pause, occasion);
             case SpecialistAnswer.Resume resume
             when matter.specialist().profile().pausedUntil().isPresent() -> resume(matter, occasion);
@@ -198,12 +198,20 @@ class SpecialistDeeds {
         return new Taken.Done("The pause is over, and it is told.");
     }
 
-    private Taken stop(Matter matter, Occasion occasion) {
+    private Taken stop(Matter matter, boolean erase, Occasion occasion) {
         if (matter.closed().isEmpty()) {
             ended(matter, occasion);
             invitations.state(matter.invitation().id(), InvitationState.DECLINED, "stop, by " + occasion.who());
         }
-        specialists.suppress(matter.specialist().id(), "unsubscribed", clock.instant());
+        specialists.suppress(matter.specialist().id(), Specialist.UNSUBSCRIBED, clock.instant());
+        if (erase) {
+            Specialist now = specialists.find(matter.specialist().id()).orElseThrow();
+            outbox.post(
+                    new ProfileLetter.ErasureAsked(
+                            occasion.key(), now, occasion.answered().mail()),
+                    occasion.trace());
+            return new Taken.Done("A stop, and a wish to have its data deleted.");
+        }
         outbox.post(new ReplyLetter.Stopped(matter.asked(), occasion.answered()), occasion.trace());
         return new Taken.Done("A stop: nothing goes there any more.");
     }
