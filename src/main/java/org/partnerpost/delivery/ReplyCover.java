@@ -30,7 +30,7 @@ final class ReplyCover {
             case ReplyLetter.SpecialistIntroduced l ->
                 requester("specialist-introduced", l.asked().opportunity(), Optional.empty())
                         .map(cover -> cover.answeredTo(new Mailbox(
-                                ShownText.line(l.asked().specialist().profile().contactName(), 100),
+                                ShownText.line(l.name(), 100),
                                 l.asked().specialist().address())));
             case ReplyLetter.SpecialistInterested l ->
                 requester("specialist-interested", l.opportunity(), Optional.empty());

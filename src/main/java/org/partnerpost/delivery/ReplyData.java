@@ -64,11 +64,7 @@ final class ReplyData {
                 data.put(
                         "other",
                         other(new Introduced(
-                                new Mailbox(
-                                        profile.contactName(),
-                                        l.asked().specialist().address()),
-                                profile.organization(),
-                                "")));
+                                new Mailbox(l.name(), l.asked().specialist().address()), profile.organization(), "")));
                 unnamed(l.known(), data, words);
             }
             case ReplyLetter.SpecialistInterested l -> {

@@ -145,8 +145,12 @@ public sealed interface ReplyLetter extends Letter {
         }
     }
 
-    /** To the requester, after two yeses: who can do it, with its words whole. */
-    record SpecialistIntroduced(Asked asked, Unnamed known) implements ReplyLetter {
+    /**
+     * To the requester, after two yeses: who can do it, with its words whole.
+     *
+     * @param name of the person; may be empty
+     */
+    record SpecialistIntroduced(Asked asked, String name, Unnamed known) implements ReplyLetter {
         @Override
         public String key() {
             return "specialist-introduced/" + asked.invitation().id();

@@ -141,7 +141,10 @@ class RequesterDeeds {
                                 requesterWords),
                         occasion.trace()));
         outbox.post(
-                new ReplyLetter.SpecialistIntroduced(matter.asked(), matter.introduced(known.voice())),
+                new ReplyLetter.SpecialistIntroduced(
+                        matter.asked(),
+                        signatures.nameOf(matter.specialist(), known.voice().mail),
+                        matter.introduced(known.voice())),
                 occasion.trace());
     }
 

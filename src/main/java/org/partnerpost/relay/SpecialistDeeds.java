@@ -94,6 +94,7 @@ class SpecialistDeeds {
         if (afresh || !masked.isEmpty()) {
             voice.agrees(StorableText.of(words), masked);
         }
+        voice.mail = occasion.trace();
         voice.requesterAnswered();
         invitations.state(matter.invitation().id(), InvitationState.ACCEPTED, "yes, by " + occasion.who());
         fits(matter, true);

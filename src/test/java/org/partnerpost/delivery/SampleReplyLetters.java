@@ -131,7 +131,7 @@ final class SampleReplyLetters {
         letters.put("nobody-answered", new ReplyLetter.NobodyAnswered(opportunity, 5, 2));
         letters.put("request-closed", new ReplyLetter.RequestClosed(opportunity, "expired", Optional.empty()));
         letters.put("request-closed-late", new ReplyLetter.RequestClosed(opportunity, "filled", Optional.of(ANSWERED)));
-        letters.put("specialist-introduced", new ReplyLetter.SpecialistIntroduced(asked, one));
+        letters.put("specialist-introduced", new ReplyLetter.SpecialistIntroduced(asked, "Dana Weber", one));
     }
 
     private static Letter taken(Asked asked, String what, String reason, Optional<LocalDate> until) {
