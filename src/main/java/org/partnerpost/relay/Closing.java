@@ -170,7 +170,7 @@ class Closing {
             }
         }
         if (!engaged && waiting.isEmpty()) {
-            int reached = asked.size() - in(InvitationState.UNDELIVERED, asked);
+            int reached = (int) asked.stream().filter(Matter::reached).count();
             outbox.post(new ReplyLetter.NobodyAnswered(opportunity, reached, in(InvitationState.DECLINED, asked)), 0);
             return "Time is up, and nobody said yes.";
         }
