@@ -41,6 +41,8 @@ final class ReplyCover {
                 requester("decision-unclear", l.opportunity(), Optional.of(l.answered()));
             case ReplyLetter.DecisionAwaited l -> requester("decision-awaited", l.opportunity(), Optional.empty());
             case ReplyLetter.DecisionHeld l -> requester("decision-held", l.opportunity(), Optional.empty());
+            case ReplyLetter.RequesterErasureAsked l ->
+                requester("erasure-asked", l.opportunity(), Optional.of(l.answered()));
             case ReplyLetter.DecisionAstray l -> requester("answer-astray", l.opportunity(), Optional.of(l.answered()));
             case ReplyLetter.NobodyAnswered l -> requester("nobody-answered", l.opportunity(), Optional.empty());
             case ReplyLetter.RequestClosed l -> requester("request-closed", l.opportunity(), l.late());

@@ -102,6 +102,7 @@ final class ReplyData {
                 data.put("until", date(Optional.of(l.until()), words));
             }
             case ReplyLetter.DecisionHeld l -> opportunity(l.opportunity(), data, words);
+            case ReplyLetter.RequesterErasureAsked l -> opportunity(l.opportunity(), data, words);
             case ReplyLetter.DecisionAstray l -> opportunity(l.opportunity(), data, words);
             case ReplyLetter.NobodyAnswered l -> {
                 opportunity(l.opportunity(), data, words);

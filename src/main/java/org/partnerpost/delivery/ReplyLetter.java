@@ -251,6 +251,14 @@ public sealed interface ReplyLetter extends Letter {
         }
     }
 
+    /** To the requester, who wants its data deleted: a person does it. */
+    record RequesterErasureAsked(Opportunity opportunity, Answered answered) implements ReplyLetter {
+        @Override
+        public String key() {
+            return "requester-erasure-asked/" + opportunity.id() + "/" + answered.key();
+        }
+    }
+
     /** To the requester: its answer came to another of our addresses, and did nothing. */
     record DecisionAstray(Opportunity opportunity, Answered answered) implements ReplyLetter {
         @Override

@@ -171,9 +171,11 @@ class RelayStage implements Stage {
         MailAddress holder = opportunity.requester().get().mailbox().address();
         return doubt(item, holder, new ReplyLetter.DecisionHeld(opportunity)).orElseGet(() -> {
             if (ErasureWish.in(mail.body())) {
-                return Outcome.held(
-                        "Its requester, " + holder + ", asks to have its data deleted: look what is kept of it, and"
-                                + " answer by a mail of your own.");
+                Occasion asks = occasion(mail, item);
+                outbox.post(new ReplyLetter.RequesterErasureAsked(opportunity, asks.answered()), asks.trace());
+                return Outcome.held("Its requester, " + holder
+                        + ", asks to have its data deleted, and is told that a person does so"
+                        + " within a month and says so: do that, then give this mail up.");
             }
             List<Matter> asked = matters.of(opportunity);
             DecisionReader.Known known = known(opportunity, asked);

@@ -127,6 +127,7 @@ final class SampleReplyLetters {
                 new ReplyLetter.DecisionAwaited(
                         SampleLetters.opportunity(language, Need.UNKNOWN), Set.of(2), LocalDate.of(2027, 1, 4)));
         letters.put("decision-held", new ReplyLetter.DecisionHeld(opportunity));
+        letters.put("erasure-asked-requester", new ReplyLetter.RequesterErasureAsked(opportunity, ANSWERED));
         letters.put("answer-astray-requester", new ReplyLetter.DecisionAstray(opportunity, ANSWERED));
         letters.put("nobody-answered", new ReplyLetter.NobodyAnswered(opportunity, 5, 2));
         letters.put("request-closed", new ReplyLetter.RequestClosed(opportunity, "expired", Optional.empty()));
