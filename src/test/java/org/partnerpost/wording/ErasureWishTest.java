@@ -14,6 +14,9 @@ class ErasureWishTest {
                 "I want you to delete all of my personal data.",
                 "Under the GDPR I ask you to erase everything you have about me.",
                 "I use my right to be forgotten.",
+                "Delete my profile and my data, please.",
+                "I would like to have my data removed.",
+                "Löschen Sie mein Profil und meine Daten.",
                 "Bitte löschen Sie meine Daten.",
                 "Bitte löschen Sie umgehend alle meine personenbezogenen Daten!",
                 "Ich bitte um Löschung meiner Daten.",
@@ -39,6 +42,11 @@ class ErasureWishTest {
                 "Bitte löschen Sie meine Daten nicht.",
                 "Nous supprimons les données de test.",
                 "Eliminamos los datos antiguos.",
+                "Please update my details and remove SAP.",
+                "Remove SAP and update my details.",
+                "Update my data, remove SAP.",
+                "Remove SAP from my information.",
+                "Bitte aktualisieren Sie meine Daten und entfernen Sie SAP.",
                 "Take SAP off, my data is out of date."
             })
     void dataOfAProjectAreNotMeant(String text) {
