@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hibernate.Session;
 
-/** Keeps us from answering the same text of one sender automatically again and again (RFC 3834 section 2): once in seven days. */
+/**
+ * Keeps us from answering the same text of one sender automatically again and again (RFC 3834 section 2), and from warning the same one of
+ * forged answers: once in seven days.
+ */
 @ApplicationScoped
 class AnsweredBefore {
     private static final Duration ONCE_IN = Duration.ofDays(7);
@@ -22,7 +25,7 @@ class AnsweredBefore {
         this.entities = entities;
     }
 
-    /** Always false for letters that a person decided on. Two transactions that ask about the same wait for each other. */
+    /** False for letters that a person decided on. Two transactions that ask about the same wait for each other. */
     boolean before(LetterCover cover, Instant now) {
         return mark(cover).map(mark -> before(mark, now)).orElse(false);
     }
@@ -46,7 +49,8 @@ class AnsweredBefore {
      */
     Optional<byte[]> mark(LetterCover cover) {
         // Only of needs: what is written about a profile has a key that bounds it.
-        if (!cover.answersAutomatically() || cover.opportunity().isEmpty()) {
+        boolean ofNeed = cover.answersAutomatically() && cover.opportunity().isPresent();
+        if (!ofNeed && !cover.template().equals(ProfileCover.HELD)) {
             return Optional.empty();
         }
         String text = cover.answered()

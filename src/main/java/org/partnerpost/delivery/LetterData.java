@@ -29,6 +29,7 @@ final class LetterData {
         data.put("page", links.page().orElse(""));
         data.put("preferences", links.pages().getOrDefault("profile", ""));
         data.put("agreed", agreed(letter));
+        data.put("left", left(letter));
         switch (letter) {
             case Letter.NeedReceived l -> {
                 readBack(l.opportunity(), data, words);
@@ -115,6 +116,14 @@ final class LetterData {
         return LetterCover.of(letter)
                 .flatMap(LetterCover::specialist)
                 .flatMap(Specialist::consent)
+                .isPresent();
+    }
+
+    /** Whether its reader is a specialist to whom nothing goes any more but what answers its own mails. */
+    private static boolean left(Letter letter) {
+        return LetterCover.of(letter)
+                .filter(cover -> cover.template().equals(ReplyCover.STOPPED)
+                        || cover.specialist().flatMap(Specialist::suppression).isPresent())
                 .isPresent();
     }
 

@@ -12,7 +12,7 @@ import org.partnerpost.token.Tokens.Grant;
 /**
  * Further links of a letter, by name: {@code profile} (a specialist's own page), {@code join} (a draft's), {@code address}, {@code restart},
  * of each offer of a digest {@code answer 4} (its page) and {@code reply 4} (its address), 4 being the invitation, and of each of several needs
- * {@code request 4} and {@code reply 4}, 4 being the opportunity.
+ * {@code reply 4}, 4 being the opportunity.
  */
 final class LetterPages {
     /** A way back in that lies about in an old mailbox must not work for ever. */
@@ -39,27 +39,26 @@ final class LetterPages {
             put(pages, "restart", new Grant("restart", cover.holder(), about, Optional.of(until)), head, mint);
         }
         if (letter instanceof DigestLetter digest) {
-            digest.invitations().forEach(id -> answers(pages, "answer", "invitation", cover.holder(), id, head, mint));
+            digest.invitations().forEach(id -> {
+                Grant page = new Grant("answer", cover.holder(), "invitation " + id, Optional.empty());
+                put(pages, "answer " + id, page, head, mint);
+                reply(pages, "invitation", cover.holder(), id, head, mint);
+            });
         }
         if (letter instanceof SeveralNeedsReceived several) {
-            several.needs()
-                    .forEach(need -> answers(pages, "request", "opportunity", cover.holder(), need.id(), head, mint));
+            several.needs().forEach(need -> reply(pages, "opportunity", cover.holder(), need.id(), head, mint));
         }
         return Map.copyOf(pages);
     }
 
-    private static void answers(
+    private static void reply(
             Map<String, String> pages,
-            String name,
             String kind,
             String holder,
             long id,
             Letterhead head,
             Function<Grant, String> mint) {
-        String about = kind + " " + id;
-        Grant page = new Grant(name, holder, about, Optional.empty());
-        Grant reply = new Grant("reply", holder, about, Optional.empty());
-        pages.put(name + " " + id, head.link(name, mint.apply(page)));
+        Grant reply = new Grant("reply", holder, kind + " " + id, Optional.empty());
         pages.put(
                 "reply " + id,
                 head.address("reply", Optional.of(mint.apply(reply))).toString());
@@ -67,6 +66,6 @@ final class LetterPages {
 
     private static void put(
             Map<String, String> pages, String name, Grant grant, Letterhead head, Function<Grant, String> mint) {
-        pages.put(name, head.link(name, mint.apply(grant)));
+        pages.put(name, head.link(grant.purpose(), mint.apply(grant)));
     }
 }

@@ -10,6 +10,9 @@ import org.partnerpost.specialist.Specialist;
 final class ProfileCover {
     static final String DIGEST = "specialist/digest";
 
+    /** Whoever forges answers must not make us write as often. */
+    static final String HELD = "specialist/profile-answer-held";
+
     /** What a reply to them is about: the specialist itself. */
     private static final String PROFILE = "profile";
 
@@ -17,6 +20,7 @@ final class ProfileCover {
     private static final Set<String> OWN_WISH = Set.of(
             "specialist/profile-changed",
             "specialist/profile-not-understood",
+            "specialist/erasure-asked",
             "specialist/change-proposed",
             "specialist/change-waits",
             "specialist/restart-asked");
@@ -46,6 +50,9 @@ final class ProfileCover {
             case ProfileLetter.ProfileChanged l -> to(l.specialist(), "profile-changed", PROFILE, l.inReplyTo());
             case ProfileLetter.ProfileNotUnderstood l ->
                 to(l.specialist(), "profile-not-understood", PROFILE, l.inReplyTo());
+            case ProfileLetter.ProfileAnswerHeld l ->
+                to(l.specialist(), "profile-answer-held", PROFILE, Optional.empty());
+            case ProfileLetter.ErasureAsked l -> to(l.specialist(), "erasure-asked", PROFILE, l.inReplyTo());
             case ProfileLetter.ChangeProposed l ->
                 to(l.specialist(), "change-proposed", "proposal " + l.proposal(), l.inReplyTo());
             case ProfileLetter.ChangeWaits l -> to(l.specialist(), "change-waits", PROFILE, l.inReplyTo());

@@ -34,6 +34,8 @@ final class ProfileData {
                 data.put("address", l.specialist().address().toString());
             }
             case ProfileLetter.ProfileNotUnderstood l -> {}
+            case ProfileLetter.ProfileAnswerHeld l -> {}
+            case ProfileLetter.ErasureAsked l -> {}
             case ProfileLetter.ChangeProposed l -> {
                 facts(new ProfileShown(l.names(), words).changes(l.specialist().profile(), l.after()), data);
                 data.put("deed", l.deed());

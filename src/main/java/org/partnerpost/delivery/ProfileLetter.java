@@ -98,10 +98,37 @@ public sealed interface ProfileLetter extends Letter {
         }
     }
 
+    /** To a specialist: an answer about its profile came that may not be its own. One in seven days, however many come. */
+    record ProfileAnswerHeld(long mail, Specialist specialist) implements ProfileLetter {
+        @Override
+        public String key() {
+            return "profile-answer-held/" + mail;
+        }
+    }
+
+    /**
+     * To a specialist who wants its data deleted: what is done already, and what waits for a person.
+     *
+     * @param id unique among all such letters, such as {@code mail-4}
+     */
+    record ErasureAsked(String id, Specialist specialist, Optional<MessageId> inReplyTo) implements ProfileLetter {
+        @Override
+        public String key() {
+            return "erasure-asked/" + id;
+        }
+
+        /** What the letter promises that an operator does. */
+        public static String task(Specialist specialist) {
+            return specialist.address()
+                    + " asks to have its data deleted. It has left, and is told that a person deletes the"
+                    + " rest within a month and says so: do that, then give this mail up.";
+        }
+    }
+
     /**
      * To a specialist from whose address a mail without a token came: did you mean it?
      *
-     * @param deed {@code leave} or {@code resume}; empty where only fields would change
+     * @param deed {@code leave}, {@code erase} or {@code resume}; empty where only fields would change
      * @param after the profile as it would be
      * @param wanted where mail would go; empty where that stays
      */

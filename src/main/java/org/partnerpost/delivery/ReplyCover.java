@@ -30,7 +30,7 @@ final class ReplyCover {
             case ReplyLetter.SpecialistIntroduced l ->
                 requester("specialist-introduced", l.asked().opportunity(), Optional.empty())
                         .map(cover -> cover.answeredTo(new Mailbox(
-                                ShownText.line(l.asked().specialist().profile().contactName(), 100),
+                                ShownText.line(l.name(), 100),
                                 l.asked().specialist().address())));
             case ReplyLetter.SpecialistInterested l ->
                 requester("specialist-interested", l.opportunity(), Optional.empty());
@@ -41,6 +41,8 @@ final class ReplyCover {
                 requester("decision-unclear", l.opportunity(), Optional.of(l.answered()));
             case ReplyLetter.DecisionAwaited l -> requester("decision-awaited", l.opportunity(), Optional.empty());
             case ReplyLetter.DecisionHeld l -> requester("decision-held", l.opportunity(), Optional.empty());
+            case ReplyLetter.RequesterErasureAsked l ->
+                requester("erasure-asked", l.opportunity(), Optional.of(l.answered()));
             case ReplyLetter.DecisionAstray l -> requester("answer-astray", l.opportunity(), Optional.of(l.answered()));
             case ReplyLetter.NobodyAnswered l -> requester("nobody-answered", l.opportunity(), Optional.empty());
             case ReplyLetter.RequestClosed l -> requester("request-closed", l.opportunity(), l.late());

@@ -64,11 +64,7 @@ final class ReplyData {
                 data.put(
                         "other",
                         other(new Introduced(
-                                new Mailbox(
-                                        profile.contactName(),
-                                        l.asked().specialist().address()),
-                                profile.organization(),
-                                "")));
+                                new Mailbox(l.name(), l.asked().specialist().address()), profile.organization(), "")));
                 unnamed(l.known(), data, words);
             }
             case ReplyLetter.SpecialistInterested l -> {
@@ -79,6 +75,8 @@ final class ReplyData {
                 opportunity(l.opportunity(), data, words);
                 data.put("number", l.number());
                 data.put("saidYes", l.saidYes());
+                data.put("open", numbers(l.open(), words));
+                data.put("several", l.open().size() > 1);
             }
             case ReplyLetter.SpecialistAsks l -> {
                 opportunity(l.opportunity(), data, words);
@@ -104,6 +102,7 @@ final class ReplyData {
                 data.put("until", date(Optional.of(l.until()), words));
             }
             case ReplyLetter.DecisionHeld l -> opportunity(l.opportunity(), data, words);
+            case ReplyLetter.RequesterErasureAsked l -> opportunity(l.opportunity(), data, words);
             case ReplyLetter.DecisionAstray l -> opportunity(l.opportunity(), data, words);
             case ReplyLetter.NobodyAnswered l -> {
                 opportunity(l.opportunity(), data, words);

@@ -145,8 +145,12 @@ public sealed interface ReplyLetter extends Letter {
         }
     }
 
-    /** To the requester, after two yeses: who can do it, with its words whole. */
-    record SpecialistIntroduced(Asked asked, Unnamed known) implements ReplyLetter {
+    /**
+     * To the requester, after two yeses: who can do it, with its words whole.
+     *
+     * @param name of the person; may be empty
+     */
+    record SpecialistIntroduced(Asked asked, String name, Unnamed known) implements ReplyLetter {
         @Override
         public String key() {
             return "specialist-introduced/" + asked.invitation().id();
@@ -165,9 +169,14 @@ public sealed interface ReplyLetter extends Letter {
      * To the requester: one who had said yes, or had asked, cannot do it after all.
      *
      * @param saidYes whether it had said yes
+     * @param open numbers of the others who said yes and can be chosen
      */
-    record InterestEnded(Opportunity opportunity, int number, boolean saidYes, Answered answered)
+    record InterestEnded(Opportunity opportunity, int number, boolean saidYes, Set<Integer> open, Answered answered)
             implements ReplyLetter {
+        public InterestEnded {
+            open = Set.copyOf(open);
+        }
+
         @Override
         public String key() {
             return "interest-ended/" + opportunity.id() + "/" + number + "/" + answered.key();
@@ -239,6 +248,14 @@ public sealed interface ReplyLetter extends Letter {
         @Override
         public String key() {
             return "decision-held/" + opportunity.id();
+        }
+    }
+
+    /** To the requester, who wants its data deleted: a person does it. */
+    record RequesterErasureAsked(Opportunity opportunity, Answered answered) implements ReplyLetter {
+        @Override
+        public String key() {
+            return "requester-erasure-asked/" + opportunity.id() + "/" + answered.key();
         }
     }
 

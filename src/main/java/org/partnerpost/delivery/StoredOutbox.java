@@ -118,7 +118,7 @@ class StoredOutbox implements Outbox {
                                         new Grant("unsubscribe", cover.holder(), "opportunities", Optional.empty()))))
                         : Optional.empty(),
                 asksConsent ? Optional.of(head.link("consent", mint("consent", cover))) : Optional.empty(),
-                page(cover),
+                letter instanceof SeveralNeedsReceived ? Optional.empty() : page(cover),
                 LetterPages.of(letter, cover, head, tokens::mint));
     }
 

@@ -144,7 +144,9 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
             String before = sentence.substring(begin, matcher.start());
             boolean contrasts =
                     matcher.group("but") != null && of(before, meant).onlyRefuses();
-            if (commanded && (nextCommands || contrasts) && !refusesHours(before, sentence.substring(part))) {
+            boolean hours = withinHours(sentence.substring(begin), matcher.start() - begin)
+                    || refusesHours(before, sentence.substring(part));
+            if (commanded && (nextCommands || contrasts) && !hours) {
                 clauses.add(of(before, meant));
                 begin = part;
                 commanded = !nextCommands;
@@ -154,6 +156,13 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         }
         clauses.add(of(sentence.substring(Math.min(begin, sentence.length())), meant));
         return clauses.stream().filter(clause -> !clause.text().isBlank()).toList();
+    }
+
+    /** "Between 10 and 16 hours": what parts other clauses joins these. */
+    private static boolean withinHours(String text, int at) {
+        return HoursReader.in(text, true)
+                .filter(named -> named.start() < at && at < named.end())
+                .isPresent();
     }
 
     /** "No mails, please, between 18:00 and 8:00": apart, the hours would be those that are wanted. */

@@ -18,6 +18,7 @@ import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 import org.partnerpost.token.Tokens;
 import org.partnerpost.token.Tokens.Grant;
+import org.partnerpost.wording.ErasureWish;
 
 /** Takes mails to join@ and answers about a profile. Who nobody vouches for is held, and nothing is changed or answered. */
 @ApplicationScoped
@@ -102,7 +103,11 @@ class JoiningStage implements Stage {
         Optional<Specialist> known = specialists.findByAddress(sender.get().address());
         return known.filter(specialist -> !isNewcomer(specialist) || own.wantsIn(mail, specialist))
                 .map(specialist -> own.withoutToken(received.id(), mail, specialist))
-                .orElseGet(() -> newcomers.wantsToJoin(received.id(), mail, sender.get()));
+                .orElseGet(() -> ErasureWish.in(mail.body())
+                        ? Outcome.held(sender.get().address()
+                                + " asks to have its data deleted, and has no profile: look what else is kept of it, and answer"
+                                + " by a mail of your own.")
+                        : newcomers.wantsToJoin(received.id(), mail, sender.get()));
     }
 
     /** An entered profile whose owner never said yes, and whom nobody else has stopped: a mail of its own may replace it. */

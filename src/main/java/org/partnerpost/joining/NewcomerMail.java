@@ -64,7 +64,7 @@ class NewcomerMail {
         }
         Origin origin = Origin.mail(id, mail.messageId());
         Wish wish = wishes.read(mail.body(), draft.profile(), today());
-        if (wish.is(Deed.NO) || wish.is(Deed.LEAVE)) {
+        if (wish.is(Deed.NO) || wish.is(Deed.LEAVE) || wish.is(Deed.ERASE)) {
             drafts.settle(draft, clock.instant());
             return Outcome.end(DONE, "No: the draft is dropped, and nothing is kept of it but its end.");
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter.ErasureAsked;
 import org.partnerpost.delivery.ProfileLetter.ProfileChanged;
 import org.partnerpost.delivery.ProfileLetter.RestartAsked;
 import org.partnerpost.joining.Wish.Deed;
@@ -49,6 +50,10 @@ class ProfileChanges {
             // Nobody leaves what it has not joined.
             String what = specialist.consent().isPresent() ? "left" : "declined";
             return told(origin.letter(), what, now(specialist), specialist.profile(), origin);
+        } else if (wish.is(Deed.ERASE)) {
+            specialists.suppress(specialist.id(), Specialist.UNSUBSCRIBED, clock.instant());
+            outbox.post(new ErasureAsked(origin.letter(), now(specialist), origin.answers()), origin.trace());
+            return "it has left, and wants its data deleted";
         } else if (wish.is(Deed.RESUME)) {
             return specialist.consent().isPresent()
                     ? resume(specialist, wish, origin)

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter;
 import org.partnerpost.delivery.ProfileLetter.ChangeProposed;
 import org.partnerpost.delivery.ProfileLetter.ChangeWaits;
+import org.partnerpost.delivery.ProfileLetter.ProfileAnswerHeld;
 import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mime.ParsedMail;
@@ -75,6 +77,7 @@ class SpecialistMail {
     Outcome answer(long id, ParsedMail mail, Specialist specialist, String about) {
         Optional<String> doubt = authenticity.doubt(id, specialist.address());
         if (doubt.isPresent()) {
+            outbox.post(new ProfileAnswerHeld(id, specialist), 0);
             return Outcome.held(
                     "It answers about the profile of " + specialist.address() + ", but " + doubt.get() + ".");
         }
@@ -123,7 +126,10 @@ class SpecialistMail {
             Origin origin = Origin.mail(id, mail.messageId());
             return Outcome.end(DONE, changes.askRestart(specialist, specialist.profile(), origin));
         }
-        boolean asks = !wish.profile().equals(specialist.profile()) || wish.is(Deed.LEAVE) || wish.is(Deed.RESUME);
+        boolean asks = !wish.profile().equals(specialist.profile())
+                || wish.is(Deed.LEAVE)
+                || wish.is(Deed.ERASE)
+                || wish.is(Deed.RESUME);
         if (wish.newAddress().isPresent() && !asks) {
             return Outcome.end(DONE, addresses.ask(specialist, wish.newAddress().get(), id));
         } else if (!asks) {
@@ -146,7 +152,11 @@ class SpecialistMail {
                         names.of(specialist.profile(), wish.profile()),
                         mail.messageId()),
                 id);
-        return Outcome.end(DONE, "Nothing changes before " + specialist.address() + " says yes: a letter asks.");
+        return wish.is(Deed.ERASE)
+                ? Outcome.held(
+                        "It asks, without the address of a letter of ours, to have the data of " + specialist.address()
+                                + " deleted. A letter asks there whether that is meant: with its yes it leaves.")
+                : Outcome.end(DONE, "Nothing changes before " + specialist.address() + " says yes: a letter asks.");
     }
 
     /** The yes of an address that a specialist wants to have. */
@@ -192,7 +202,9 @@ class SpecialistMail {
 
     /** A yes may come with corrections: both count. */
     private Outcome consented(ParsedMail mail, Specialist specialist, String version, Wish wish, Origin origin) {
-        if (wish.is(Deed.NO) || wish.is(Deed.LEAVE)) {
+        if (wish.is(Deed.ERASE)) {
+            return wanted(mail, specialist, wish, origin);
+        } else if (wish.is(Deed.NO) || wish.is(Deed.LEAVE)) {
             return Outcome.end(DONE, "It says no: " + consents.refuse(specialist, origin));
         } else if (wish.is(Deed.RESUME)) {
             return wanted(mail, specialist, wish, origin);
@@ -211,6 +223,10 @@ class SpecialistMail {
         boolean undoesAndChanges = wish.is(Deed.UNDO) && !wish.profile().equals(specialist.profile());
         if (!wish.understood() || undoesAndChanges) {
             return notUnderstood(mail, specialist, origin.trace());
+        }
+        if (wish.is(Deed.ERASE)) {
+            changes.apply(specialist, wish, origin);
+            return Outcome.held(ProfileLetter.ErasureAsked.task(specialist));
         }
         StringBuilder note = new StringBuilder();
         wish.newAddress()

@@ -30,6 +30,8 @@ record Wish(
         NO,
         UNDO,
         LEAVE,
+        /** To leave, and have what is kept of it deleted. */
+        ERASE,
         RESUME
     }
 

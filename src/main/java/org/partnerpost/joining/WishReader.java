@@ -12,6 +12,7 @@ import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.wording.ErasureWish;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
@@ -36,6 +37,12 @@ final class WishReader {
      * @param before the profile it is about
      */
     Wish read(String text, Profile before, LocalDate today) {
+        String own = OwnWords.of(text);
+        // It takes the place of whatever else is said: what is deleted need not be changed.
+        return ErasureWish.in(own) ? Wish.of(Deed.ERASE, before) : clauses(own, before, today);
+    }
+
+    private Wish clauses(String own, Profile before, LocalDate today) {
         ProfileSheet sheet = new ProfileSheet(before);
         WishClauses said = new WishClauses(sheet, today);
         Retelling retelling = new Retelling(names);
@@ -45,7 +52,6 @@ final class WishReader {
         boolean understood = false;
         List<Clause> unread = new ArrayList<>();
         Set<String> meant = Set.of();
-        String own = OwnWords.of(text);
         List<Clause> clauses = Clause.in(own);
         for (Clause clause : clauses) {
             Optional<Deed> done = deed(clause);

@@ -23,6 +23,9 @@
  * <p><b>Entered profiles.</b> Whoever has never agreed is asked once. A no is kept as a stop of its own and confirmed; nobody who never agreed
  * has left or is back: who wants in after all is read its profile and the wording, and agrees by a yes to that letter or on its page.
  *
+ * <p>Whoever wants its data deleted leaves, is told what is kept, and the mail is held for an operator, who deletes the rest by hand. An
+ * answer that may be forged is held, and its owner told so, once in seven days.
+ *
  * <p>What people say is understood by the phrases in {@code index/joining/} and {@code index/wording/}, in English, German, French and Spanish, one file a subject.
  * RFC 3834: answers go out with the null path, once for each mail.
  *

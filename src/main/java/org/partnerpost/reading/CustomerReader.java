@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
@@ -57,6 +58,12 @@ final class CustomerReader {
         return new Customer(reader.name(), reader.size());
     }
 
+    /** All that the text names, and of whom nobody can be the sender. */
+    static Set<String> namesIn(Passage passage, Known known, String language) {
+        return new CustomerReader(passage, known, language, Set.of())
+                .names().stream().map(Field::value).collect(Collectors.toSet());
+    }
+
     /** What the first says that says anything; the surer of both for each part. */
     static Customer surer(Customer one, Customer other) {
         return new Customer(surer(one.name(), other.name()), surer(one.size(), other.size()));
@@ -69,6 +76,10 @@ final class CustomerReader {
     }
 
     private Optional<Field<String>> name() {
+        return names().stream().max(Comparator.comparingDouble(Field::confidence));
+    }
+
+    private List<Field<String>> names() {
         List<Field<String>> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             int at = i;
@@ -84,7 +95,7 @@ final class CustomerReader {
                         .ifPresent(found::add);
             }
         }
-        return found.stream().max(Comparator.comparingDouble(Field::confidence));
+        return found;
     }
 
     /** "Fabrikam Ltd has signed with us". */

@@ -3,6 +3,7 @@ package org.partnerpost.reading;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
@@ -42,6 +43,15 @@ final class SignOff {
             clearPostscripts(text, start, sender);
         }
         return sender;
+    }
+
+    /** All from the goodbye on, however little is said before it; empty where nothing tells of the sender. */
+    static String below(String text) {
+        int goodbye = goodbye(text);
+        if (goodbye < text.length() && !text.substring(0, goodbye).isBlank()) {
+            return text.substring(goodbye);
+        }
+        return in(text).stream().mapToObj(at -> String.valueOf(text.charAt(at))).collect(Collectors.joining());
     }
 
     /** The text with blanks where it tells of its sender, so that all places in it stay the same. */

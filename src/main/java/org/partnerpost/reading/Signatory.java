@@ -12,11 +12,12 @@ import org.partnerpost.wording.Words;
 /**
  * Who signed a mail, beside the name and the address of its From field. Pure.
  *
+ * @param name as it is signed; empty where it cannot be told from a firm's
  * @param firm known by its legal form or by the domain of the address; empty where the signature names none
  * @param phone as it is written; empty where the signature gives none
  */
-public record Signatory(String firm, String phone) {
-    private static final Signatory UNKNOWN = new Signatory("", "");
+public record Signatory(String name, String firm, String phone) {
+    private static final Signatory UNKNOWN = new Signatory("", "", "");
     private static final Pattern PARTS = Pattern.compile("\\n|[|·,•]|\\s[-–—]\\s");
     private static final Pattern NUMBERS = Pattern.compile("\\n|[|·,•;]");
     private static final Pattern FAX = Pattern.compile("(?i)\\b(?:tele)?fax\\b|\\bF:");
@@ -26,9 +27,7 @@ public record Signatory(String firm, String phone) {
     /** From what stands below the closing line and behind a signature's delimiter. */
     public static Signatory of(ParsedMail mail, MailAddress sender) {
         String body = mail.body();
-        String below = SignOff.in(body).stream()
-                .mapToObj(at -> String.valueOf(body.charAt(at)))
-                .collect(Collectors.joining());
+        String below = SignOff.below(body);
         String block =
                 (below + "\n" + mail.signature()).lines().limit(MOST_LINES).collect(Collectors.joining("\n"));
         if (block.isBlank()) {
@@ -39,14 +38,16 @@ public record Signatory(String firm, String phone) {
                 .filter(part -> !part.isEmpty())
                 .toList();
         String label = letters(sender.domain().replaceFirst("\\.[^.]*$", "").replaceFirst("^.*\\.", ""));
+        String firm = parts.stream()
+                .filter(Signatory::isFirm)
+                .findFirst()
+                .or(() -> parts.stream()
+                        .filter(part -> isShort(part) && letters(part).equals(label))
+                        .findFirst())
+                .orElse("");
         return new Signatory(
-                parts.stream()
-                        .filter(Signatory::isFirm)
-                        .findFirst()
-                        .or(() -> parts.stream()
-                                .filter(part -> isShort(part) && letters(part).equals(label))
-                                .findFirst())
-                        .orElse(""),
+                new SignedName(sender, label, firm).in(parts),
+                firm,
                 NUMBERS.splitAsStream(block)
                         .filter(part -> !FAX.matcher(part).find())
                         .flatMap(part -> ContactDetails.phoneIn(part).stream())

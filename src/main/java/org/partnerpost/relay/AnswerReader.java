@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerpost.wording.ErasureWish;
 import org.partnerpost.wording.Pauses;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
@@ -34,7 +35,7 @@ final class AnswerReader {
         }
         var seen = new Seen();
         sentences.forEach(sentence -> look(sentence, seen));
-        return decide(seen, words, sentences);
+        return ErasureWish.in(words) ? new SpecialistAnswer.Stop(true) : decide(seen, words, sentences);
     }
 
     /** What the sentences say. */
@@ -149,7 +150,7 @@ final class AnswerReader {
             return new SpecialistAnswer.NotUnderstood(Unclear.TWO_READINGS);
         }
         if (seen.stop) {
-            return new SpecialistAnswer.Stop();
+            return new SpecialistAnswer.Stop(false);
         }
         if (!seen.pauses.isEmpty()) {
             Optional<SpecialistAnswer.Pause> pause = pause(seen.pauses);

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ReplyLetter;
 import org.partnerpost.invitation.InvitationState;
@@ -36,6 +35,7 @@ class Closing {
     private final Opportunities opportunities;
     private final Matters matters;
     private final Voices voices;
+    private final Interest interest;
     private final Outbox outbox;
     private final WorkQueue queue;
     private final InstantSource clock;
@@ -46,6 +46,7 @@ class Closing {
             Opportunities opportunities,
             Matters matters,
             Voices voices,
+            Interest interest,
             Outbox outbox,
             WorkQueue queue,
             InstantSource clock,
@@ -54,6 +55,7 @@ class Closing {
         this.opportunities = opportunities;
         this.matters = matters;
         this.voices = voices;
+        this.interest = interest;
         this.outbox = outbox;
         this.queue = queue;
         this.clock = clock;
@@ -117,11 +119,7 @@ class Closing {
 
     /** Once, where somebody waits and nobody was chosen yet. */
     private void remind(Opportunity opportunity, Instant due) {
-        List<Long> waiting = waiting(opportunity);
-        Set<Integer> open = voices.of(opportunity.id()).stream()
-                .filter(voice -> waiting.contains(voice.invitation))
-                .map(voice -> voice.number)
-                .collect(Collectors.toSet());
+        Set<Integer> open = interest.open(opportunity);
         if (!open.isEmpty() && opportunity.state() == OpportunityState.OPEN) {
             outbox.post(
                     new ReplyLetter.DecisionAwaited(opportunity, open, LocalDate.ofInstant(due, ZoneOffset.UTC)), 0);
@@ -172,7 +170,7 @@ class Closing {
             }
         }
         if (!engaged && waiting.isEmpty()) {
-            int reached = asked.size() - in(InvitationState.UNDELIVERED, asked);
+            int reached = (int) asked.stream().filter(Matter::reached).count();
             outbox.post(new ReplyLetter.NobodyAnswered(opportunity, reached, in(InvitationState.DECLINED, asked)), 0);
             return "Time is up, and nobody said yes.";
         }

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.reading.CustomersNamed;
 import org.partnerpost.wording.CaseNumbers;
 import org.partnerpost.wording.PhraseTable;
 import org.partnerpost.wording.Phrases;
@@ -63,14 +64,12 @@ final class Masking {
             "(?iu)\\b(?:skype|telegram|whatsapp|threema|discord|signal id)(?: ?[:=] ?|[/ ])[\\p{L}\\p{N}._+-]{3,60}");
 
     /** The words with a capital before a legal form, and the form. */
-    private static final Pattern FIRM =
-            Pattern.compile("((?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,40}[ \\u00a0](?:& )?){1,4})(?:"
-                    + PhraseTable.rows("legal-forms").stream()
-                            .flatMap(row -> row.phrases().stream())
-                            .sorted(Comparator.comparingInt(String::length).reversed())
-                            .map(Pattern::quote)
-                            .collect(Collectors.joining("|"))
-                    + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern FIRM = Pattern.compile(
+            "((?:\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,40}[ \\u00a0](?:& )?){1,4})(?:" + forms(1) + ")(?![\\p{L}\\p{N}])");
+
+    /** What stays of "Papierboot Gmbh's" once its name is out: short forms are words as well. */
+    private static final Pattern LEFT_OVER = Pattern.compile("(?iu)" + Pattern.quote(MASK) + "(?:(?:[ \\u00a0&+-]{1,3}"
+            + "(?:" + Pattern.quote(MASK) + "|(?:" + forms(4) + ")(?![\\p{L}\\p{N}])))+(?:['’]s)?|['’]s)");
 
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\p{L}\\p{N}])[+(]{0,2}\\d[\\d \\t\\u00a0()./\\-\\u2013]{5,30}\\d(?![\\p{L}\\p{N}])");
@@ -112,13 +111,7 @@ final class Masking {
     /** Of the customer a need is for, and the number under which the requester has it. */
     static Set<String> namesOf(Conditions deal) {
         Set<String> names = new TreeSet<>();
-        deal.customer().name().map(Field::value).ifPresent(customer -> {
-            whole(customer, names);
-            Stream.of(customer.split("[^\\p{L}\\p{N}]+"))
-                    .filter(word -> word.length() >= 4
-                            && !GENERAL.contains(Words.loose(word).joined()))
-                    .forEach(word -> spelled(word, names));
-        });
+        deal.customer().name().map(Field::value).ifPresent(customer -> customer(customer, names));
         deal.externalReferenceId()
                 .map(Field::value)
                 .filter(number -> number.length() >= 3)
@@ -126,6 +119,22 @@ final class Masking {
                         .map(between -> number.replaceAll("[^\\p{L}\\p{N}]+", between))
                         .forEach(written -> names.addAll(List.of(number, written.strip()))));
         return names;
+    }
+
+    /** Of customers that the words themselves are the first to name. */
+    static Set<String> customersIn(String text) {
+        Set<String> names = new TreeSet<>();
+        CustomersNamed.in(text.length() > LONGEST ? text.substring(0, LONGEST) : text)
+                .forEach(customer -> customer(customer, names));
+        return names;
+    }
+
+    private static void customer(String customer, Set<String> names) {
+        whole(customer, names);
+        Stream.of(customer.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() >= 4
+                        && !GENERAL.contains(Words.loose(word).joined()))
+                .forEach(word -> spelled(word, names));
     }
 
     /** Of the firms that a text names by their legal form. */
@@ -158,6 +167,7 @@ final class Masking {
             masked = name.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         }
         masked = FIRM.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
+        masked = LEFT_OVER.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         return THIRD_PERSONS.masked(masked).strip();
     }
 
@@ -172,6 +182,16 @@ final class Masking {
         boolean phone = digits.chars().filter(Character::isDigit).count() >= LEAST_DIGITS
                 && !NO_PHONE.matcher(digits.strip()).matches();
         return Matcher.quoteReplacement(phone ? MASK : digits);
+    }
+
+    /** Legal forms of at least so many letters, the longest first. */
+    private static String forms(int least) {
+        return PhraseTable.rows("legal-forms").stream()
+                .flatMap(row -> row.phrases().stream())
+                .filter(form -> form.replace(".", "").length() >= least)
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     private static void whole(String name, Set<String> names) {

@@ -27,6 +27,7 @@ record Matter(Invitation invitation, Opportunity opportunity, Specialist special
                         requester.mailbox().name(), "", requester.mailbox().address())));
         names.addAll(Masking.firmsIn(opportunity.text()));
         names.addAll(Masking.namesOf(opportunity.effectiveNeed().conditions()));
+        names.addAll(Masking.customersIn(words));
         occasion.names().forEach(name -> names.addAll(Masking.namesOf(name, "", specialist.address())));
         return new Masking(names).of(words);
     }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter;
 import org.partnerpost.delivery.ReplyLetter;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
@@ -31,13 +32,15 @@ import org.partnerpost.received.ReceivedMail;
 import org.partnerpost.received.ReceivedMails;
 import org.partnerpost.token.Tokens;
 import org.partnerpost.token.Tokens.Grant;
+import org.partnerpost.wording.ErasureWish;
 
 /**
  * Stage 9. Takes an answer by mail: its token says what it is about and from whom it must come, and only where that is who sent it
- * does it act. Takes an opportunity that has gone out, too, and watches until when answers to it count.
+ * does it act. Takes an opportunity that has gone out, too, and watches until when answers to it count; and a specialist who has left.
  */
 @ApplicationScoped
 class RelayStage implements Stage {
+    static final String NAME = "relay";
     private static final String DONE = "done";
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
     private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})");
@@ -52,6 +55,7 @@ class RelayStage implements Stage {
     private final Opportunities opportunities;
     private final Voices voices;
     private final Closing closing;
+    private final Leaving leaving;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -66,6 +70,7 @@ class RelayStage implements Stage {
             Opportunities opportunities,
             Voices voices,
             Closing closing,
+            Leaving leaving,
             Outbox outbox,
             InstantSource clock) {
         this.mails = mails;
@@ -78,13 +83,14 @@ class RelayStage implements Stage {
         this.opportunities = opportunities;
         this.voices = voices;
         this.closing = closing;
+        this.leaving = leaving;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "relay";
+        return NAME;
     }
 
     @Override
@@ -94,12 +100,16 @@ class RelayStage implements Stage {
 
     @Override
     public Outcome handle(WorkItem item) {
-        return item.load().kind().equals("opportunity")
-                ? opportunities
-                        .lock(item.load().id())
+        long id = item.load().id();
+        return switch (item.load().kind()) {
+            case "opportunity" ->
+                opportunities
+                        .lock(id)
                         .map(opportunity -> closing.look(opportunity, DONE))
-                        .orElseGet(() -> Outcome.end(DONE, "There is no such opportunity."))
-                : answered(item);
+                        .orElseGet(() -> Outcome.end(DONE, "There is no such opportunity."));
+            case Leaving.LEFT -> Outcome.end(DONE, leaving.told(id));
+            default -> answered(item);
+        };
     }
 
     private Outcome answered(WorkItem item) {
@@ -147,7 +157,10 @@ class RelayStage implements Stage {
         return doubt(item, matter.specialist().address(), new ReplyLetter.AnswerHeld(matter.asked()))
                 .orElseGet(() -> {
                     SpecialistAnswer answer = new AnswerReader(today()).read(mail.body());
-                    return told(relay.answer(matter.invitation().id(), answer, occasion(mail, item)));
+                    Taken taken = relay.answer(matter.invitation().id(), answer, occasion(mail, item));
+                    return answer instanceof SpecialistAnswer.Stop stop && stop.erase()
+                            ? Outcome.held(ProfileLetter.ErasureAsked.task(matter.specialist()))
+                            : told(taken);
                 });
     }
 
@@ -157,6 +170,13 @@ class RelayStage implements Stage {
         }
         MailAddress holder = opportunity.requester().get().mailbox().address();
         return doubt(item, holder, new ReplyLetter.DecisionHeld(opportunity)).orElseGet(() -> {
+            if (ErasureWish.in(mail.body())) {
+                Occasion asks = occasion(mail, item);
+                outbox.post(new ReplyLetter.RequesterErasureAsked(opportunity, asks.answered()), asks.trace());
+                return Outcome.held("Its requester, " + holder
+                        + ", asks to have its data deleted, and is told that a person does so"
+                        + " within a month and says so: do that, then give this mail up.");
+            }
             List<Matter> asked = matters.of(opportunity);
             DecisionReader.Known known = known(opportunity, asked);
             RequesterAnswer answer = new DecisionReader(today()).read(mail.body(), known);

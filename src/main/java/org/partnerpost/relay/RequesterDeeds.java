@@ -25,6 +25,8 @@ class RequesterDeeds {
     private final Voices voices;
     private final Signatures signatures;
     private final Closing closing;
+    private final Interest interest;
+    private final Leaving leaving;
     private final Outbox outbox;
 
     RequesterDeeds(
@@ -34,6 +36,8 @@ class RequesterDeeds {
             Voices voices,
             Signatures signatures,
             Closing closing,
+            Interest interest,
+            Leaving leaving,
             Outbox outbox) {
         this.invitations = invitations;
         this.opportunities = opportunities;
@@ -41,6 +45,8 @@ class RequesterDeeds {
         this.voices = voices;
         this.signatures = signatures;
         this.closing = closing;
+        this.interest = interest;
+        this.leaving = leaving;
         this.outbox = outbox;
     }
 
@@ -84,7 +90,8 @@ class RequesterDeeds {
         }
         for (Known one : open) {
             if (one.matter().left()) {
-                gone(one, occasion);
+                interest.ended(one.matter(), occasion.answered(), occasion.trace());
+                leaving.gone(one.matter());
             } else if (choice.yes().contains(one.voice().number)) {
                 introduce(one, choice.words(), occasion);
             } else if (choice.no().contains(one.voice().number)) {
@@ -114,15 +121,6 @@ class RequesterDeeds {
         return new Taken.Before("As chosen before: introduced " + introduced + ", not chosen " + turnedDown + ".");
     }
 
-    /** It said yes and has left since: it would hear nothing of an introduction. */
-    private void gone(Known known, Occasion occasion) {
-        Matter matter = known.matter();
-        invitations.state(matter.invitation().id(), InvitationState.DECLINED, "it has left since its yes");
-        outbox.post(
-                new ReplyLetter.InterestEnded(matter.opportunity(), known.voice().number, true, occasion.answered()),
-                occasion.trace());
-    }
-
     /** Both have said yes: now each learns who the other is. */
     private void introduce(Known known, String requesterWords, Occasion occasion) {
         Matter matter = known.matter();
@@ -143,7 +141,10 @@ class RequesterDeeds {
                                 requesterWords),
                         occasion.trace()));
         outbox.post(
-                new ReplyLetter.SpecialistIntroduced(matter.asked(), matter.introduced(known.voice())),
+                new ReplyLetter.SpecialistIntroduced(
+                        matter.asked(),
+                        signatures.nameOf(matter.specialist(), known.voice().mail),
+                        matter.introduced(known.voice())),
                 occasion.trace());
     }
 
@@ -199,12 +200,10 @@ class RequesterDeeds {
     }
 
     private Taken unclear(Opportunity opportunity, Unclear why, Occasion occasion) {
-        Set<Integer> open = new TreeSet<>();
-        known(opportunity).stream()
-                .filter(known -> known.matter().invitation().state() == InvitationState.ACCEPTED)
-                .forEach(known -> open.add(known.voice().number));
         outbox.post(
-                new ReplyLetter.DecisionUnclear(opportunity, why.code(), open, occasion.answered()), occasion.trace());
+                new ReplyLetter.DecisionUnclear(
+                        opportunity, why.code(), interest.open(opportunity), occasion.answered()),
+                occasion.trace());
         return new Taken.NotUnderstood(why);
     }
 

@@ -34,8 +34,12 @@ public sealed interface SpecialistAnswer {
     /** No pause any more: "continue". It means nothing from whoever does not pause. */
     record Resume() implements SpecialistAnswer {}
 
-    /** No opportunities any more. */
-    record Stop() implements SpecialistAnswer {}
+    /**
+     * No opportunities any more.
+     *
+     * @param erase whether it wants what is kept of it deleted as well
+     */
+    record Stop(boolean erase) implements SpecialistAnswer {}
 
     /** Nothing changes. */
     record NotUnderstood(Unclear why) implements SpecialistAnswer {}

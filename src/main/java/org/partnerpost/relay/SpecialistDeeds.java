@@ -27,6 +27,7 @@ class SpecialistDeeds {
     private final Specialists specialists;
     private final TrackRecords records;
     private final Voices voices;
+    private final Interest interest;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -36,6 +37,7 @@ class SpecialistDeeds {
             Specialists specialists,
             TrackRecords records,
             Voices voices,
+            Interest interest,
             Outbox outbox,
             InstantSource clock) {
         this.invitations = invitations;
@@ -43,6 +45,7 @@ class SpecialistDeeds {
         this.specialists = specialists;
         this.records = records;
         this.voices = voices;
+        this.interest = interest;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -54,7 +57,7 @@ class SpecialistDeeds {
         }
         Optional<String> closed = matter.closed();
         return switch (answer) {
-            case SpecialistAnswer.Stop stop -> stop(matter, occasion);
+            case SpecialistAnswer.Stop stop -> stop(matter, stop.erase(), occasion);
             case SpecialistAnswer.Pause pause -> pause(matter, pause, occasion);
             case SpecialistAnswer.Resume resume
             when matter.specialist().profile().pausedUntil().isPresent() -> resume(matter, occasion);
@@ -91,6 +94,7 @@ class SpecialistDeeds {
         if (afresh || !masked.isEmpty()) {
             voice.agrees(StorableText.of(words), masked);
         }
+        voice.mail = occasion.trace();
         voice.requesterAnswered();
         invitations.state(matter.invitation().id(), InvitationState.ACCEPTED, "yes, by " + occasion.who());
         fits(matter, true);
@@ -195,25 +199,29 @@ class SpecialistDeeds {
         return new Taken.Done("The pause is over, and it is told.");
     }
 
-    private Taken stop(Matter matter, Occasion occasion) {
+    private Taken stop(Matter matter, boolean erase, Occasion occasion) {
         if (matter.closed().isEmpty()) {
             ended(matter, occasion);
             invitations.state(matter.invitation().id(), InvitationState.DECLINED, "stop, by " + occasion.who());
         }
-        specialists.suppress(matter.specialist().id(), "unsubscribed", clock.instant());
+        specialists.suppress(matter.specialist().id(), Specialist.UNSUBSCRIBED, clock.instant());
+        if (erase) {
+            Specialist now = specialists.find(matter.specialist().id()).orElseThrow();
+            outbox.post(
+                    new ProfileLetter.ErasureAsked(
+                            occasion.key(), now, occasion.answered().mail()),
+                    occasion.trace());
+            return new Taken.Done("A stop, and a wish to have its data deleted.");
+        }
         outbox.post(new ReplyLetter.Stopped(matter.asked(), occasion.answered()), occasion.trace());
         return new Taken.Done("A stop: nothing goes there any more.");
     }
 
-    /** A requester who has heard of this one hears that nothing comes of it; matter as it stood before. */
+    /** What its requester knows already is not told once more; matter as it stood before. */
     private void ended(Matter matter, Occasion occasion) {
-        boolean saidNo = matter.invitation().state() == InvitationState.DECLINED;
-        boolean saidYes = matter.invitation().state() == InvitationState.ACCEPTED;
-        voices.find(matter.invitation().id())
-                .filter(voice -> !saidNo)
-                .ifPresent(voice -> outbox.post(
-                        new ReplyLetter.InterestEnded(matter.opportunity(), voice.number, saidYes, occasion.answered()),
-                        occasion.trace()));
+        if (matter.invitation().state() != InvitationState.DECLINED) {
+            interest.ended(matter, occasion.answered(), occasion.trace());
+        }
     }
 
     private Taken unclear(Matter matter, SpecialistAnswer.NotUnderstood not, Occasion occasion) {

@@ -29,6 +29,10 @@ class VoiceRow {
     @Column(name = "whole_words")
     String wholeWords = "";
 
+    /** The received mail with its yes; 0 where it came by a page. */
+    @Column(name = "mail_id")
+    long mail;
+
     /** Whether the requester owes it an answer. */
     @Column(name = "specialist_asked")
     boolean specialistAsked;

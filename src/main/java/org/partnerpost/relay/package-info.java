@@ -7,9 +7,10 @@
  * org.partnerpost.relay.Taken}. Tables: {@code relay_voice} (a specialist as the requester knows it: a number and masked words), {@code
  * relay_deadline}, {@code relay_form} (forms that were acted on). Hidden: how a reply is read, how words are masked, how the numbers are given.
  *
- * <p>The stage takes two loads. A {@code mail} is an answer: its reply token says what it is about and from whom it must come; where {@code
+ * <p>The stage takes three loads. A {@code mail} is an answer: its reply token says what it is about and from whom it must come; where {@code
  * AuthenticityCheck} doubts that, it is held, its sender learns nothing, and the right one is told once. An {@code opportunity} has
- * gone out: its deadline is watched.
+ * gone out: its deadline is watched. {@code left} is a specialist to whom nothing goes any more, whoever wanted that ({@link
+ * org.partnerpost.specialist.Specialists.Left}): requesters who might still choose it are told.
  *
  * <p>Reading is pure ({@code AnswerReader}, {@code DecisionReader}) and works by phrases, {@code index/relay/} and {@code index/wording/}; where two readings are
  * possible, nothing is understood and nothing changes. Only the first 1,200 characters decide; the rest are words for the other side.
@@ -27,10 +28,13 @@
  * <p>Deeds are done under the lock of the opportunity. Letters are keyed by the mail or the press of a button, so that the same one
  * handled again tells nobody twice.
  *
+ * <p>Whoever wants its data deleted leaves, and the mail is held: the rest is deleted by hand.
+ *
  * <p>RFC 3834 (confirmations answer a person's own mail, with the null path), 5322 section 3.6.2 (Reply-To of introductions).
  *
  * <p>Known limits: names of third persons are known by a title or by words that lead to them ("ask", "my colleague";
- * {@code index/relay/third-persons.tsv}); others pass, as does one that is a product's name alone ("ask Julia"); so does a street in a signature without a
+ * {@code index/relay/third-persons.tsv}); others pass, as does one that is a product's name alone ("ask Julia"); a
+ * customer that an answer is the first to name is known in that answer alone; so does a street in a signature without a
  * closing or delimiter before it. Numbers as words are understood from first to third. A specialist who asks and does not decide is
  * not reminded; a requester is, once ({@code partnerpost.relay.remind-before}).
  */

@@ -11,6 +11,7 @@ import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.mime.Quarantine;
+import org.partnerpost.wording.ErasureWish;
 
 /**
  * The door: tells what a mail is, from its envelope, its headers and its text. Pure.
@@ -51,7 +52,11 @@ public final class MailSorter {
         if (mail.calendar() && SubjectPhrases.CALENDAR.begin(mail.subject())) {
             return new MailKind.Noise("an answer to a calendar invitation", false);
         }
-        return byAddress(recipients, answersUs(mail));
+        boolean answers = recipients.contains("token") || recipients.contains("join") || answersUs(mail);
+        if (answers && AbsenceNote.is(mail.body())) {
+            return new MailKind.Automatic("its text is that of an absence notice");
+        }
+        return byAddress(recipients, mail);
     }
 
     /**
@@ -75,7 +80,7 @@ public final class MailSorter {
     }
 
     /** What the address says; a token says most, and help is for people. */
-    private static MailKind byAddress(List<String> recipients, boolean answersUs) {
+    private MailKind byAddress(List<String> recipients, ParsedMail mail) {
         if (recipients.contains("bounce")) {
             return new MailKind.Noise("it was written to an address for returned mail, and is none", true);
         }
@@ -90,9 +95,10 @@ public final class MailSorter {
         }
         boolean help = recipients.contains("help") || recipients.contains("postmaster");
         if (help && !recipients.contains("needs")) {
-            return new MailKind.Question();
+            // Whoever wants its data deleted leaves, whichever address it found.
+            return ErasureWish.in(mail.body()) ? new MailKind.Joining() : new MailKind.Question();
         }
-        return answersUs ? new MailKind.Answer() : new MailKind.Need();
+        return answersUs(mail) ? new MailKind.Answer() : new MailKind.Need();
     }
 
     /** Message-IDs with our domain are ours alone. Who passes a letter on answers nothing. */

@@ -46,7 +46,7 @@ public interface Specialists {
     /** Keeps a yes; nothing where there is one. */
     void consent(long id, Consent consent);
 
-    /** Nothing goes out to it from now on; nothing where that is so already. */
+    /** Nothing goes out to it from now on, and {@link Left} is fired in the same transaction; nothing where that is so already. */
     void suppress(long id, String reason, Instant at);
 
     /**
@@ -87,6 +87,9 @@ public interface Specialists {
     long currentMark();
 
     record Change(long specialist, long mark) {}
+
+    /** Nothing goes out to it any more, whoever wanted that: whatever waits for its word waits in vain. */
+    record Left(long specialist) {}
 
     /** @param changed false where it stood so already */
     record Put(Specialist specialist, boolean created, boolean changed) {}

@@ -2,6 +2,7 @@ package org.partnerpost.specialist;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -27,11 +28,13 @@ class StoredSpecialists implements Specialists {
 
     private final Rows rows;
     private final ChangeFeed feed;
+    private final Event<Left> left;
     private final InstantSource clock;
 
-    StoredSpecialists(Rows rows, ChangeFeed feed, InstantSource clock) {
+    StoredSpecialists(Rows rows, ChangeFeed feed, Event<Left> left, InstantSource clock) {
         this.rows = rows;
         this.feed = feed;
+        this.left = left;
         this.clock = clock;
     }
 
@@ -172,6 +175,7 @@ class StoredSpecialists implements Specialists {
             row.suppressedAt = at.truncatedTo(ChronoUnit.MICROS);
             row.updatedAt = now();
             changed(row);
+            left.fire(new Left(id));
         }
     }
 

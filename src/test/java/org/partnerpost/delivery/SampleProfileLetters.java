@@ -17,6 +17,7 @@ import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Frequency;
 import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialist.Suppression;
 
 /** One of each kind of letter about a profile. */
 final class SampleProfileLetters {
@@ -86,7 +87,7 @@ final class SampleProfileLetters {
                     new ProfileLetter.ProfileChanged(
                             "mail-17",
                             what,
-                            dana,
+                            what.equals("left") ? gone(dana) : dana,
                             fields ? bare : dana.profile(),
                             NAMES,
                             List.of(),
@@ -94,6 +95,12 @@ final class SampleProfileLetters {
         }
         letters.put(
                 "profile-not-understood", new ProfileLetter.ProfileNotUnderstood(dana, "mark", SampleLetters.THEIRS));
+        letters.put("profile-answer-held", new ProfileLetter.ProfileAnswerHeld(17, dana));
+        letters.put("erasure-asked", new ProfileLetter.ErasureAsked("mail-17", gone(dana), SampleLetters.THEIRS));
+        letters.put(
+                "change-proposed-erase",
+                new ProfileLetter.ChangeProposed(
+                        4, dana, dana.profile(), "erase", Optional.empty(), NAMES, SampleLetters.THEIRS));
         letters.put(
                 "change-proposed",
                 new ProfileLetter.ChangeProposed(
@@ -183,6 +190,19 @@ final class SampleProfileLetters {
                 known.profile(),
                 Optional.empty(),
                 known.suppression(),
+                known.createdAt(),
+                known.updatedAt(),
+                known.version());
+    }
+
+    private static Specialist gone(Specialist known) {
+        return new Specialist(
+                known.id(),
+                known.externalReferenceId(),
+                known.address(),
+                known.profile(),
+                known.consent(),
+                Optional.of(new Suppression(Specialist.UNSUBSCRIBED, SampleLetters.NOW)),
                 known.createdAt(),
                 known.updatedAt(),
                 known.version());

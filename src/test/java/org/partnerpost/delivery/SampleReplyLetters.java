@@ -98,8 +98,10 @@ final class SampleReplyLetters {
         letters.put(
                 "specialist-interested-condition",
                 new ReplyLetter.SpecialistInterested(opportunity, conditional, ANSWERED));
-        letters.put("interest-ended", new ReplyLetter.InterestEnded(opportunity, 2, true, ANSWERED));
-        letters.put("interest-ended-question", new ReplyLetter.InterestEnded(opportunity, 2, false, ANSWERED));
+        letters.put("interest-ended", new ReplyLetter.InterestEnded(opportunity, 2, true, Set.of(1, 3), ANSWERED));
+        letters.put("interest-ended-last", new ReplyLetter.InterestEnded(opportunity, 1, true, Set.of(), ANSWERED));
+        letters.put(
+                "interest-ended-question", new ReplyLetter.InterestEnded(opportunity, 2, false, Set.of(1), ANSWERED));
         letters.put(
                 "specialist-asks",
                 new ReplyLetter.SpecialistAsks(opportunity, 2, "How many users are there?", ANSWERED));
@@ -125,11 +127,12 @@ final class SampleReplyLetters {
                 new ReplyLetter.DecisionAwaited(
                         SampleLetters.opportunity(language, Need.UNKNOWN), Set.of(2), LocalDate.of(2027, 1, 4)));
         letters.put("decision-held", new ReplyLetter.DecisionHeld(opportunity));
+        letters.put("erasure-asked-requester", new ReplyLetter.RequesterErasureAsked(opportunity, ANSWERED));
         letters.put("answer-astray-requester", new ReplyLetter.DecisionAstray(opportunity, ANSWERED));
         letters.put("nobody-answered", new ReplyLetter.NobodyAnswered(opportunity, 5, 2));
         letters.put("request-closed", new ReplyLetter.RequestClosed(opportunity, "expired", Optional.empty()));
         letters.put("request-closed-late", new ReplyLetter.RequestClosed(opportunity, "filled", Optional.of(ANSWERED)));
-        letters.put("specialist-introduced", new ReplyLetter.SpecialistIntroduced(asked, one));
+        letters.put("specialist-introduced", new ReplyLetter.SpecialistIntroduced(asked, "Dana Weber", one));
     }
 
     private static Letter taken(Asked asked, String what, String reason, Optional<LocalDate> until) {

@@ -30,7 +30,8 @@ class SignatoryTest {
         assertThat(Signatory.of(
                         MimeReader.standard().read(raw.getBytes(StandardCharsets.UTF_8)),
                         MailAddress.of("pat@blueharbourpartners.example")))
-                .isEqualTo(new Signatory(firm, phone));
+                .satisfies(found -> assertThat(found.firm()).isEqualTo(firm))
+                .satisfies(found -> assertThat(found.phone()).isEqualTo(phone));
     }
 
     @ParameterizedTest
@@ -42,6 +43,6 @@ class SignatoryTest {
         assertThat(Signatory.of(
                         MimeReader.standard().read(raw.getBytes(StandardCharsets.UTF_8)),
                         MailAddress.of("pat@partner.example")))
-                .isEqualTo(new Signatory("", ""));
+                .isEqualTo(new Signatory("Pat", "", ""));
     }
 }

@@ -85,7 +85,7 @@ class AnswerReaderTest {
             case SpecialistAnswer.Pause(var from, var until) ->
                 "pause " + from.map(day -> day + " to ").orElse("") + until;
             case SpecialistAnswer.Resume() -> "resume";
-            case SpecialistAnswer.Stop() -> "stop";
+            case SpecialistAnswer.Stop(boolean erase) -> erase ? "stop erase" : "stop";
             case SpecialistAnswer.NotUnderstood(var why) -> "unclear " + why.code();
         };
     }

@@ -24,6 +24,9 @@ class ClosingTest {
     Voices voices;
 
     @Inject
+    ReplyRelay relay;
+
+    @Inject
     EntityManager entities;
 
     @Inject
@@ -61,6 +64,21 @@ class ClosingTest {
         assertThat(bed.letters(need).getLast().text())
                 .containsPattern("None of our mails\\s+about it could be delivered")
                 .doesNotContain("We asked");
+    }
+
+    @Test
+    void howManyWereAskedAreThoseWhomItReachedAsOnThePage() {
+        Opportunity need = bed.need();
+        bed.asked(need, bed.specialist());
+        bed.queued(need, bed.specialist());
+        Invitation returned = bed.asked(need, bed.specialist());
+        QuarkusTransaction.requiringNew().run(() -> {
+            invitations.state(returned.id(), InvitationState.UNDELIVERED, "refused with 550 5.1.1");
+            voices.until(need.id(), Instant.now().minusSeconds(1));
+        });
+        assertThat(relay.request(need.id()).orElseThrow().reached()).isEqualTo(1);
+        bed.watch(need);
+        assertThat(bed.letters(need).getLast().text()).containsIgnoringWhitespaces("We asked one specialist;");
     }
 
     /** At the stage, or already among what the next digest says. */

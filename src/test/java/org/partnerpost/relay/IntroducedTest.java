@@ -72,6 +72,18 @@ class IntroducedTest {
                 .contains("Contoso", dana.address().toString());
     }
 
+    @Test
+    void whoseProfileAndFromNameNobodyIsCalledAsItsMailIsSigned() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update specialist set profile = jsonb_set(profile, '{contactName}', '\"\"') where id = :id")
+                        .setParameter("id", dana.id())
+                        .executeUpdate());
+        bed.says(dana, toDana, "Yes, gladly.\n\nBest regards\nDana Weber\nContoso GmbH");
+        bed.decides(need, "Yes to 1.");
+        assertThat(only("requester/specialist-introduced").text()).contains("Dana Weber", "Contoso");
+    }
+
     private Sent only(String kind) {
         return bed.letters(need).stream()
                 .filter(letter -> letter.kind().equals(kind))

@@ -47,6 +47,37 @@ class MaskingTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Our customer Papierboot has 40 users. The Papierboot people decide.",
+                "The customer is Papierboot Gmbh, and Papierboot Gmbh's warehouse is in Ulm.",
+                "It is for our client Papierboot Logistics.",
+                "Unser Kunde Papierboot sitzt in Ulm.",
+                "Es geht um unseren Endkunden Papierboot Gmbh & Co. KG.",
+                "C'est pour notre client Papierboot, à Lyon.",
+                "Nuestro cliente Papierboot tiene 40 usuarios."
+            })
+    void aCustomerThatTheWordsThemselvesNameFirstIsTakenOutWithoutFragments(String words) {
+        assertThat(new Masking(Masking.customersIn(words)).of(words))
+                .doesNotContainIgnoringCase("papierboot")
+                .doesNotContainIgnoringCase("gmbh")
+                .doesNotContain("[…] […]", "[…]'s", "Logistics", "Co. KG")
+                .contains(Masking.MASK);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our customer decides in May.",
+                "The customer is in Ulm and runs Business Central.",
+                "Unser Kunde möchte im Mai beginnen.",
+                "Is the customer on Dynamics NAV or on SAP?"
+            })
+    void whereNoCustomerIsNamedNothingIsTakenOut(String words) {
+        assertThat(new Masking(Masking.customersIn(words)).of(words)).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "dana@specialist.example",
                 "dana @ specialist.example",
                 "dana (at) specialist.example",

@@ -66,6 +66,7 @@ public class RelayBed {
             Matters matters,
             Voices voices,
             Closing closing,
+            Leaving leaving,
             Outbox outbox,
             InstantSource clock) {
         this.opportunities = opportunities;
@@ -85,6 +86,7 @@ public class RelayBed {
                 opportunities,
                 voices,
                 closing,
+                leaving,
                 outbox,
                 clock);
     }

@@ -52,6 +52,27 @@ class MailSorterTest {
                 .isEqualTo("noise");
     }
 
+    @Test
+    void whoeverWantsItsDataDeletedLeavesWhicheverAddressItFound() {
+        String raw = "From: Pat <pat@partner.example>\r\nSubject: My data\r\n\r\n";
+        assertThat(sorted(read(raw + "Please delete all my personal data."), "help@partnerpost.localhost")
+                        .word())
+                .isEqualTo("joining");
+        assertThat(sorted(read(raw + "How do you keep my data?"), "help@partnerpost.localhost")
+                        .word())
+                .isEqualTo("noise");
+    }
+
+    @Test
+    void anAbsenceNoteWithoutAnyMarkIsNotAnswered() {
+        String raw =
+                "From: Pat <pat@partner.example>\r\nSubject: Re: A need\r\n\r\nI am out of office until 15 January.";
+        assertThat(sorted(read(raw), "reply+" + TOKEN + "@partnerpost.localhost")
+                        .word())
+                .isEqualTo("automatic");
+        assertThat(sorted(read(raw), "needs@partnerpost.localhost").word()).isEqualTo("need");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

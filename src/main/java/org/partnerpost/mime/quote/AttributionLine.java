@@ -19,6 +19,8 @@ final class AttributionLine {
             Pattern.compile("\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2} [^\\n<]{1,160}< ?[^<>\\s]{1,200}@[^<>\\s]{1,200}>:?"
                     + "|\\d{4}-\\d{2}-\\d{2} \\d{1,2}:\\d{2} (?:GMT|UTC)[+-]\\d{2}:\\d{2} [^<\\n]{1,80}");
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]$");
+
     /** How sure a text is to be an introduction, by the way it begins. */
     private enum Strength {
         NONE,
@@ -67,11 +69,23 @@ final class AttributionLine {
             boolean better = strength == Strength.WEAK ? later.compareTo(Strength.WEAK) > 0 : later == Strength.OPENED;
             // "at 10:18, Pat wrote:" is only the tail of what began with the day.
             if (better && AttributionForm.hasDay(rest)
+                    || later != Strength.NONE && opensBehindSentence(rest, lines, start)
                     || later != Strength.NONE && (AttributionForm.is(rest) || strength == Strength.MARKED)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A sentence of the sender's own that happens to begin with "On" and a number ends above a blank line. */
+    private static boolean opensBehindSentence(String rest, List<String> lines, int start) {
+        int above = start - 1;
+        while (above > 0 && lines.get(above).isBlank()) {
+            above--;
+        }
+        return above < start - 1
+                && SENTENCE_END.matcher(lines.get(above).strip()).find()
+                && WORD_OPENING.matcher(trimStart(rest)).matches();
     }
 
     private static boolean opensWithDate(String line) {

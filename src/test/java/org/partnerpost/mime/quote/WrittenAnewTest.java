@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenAnewTest {
@@ -66,6 +67,19 @@ class WrittenAnewTest {
     void cutsWhatFollowsAnIntroduction(String introduction) {
         WrittenAnew cut = WrittenAnew.of("Yes, we can.\nBest regards\nSam\n\n" + introduction + "\n\nCan you?\nPat");
         assertThat(cut.body()).isEqualTo("Yes, we can.\nBest regards\nSam");
+        assertThat(cut.quoted()).contains("Can you?");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On 12 May 2027 we can begin.          | On Mon, Pat Partner wrote:
+            Am 12. Mai 2027 können wir beginnen.  | Am Montag schrieb Pat Partner:
+            Le 12 mai 2027 nous convient.         | Le lundi, Pat Partner a écrit :
+            El 12 de mayo de 2027 podemos empezar. | El lunes, Pat Partner escribió:
+            """)
+    void keepsASentenceThatBeginsLikeAnIntroductionAboveOneWithoutADate(String sentence, String introduction) {
+        WrittenAnew cut = WrittenAnew.of("Yes.\n\n" + sentence + "\n\n\n" + introduction + "\n> Can you?\n> Pat");
+        assertThat(cut.body()).isEqualTo("Yes.\n\n" + sentence);
         assertThat(cut.quoted()).contains("Can you?");
     }
 

@@ -1,0 +1,55 @@
+package org.partnerpost.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What counts as a wish to have one's own data deleted. */
+class ErasureWishTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please delete my data.",
+                "I want you to delete all of my personal data.",
+                "Under the GDPR I ask you to erase everything you have about me.",
+                "I use my right to be forgotten.",
+                "Delete my profile and my data, please.",
+                "I would like to have my data removed.",
+                "Löschen Sie mein Profil und meine Daten.",
+                "Bitte löschen Sie meine Daten.",
+                "Bitte löschen Sie umgehend alle meine personenbezogenen Daten!",
+                "Ich bitte um Löschung meiner Daten.",
+                "Ich möchte, dass meine Daten gelöscht werden.",
+                "Veuillez supprimer mes données.",
+                "Merci d'effacer toutes mes données personnelles.",
+                "Je demande la suppression de mes données personnelles.",
+                "Por favor, borren mis datos.",
+                "Solicito la eliminación de mis datos personales.",
+                "Ejerzo mi derecho de supresión."
+            })
+    void aWishIsFound(String text) {
+        assertThat(ErasureWish.in(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please do not delete my data.",
+                "We delete the old data and migrate the rest.",
+                "Can you delete test data in Business Central?",
+                "Wir löschen die alten Daten nach der Migration.",
+                "Bitte löschen Sie meine Daten nicht.",
+                "Nous supprimons les données de test.",
+                "Eliminamos los datos antiguos.",
+                "Please update my details and remove SAP.",
+                "Remove SAP and update my details.",
+                "Update my data, remove SAP.",
+                "Remove SAP from my information.",
+                "Bitte aktualisieren Sie meine Daten und entfernen Sie SAP.",
+                "Take SAP off, my data is out of date."
+            })
+    void dataOfAProjectAreNotMeant(String text) {
+        assertThat(ErasureWish.in(text)).isFalse();
+    }
+}
