@@ -81,7 +81,7 @@ class DeadLetterPages {
     @Path("letters/{letter}/retry")
     @Permitted(Permission.MAINTAIN)
     public Response sendAgain(@PathParam("letter") long letter) {
-        return ofLetter("sent again", "", () -> letters.sendAgain(letter));
+        return ofLetter("sent again", "", () -> letters.sendAgain(letter, visit.name()));
     }
 
     @POST

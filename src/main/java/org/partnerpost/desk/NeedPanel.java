@@ -18,6 +18,8 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param subject and text: as they were written, in pieces
  * @param fields what was read, one a row
  * @param form what the form for editing holds
+ * @param why it is at the desk now, in sentences, beside what the rules found; empty where that is all, or it is decided
+ * @param findings of the rules, when they looked at it
  * @param alike the need that it may be in other words; empty where there is none, or it is decided
  * @param together needs that came in the same mail
  * @param earlier other needs of the same requester
@@ -44,6 +46,7 @@ record NeedPanel(
         List<Piece> text,
         List<FieldLine> fields,
         NeedForm form,
+        List<String> why,
         List<FindingLine> findings,
         List<AlikePanel> alike,
         List<InvitationLine> invited,

@@ -70,6 +70,7 @@ class NeedPanels {
         Optional<Pending> pending = moderation.pending(need.id());
         boolean ended = need.state() != OpportunityState.OPEN && need.state() != OpportunityState.ENGAGED;
         boolean decided = need.review() == ReviewState.APPROVED || need.review() == ReviewState.REJECTED;
+        List<Opportunities.HistoryLine> lines = opportunities.history(need.id());
         boolean unreached = !ended && invitations.reachedNobody(need.id());
         return new NeedPanel(
                 need.reference(),
@@ -101,6 +102,11 @@ class NeedPanels {
                 MarkedText.of(need.text(), NeedFields.places(need.need(), "body")),
                 NeedFields.lines(need.effectiveNeed(), need.need()),
                 form.orElseGet(() -> NeedForm.of(need.effectiveNeed())),
+                ended || decided
+                        ? unreached ? List.of("None of its invitations could be delivered.") : List.of()
+                        : new WhyHere(lines, now)
+                                .words(Optional.ofNullable(
+                                        letters.questions(List.of(need.id())).get(need.id()))),
                 moderation.findings(need.id()).stream()
                         .map(found -> new FindingLine(found.weight(), found.words()))
                         .toList(),
@@ -110,7 +116,7 @@ class NeedPanels {
                                 .toList(),
                 invited(need),
                 letters.about(need.id()).size(),
-                history(need),
+                history(lines),
                 together(need, now),
                 earlier(need, now));
     }
@@ -160,15 +166,16 @@ class NeedPanels {
                 .toList();
     }
 
-    private List<HistoryLine> history(Opportunity need) {
-        List<Opportunities.HistoryLine> lines = opportunities.history(need.id()).reversed();
+    private List<HistoryLine> history(List<Opportunities.HistoryLine> lines) {
         Set<Long> named = lines.stream()
                 .flatMap(line -> HistoryWords.specialists(line).stream())
                 .collect(Collectors.toSet());
         Map<Long, String> names = specialists.findAll(List.copyOf(named)).stream()
                 .collect(Collectors.toMap(
                         Specialist::id, specialist -> specialist.profile().organization()));
-        return lines.stream().map(line -> HistoryWords.of(line, names)).toList();
+        return lines.reversed().stream()
+                .map(line -> HistoryWords.of(line, names))
+                .toList();
     }
 
     private static String named(Requester asks) {

@@ -116,7 +116,7 @@ class QueuePages {
             case "risk" -> row.risk() != WaitingRow.Risk.USUAL;
             case "quarantine" -> row.state().equals("in quarantine");
             case "decide" -> row.state().equals("to decide");
-            case "asked" -> row.state().equals("asked back");
+            case "asked" -> row.state().equals("asked back") || row.state().equals(WaitingRow.NOT_ASKED);
             case "unreached" -> row.state().equals(WaitingRow.REACHED_NOBODY);
             case "mail" -> !row.need();
             default -> true;

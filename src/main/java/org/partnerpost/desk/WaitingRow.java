@@ -37,6 +37,9 @@ record WaitingRow(
     /** The state of a need that was approved and whose invitations could all not be delivered. */
     static final String REACHED_NOBODY = "reached nobody";
 
+    /** The state of a need whose sender was asked something and has not got the question. */
+    static final String NOT_ASKED = "question not delivered";
+
     /** How much harm a wrong decision could do, highest first. */
     enum Risk {
         HIGH("high risk"),

@@ -203,6 +203,10 @@ class OperatorDecisions implements Moderation {
     }
 
     private void ask(Opportunity opportunity, Decision decision, String who) {
+        if (opportunity.review() == ReviewState.ACTION_REQUIRED) {
+            // A question of its own: it stands in the history, and its letter is not taken for the first one's.
+            opportunities.review(opportunity.id(), ReviewState.IN_REVIEW, who, "asks anew");
+        }
         opportunities.review(opportunity.id(), ReviewState.ACTION_REQUIRED, who, said(decision));
         letters.asked(now(opportunity), decision.note());
     }

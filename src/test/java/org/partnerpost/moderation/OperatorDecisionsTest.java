@@ -156,6 +156,18 @@ class OperatorDecisionsTest extends ModerationBed {
     }
 
     @Test
+    void aSecondQuestionGoesOutToo() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        decide(need, Verb.ASK, "", "Which country?");
+        decide(need, Verb.ASK, "", "How many users?");
+        assertThat(posted).extracting(Letter::key).doesNotHaveDuplicates().hasSize(2);
+        assertThat(opportunities.history(need.id()))
+                .filteredOn(line -> line.to().equals(ReviewState.ACTION_REQUIRED.name()))
+                .extracting(line -> line.reason())
+                .containsExactly("Which country?", "How many users?");
+    }
+
+    @Test
     void whoIsNobodyCannotBeAsked() {
         Opportunity need = held(new Verdict.NoIdentity("two From lines"));
         assertThat(decide(need, Verb.ASK, "", "Which country?")).isInstanceOf(Decided.NotPossible.class);
