@@ -156,6 +156,16 @@ class OperatorDecisionsTest extends ModerationBed {
     }
 
     @Test
+    void whoIsSuppressedIsNotAskedAsTheNeedWouldWaitForEver() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        QuarkusTransaction.requiringNew().run(() -> requesters.suppress(pat.address(), "sends junk", "olga"));
+        assertThat(decide(need, Verb.ASK, "", "Which country?"))
+                .isInstanceOfSatisfying(
+                        Decided.NotPossible.class, why -> assertThat(why.why()).contains("suppressed (sends junk)"));
+        assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+    }
+
+    @Test
     void aSecondQuestionGoesOutToo() {
         Opportunity need = held(new Verdict.Waived(pat));
         decide(need, Verb.ASK, "", "Which country?");
