@@ -9,12 +9,14 @@ import org.partnerpost.desk.MarkedText.Piece;
  *
  * @param version what an edit or a decision is bound to
  * @param standing of its review and of itself, in words
+ * @param mergedInto the reference of the need as which it goes on; empty where it is none
  * @param open whether anything can be decided about it
  * @param editable whether its fields can be changed
  * @param withdrawable whether it is approved and can be taken back
  * @param again whether it is decided, has reached nobody, and can be decided about once more
  * @param pending what was decided and can still be taken back; empty where nothing was
  * @param firstApproval where one operator has approved it and a second has to; at most one
+ * @param secondWanted why an approval would need a second operator, and who that can be; empty where it would not
  * @param subject and text: as they were written, in pieces
  * @param fields what was read, one a row
  * @param form what the form for editing holds
@@ -30,14 +32,17 @@ record NeedPanel(
         long version,
         String name,
         String standing,
+        String mergedInto,
         String tone,
         boolean open,
+        boolean quarantinable,
         boolean editable,
         boolean withdrawable,
         boolean again,
         String pending,
         long secondsLeft,
         List<FourEyes.First> firstApproval,
+        String secondWanted,
         String requester,
         String requesterAddress,
         boolean reachable,

@@ -150,7 +150,7 @@ class WaitingList {
         return row(
                 need,
                 question.isPresent() ? WaitingRow.NOT_ASKED : state(need.review()),
-                risk(need, found),
+                question.isPresent() ? Risk.LOOK : risk(need, found),
                 reasons,
                 question.map(Undelivered::since).or(why::since).orElse(need.createdAt()),
                 question.isEmpty() && forSender(need.review()),
@@ -165,6 +165,7 @@ class WaitingList {
             Instant since,
             boolean forSender,
             Known known) {
+        Optional<First> approved = Optional.ofNullable(known.approved().get(need.id()));
         return new WaitingRow(
                 "need " + need.reference(),
                 need.reference(),
@@ -181,9 +182,8 @@ class WaitingList {
                 since,
                 Ago.of(since, known.now()),
                 presence.others("need " + need.reference(), known.reader()),
-                Optional.ofNullable(known.approved().get(need.id()))
-                        .map(First::waits)
-                        .orElse(""),
+                approved.map(First::waits).orElse(""),
+                approved.filter(First::mine).isPresent(),
                 forSender,
                 Optional.ofNullable(known.pending().get(need.id()))
                         .map(waits -> waits.decision().verb().done() + " by " + waits.who())
@@ -210,6 +210,7 @@ class WaitingList {
                 Ago.of(item.since(), now),
                 presence.others("mail " + item.item(), reader),
                 "",
+                false,
                 false,
                 "");
     }

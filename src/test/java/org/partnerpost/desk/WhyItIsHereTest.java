@@ -73,6 +73,7 @@ class WhyItIsHereTest {
         fails(letter);
         assertThat(row().forSender()).isFalse();
         assertThat(row().state()).isEqualTo("question not delivered");
+        assertThat(row().risk()).isEqualTo(WaitingRow.Risk.LOOK);
         assertThat(row().reasons())
                 .last()
                 .asString()
