@@ -40,7 +40,11 @@ class BounceStage implements Stage {
     private static final Pattern OUR_ADDRESS = Pattern.compile("(?i)bounce\\+([a-z2-7]{26})");
     private static final Pattern OUR_TOKEN = Pattern.compile("(?<![A-Za-z0-9])([a-zA-Z2-7]{26})(?![A-Za-z0-9])");
     private static final Pattern HOLDER = Pattern.compile("specialist (\\d{1,18})");
+    private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})");
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
+    /** Whom tokens in letters about a need are made for, where it is no specialist. */
+    private static final String REQUESTER = "requester";
+
     private static final int MOST_TOKENS = 20;
     private static final String WHERE_NEEDS_ARE_TOLD = "delivery";
 
@@ -91,12 +95,18 @@ class BounceStage implements Stage {
         Optional<Grant> grant = grant(received.get(), mail, complaint);
         Optional<Long> specialist = grant.map(Grant::holder).flatMap(holder -> numbered(HOLDER, holder));
         String told = told(lines);
+        Optional<Long> need = grant.filter(one -> one.holder().equals(REQUESTER))
+                .map(Grant::about)
+                .flatMap(about -> numbered(OPPORTUNITY, about));
+        if (need.isPresent() && gone(lines, complaint)) {
+            queue.submit(WHERE_NEEDS_ARE_TOLD, new Load("returned to requester", need.get()), item.trace());
+            return Outcome.end(NOTED, told + " It went to a requester, and its need hears of it.");
+        }
         if (specialist.isEmpty()) {
             return Outcome.end(NOTED, told + " No token of ours says whom it is about, so nothing changes.");
         }
         String who = grant.get().holder() + ", " + grant.get().about() + ". ";
-        boolean gone = lines.size() == 1 ? lines.getFirst().kind() == Kind.HARD : allHard(lines);
-        if (!complaint && !gone) {
+        if (!complaint && !gone(lines, complaint)) {
             return Outcome.end(NOTED, told + " It is about " + who + "It goes on getting mail.");
         }
         if (!complaint) {
@@ -120,8 +130,8 @@ class BounceStage implements Stage {
     }
 
     /** A report on many recipients is about one mail of ours to one of them: only where all failed for good did that one. */
-    private static boolean allHard(List<BounceLine> lines) {
-        return !lines.isEmpty() && lines.stream().allMatch(line -> line.kind() == Kind.HARD);
+    private static boolean gone(List<BounceLine> lines, boolean complaint) {
+        return !complaint && !lines.isEmpty() && lines.stream().allMatch(line -> line.kind() == Kind.HARD);
     }
 
     private Optional<Grant> grant(ReceivedMail received, ParsedMail mail, boolean complaint) {

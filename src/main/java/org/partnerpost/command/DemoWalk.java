@@ -50,7 +50,7 @@ final class DemoWalk {
             say("The sample needs are there already from an earlier time; none is mailed again.");
         } else {
             List<Mailed> needs = needs(new DemoMail(smtp, "needs@" + domain, clock.instant()), client);
-            approve(client, needs);
+            show(needs, client);
         }
         say("");
         places(http, smtp, key);
@@ -92,21 +92,24 @@ final class DemoWalk {
             String became = await("mail " + number, () -> client.becameOf(number));
             atRest.add(new Mailed(one.need(), one.sent(), became));
         }
-        say(atRest.size() + " sample needs were mailed in by SMTP. What became of them:");
-        say("");
-        for (Mailed one : atRest) {
-            DemoTable.row(one.need().shows(), one.sent().subject(), one.became())
-                    .forEach(this::say);
-        }
         return atRest;
     }
 
-    private void approve(DemoClient client, List<Mailed> needs) {
-        DemoMail.Sent first = needs.getFirst().sent();
-        String reference = client.referenceOf(first.mail())
-                .orElseThrow(() -> new CommandFailure("The first sample need does not wait for an operator."));
-        client.approve(reference);
-        List<String> asked = await("the mails to partners", () -> client.asked(reference));
+    /** Once one of them is approved, so that each row is true when it is read. */
+    private void show(List<Mailed> needs, DemoClient client) {
+        Mailed approved = needs.stream()
+                .filter(one -> one.need().equals(DemoNeed.APPROVED))
+                .findFirst()
+                .orElseThrow();
+        DemoMail.Sent first = approved.sent();
+        List<String> asked = approve(first, client);
+        say(needs.size() + " sample needs were mailed in by SMTP. What became of them:");
+        say("");
+        for (Mailed one : needs) {
+            String became =
+                    one.equals(approved) ? "Approved by REST, and gone out to " + asked.size() + "." : one.became();
+            DemoTable.row(one.need().shows(), one.sent().subject(), became).forEach(this::say);
+        }
         say("");
         DemoTable.wrapped(
                         "Approved by REST: " + first.subject() + ". It went to: " + String.join("; ", asked) + ".", 78)
@@ -115,6 +118,14 @@ final class DemoWalk {
             say("The mail to " + recipient(mail) + " begins:");
             client.lines(mail.path("id").asText(), 6).forEach(line -> say("  | " + line));
         });
+    }
+
+    /** @return who was asked */
+    private List<String> approve(DemoMail.Sent need, DemoClient client) {
+        String reference = client.referenceOf(need.mail())
+                .orElseThrow(() -> new CommandFailure("The first sample need does not wait for an operator."));
+        client.approve(reference);
+        return await("the mails to partners", () -> client.asked(reference));
     }
 
     /** One of the mails to partners; always the same one, in whatever order they went out. */

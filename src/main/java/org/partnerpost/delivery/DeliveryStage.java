@@ -30,6 +30,9 @@ class DeliveryStage implements Stage {
     /** An invitation whose letter was taken by the other side and came back; that is known, and its need is not told yet. */
     static final String RETURNED = "returned";
 
+    /** A need of which a letter to its requester was taken by the other side and came back. */
+    static final String RETURNED_TO_REQUESTER = "returned to requester";
+
     private static final String SENT = "sent";
     private static final StatusCode GONE = new StatusCode(554, "5.6.0");
     private static final StatusCode TOO_LATE = new StatusCode(554, "5.4.7");
@@ -76,6 +79,10 @@ class DeliveryStage implements Stage {
     public Outcome handle(WorkItem item) {
         if (item.load().kind().equals(RETURNED)) {
             undelivered.missed(item.load().id());
+            return Outcome.end(SENT, "its need knows that it came back");
+        }
+        if (item.load().kind().equals(RETURNED_TO_REQUESTER)) {
+            undelivered.cameBack(item.load().id());
             return Outcome.end(SENT, "its need knows that it came back");
         }
         // Locked: where a lease ran out during a slow handover, the second worker waits here and then finds it sent.

@@ -64,6 +64,9 @@ record LetterCover(
     /** The template that offers an opportunity: the one kind of letter that moves an invitation. */
     static final String OFFER = "specialist/opportunity-offered";
 
+    /** The template that asks a requester something for an operator. */
+    static final String QUESTION = "requester/need-question";
+
     /** The template that takes it back from those who got it. */
     static final String WITHDRAWAL = "specialist/opportunity-withdrawn";
 
@@ -76,7 +79,7 @@ record LetterCover(
             case Letter.NeedMerged l -> notice("need-merged", l.opportunity());
             case Letter.NeedRejected l -> notice("need-rejected", l.opportunity());
             case Letter.NeedTakenBack l -> notice("need-taken-back", l.opportunity());
-            case Letter.NeedQuestion l -> notice("need-question", l.opportunity());
+            case Letter.NeedQuestion l -> notice(QUESTION.substring(QUESTION.indexOf('/') + 1), l.opportunity());
             case Letter.GoneOut l -> notice("gone-out", l.opportunity());
             case Letter.NobodyFits l -> notice("nobody-fits", l.opportunity());
             case Letter.NobodyReached l -> notice("nobody-reached", l.opportunity());

@@ -39,6 +39,7 @@ final class OperatorCover {
                                         .map(item -> Map.of(
                                                 "reference", ShownText.line(item.reference(), 40),
                                                 "name", ShownText.line(item.name(), 120),
+                                                "page", head.publicUrl() + item.path(),
                                                 "days", item.waited().toDays(),
                                                 "hours", item.waited().toHours(),
                                                 "minutes", item.waited().toMinutes()))

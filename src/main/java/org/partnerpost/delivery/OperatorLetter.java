@@ -38,6 +38,7 @@ public sealed interface OperatorLetter extends Letter {
      *
      * @param reference such as {@code PP-23FGH} or {@code Mail 7}
      * @param waited how long
+     * @param path of its page, from the house's public address on
      */
-    record Item(String reference, String name, Duration waited) {}
+    record Item(String reference, String name, Duration waited, String path) {}
 }

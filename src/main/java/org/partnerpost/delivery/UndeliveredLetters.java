@@ -6,8 +6,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.delivery.LetterRow.State;
 import org.partnerpost.invitation.InvitationState;
@@ -23,6 +27,7 @@ import org.partnerpost.queue.WorkQueue;
 @Transactional
 public class UndeliveredLetters {
     private static final String WHERE_DIGESTS_ARE_MADE = "digest";
+    private static final String CAME_BACK = "the mail came back: there is no such mailbox";
 
     private final EntityManager entities;
     private final Invitations invitations;
@@ -75,17 +80,19 @@ public class UndeliveredLetters {
      * our own outgoing server.
      */
     void giveUp(LetterRow letter, StatusCode status, String answer) {
-        Instant now = clock.instant();
-        letter.settle(State.FAILED, status.toString(), answer, now);
-        String refused = "refused with " + status;
+        giveUp(letter, status, answer, "refused with " + status);
+    }
+
+    private void giveUp(LetterRow letter, StatusCode status, String answer, String how) {
+        letter.settle(State.FAILED, status.toString(), answer, clock.instant());
         if (letter.opportunity != null && held.by(letter).isEmpty()) {
             String name = letter.kind.substring(letter.kind.indexOf('/') + 1).replace('-', ' ');
             opportunities.note(
                     letter.opportunity,
                     DeliveryStage.NAME,
-                    "not delivered to " + reader(letter) + ": " + name + ", " + refused);
+                    "not delivered to " + reader(letter) + ": " + name + ", " + how);
         }
-        missed(letter, refused);
+        missed(letter, how);
     }
 
     /**
@@ -120,6 +127,42 @@ public class UndeliveredLetters {
                         opportunities.find(one.opportunity()).ifPresent(this::reachedNobody);
                     }
                 });
+    }
+
+    /**
+     * A letter to the requester of this need that the other side had taken came back. Which one it was no report says that could be
+     * believed, so it is the newest that went out: a later one would not arrive either.
+     */
+    void cameBack(long opportunity) {
+        entities.createQuery(
+                        "from LetterRow where state = :sent and opportunity = :opportunity and specialist is null"
+                                + " and reversePath is not null order by id desc",
+                        LetterRow.class)
+                .setParameter("sent", State.SENT)
+                .setParameter("opportunity", opportunity)
+                .setMaxResults(1)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(letter -> giveUp(letter, StatusCode.NO_SUCH_MAILBOX, CAME_BACK, "the mail came back"));
+    }
+
+    /** The last question to the requester of each of these needs, where it has not arrived; by need. */
+    public Map<Long, Undelivered> questions(Collection<Long> needs) {
+        if (needs.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "from LetterRow where opportunity in :needs and kind = :question order by id", LetterRow.class)
+                .setParameter("needs", needs)
+                .setParameter("question", LetterCover.QUESTION)
+                .getResultStream()
+                .collect(Collectors.toMap(letter -> letter.opportunity, Function.identity(), (earlier, last) -> last))
+                .values()
+                .stream()
+                .filter(letter -> letter.state == State.FAILED || letter.state == State.DROPPED)
+                .collect(Collectors.toMap(letter -> letter.opportunity, UndeliveredLetters::undelivered));
     }
 
     /** A specialist by its number: the history keeps no address. */
@@ -160,11 +203,14 @@ public class UndeliveredLetters {
     /**
      * Tries from the beginning, as if it had been posted now. Whether its reader may still be written to is looked at again.
      *
+     * @param who says so, for its need's history
      * @return the letter; empty where it is not among them any more
      */
-    public Optional<Undelivered> sendAgain(long id) {
+    public Optional<Undelivered> sendAgain(long id, String who) {
         return failed(id).map(letter -> {
             Undelivered before = undelivered(letter);
+            before.opportunity()
+                    .ifPresent(need -> opportunities.note(need, who, "letter to " + reader(letter) + " sent again"));
             letter.postedAgain(clock.instant());
             held.by(letter).forEach(invitation -> invitations.state(invitation, InvitationState.QUEUED, "sent again"));
             long trace = before.opportunity()

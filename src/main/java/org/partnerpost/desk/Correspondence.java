@@ -64,7 +64,7 @@ class Correspondence {
     }
 
     /** A specialist's answers stand in the history as well, and begin with its number or as one of "a specialist". */
-    private static boolean isAnswer(HistoryLine line) {
+    static boolean isAnswer(HistoryLine line) {
         boolean came = line.who().startsWith(BY_MAIL) || line.who().equals(BY_PAGE);
         String what = line.reason();
         return came && !what.isEmpty() && !what.startsWith("Specialist ") && !what.startsWith("a specialist ");

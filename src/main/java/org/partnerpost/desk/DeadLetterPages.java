@@ -7,9 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.delivery.UndeliveredLetters;
 import org.partnerpost.delivery.UndeliveredLetters.Undelivered;
@@ -26,6 +28,14 @@ import org.partnerpost.queue.WorkQueue.SetAside;
 class DeadLetterPages {
     private static final int MOST = 200;
     private static final String OPPORTUNITY = "opportunity";
+    private static final String ALL = "/desk/dead-letters";
+
+    /** What is told after a deed, by what it is called in the audit. */
+    private static final Map<String, String> DONE = Map.of(
+            "retried", "It is tried again. Where it fails once more, it comes back here.",
+            "sent again", "The letter is on its way again. Where it is refused once more, it comes back here.",
+            "dropped", "It is dropped, and goes nowhere any more.");
+
     private static final String NO_REASON = "Nothing was done: say why it is dropped.";
 
     private final WorkQueue queue;
@@ -58,8 +68,8 @@ class DeadLetterPages {
 
     @GET
     @Permitted(Permission.SEE_ALL)
-    public Response all() {
-        return page(200, "");
+    public Response all(@QueryParam("done") @DefaultValue("") String done) {
+        return page(200, "", DONE.getOrDefault(done, ""));
     }
 
     @POST
@@ -74,14 +84,14 @@ class DeadLetterPages {
     @Permitted(Permission.MAINTAIN)
     public Response drop(@PathParam("item") long item, @FormParam("reason") @DefaultValue("") String reason) {
         String why = Written.line(reason);
-        return why.isEmpty() ? page(422, NO_REASON) : deed(item, "dropped", why);
+        return why.isEmpty() ? page(422, NO_REASON, "") : deed(item, "dropped", why);
     }
 
     @POST
     @Path("letters/{letter}/retry")
     @Permitted(Permission.MAINTAIN)
     public Response sendAgain(@PathParam("letter") long letter) {
-        return ofLetter("sent again", "", () -> letters.sendAgain(letter));
+        return ofLetter("sent again", "", () -> letters.sendAgain(letter, visit.name()));
     }
 
     @POST
@@ -90,7 +100,7 @@ class DeadLetterPages {
     public Response putAside(@PathParam("letter") long letter, @FormParam("reason") @DefaultValue("") String reason) {
         String why = Written.line(reason);
         return why.isEmpty()
-                ? page(422, NO_REASON)
+                ? page(422, NO_REASON, "")
                 : ofLetter("dropped", why, () -> letters.putAside(letter, "dropped by " + visit.name() + ": " + why));
     }
 
@@ -106,7 +116,7 @@ class DeadLetterPages {
                     letter -> deeds.done(what, "letter " + letter.id() + ", " + letter.kind(), letter.status(), why));
             return before.isPresent();
         });
-        return done ? DeskAnswer.go("/desk/dead-letters") : page(409, "It is not among them any more.");
+        return done ? done(what) : page(409, "It is not among them any more.", "");
     }
 
     private Response deed(long item, String what, String why) {
@@ -125,10 +135,14 @@ class DeadLetterPages {
             }
             return changed;
         });
-        return done ? DeskAnswer.go("/desk/dead-letters") : page(409, "It is not dead any more.");
+        return done ? done(what) : page(409, "It is not dead any more.", "");
     }
 
-    private Response page(int status, String note) {
+    private static Response done(String what) {
+        return DeskAnswer.go(ALL + "?done=" + Cursor.encoded(what));
+    }
+
+    private Response page(int status, String fault, String done) {
         Instant now = clock.instant();
         return DeskAnswer.of(
                 status,
@@ -145,7 +159,8 @@ class DeadLetterPages {
                                                 .orElse(""),
                                         now))
                                 .toList(),
-                        note));
+                        fault,
+                        done));
     }
 
     private String reference(Load load) {

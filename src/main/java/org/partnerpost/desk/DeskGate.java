@@ -73,6 +73,7 @@ class DeskGate {
         }
         return Response.status(Response.Status.FOUND)
                 .location(URI.create("/desk/sign-in"))
+                .cookie(AskedPage.keep(request.getUriInfo().getRequestUri()))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -3,6 +3,7 @@ package org.partnerpost.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Set;
 import org.partnerpost.desk.Audience.Reader;
 import org.partnerpost.desk.Audience.Sought;
 import org.partnerpost.desk.Figures.Figure;
@@ -12,7 +13,9 @@ import org.partnerpost.desk.Figures.Figure;
 class DeskPages {
     private DeskPages() {}
 
-    static native TemplateInstance signIn(String house, String address, String message, boolean fault, String provider);
+    /** @param asked the page that was asked for before; empty where it was the first one */
+    static native TemplateInstance signIn(
+            String house, String address, String message, boolean fault, String provider, String asked);
 
     static native TemplateInstance vouchedFor(String house, String address, String provider);
 
@@ -29,11 +32,13 @@ class DeskPages {
             List<Figure> figures,
             String sought,
             String kind,
-            String note,
+            String fault,
+            Unsent unsent,
+            Set<String> marked,
             List<Choice> reasons);
 
     static native TemplateInstance need(
-            Frame frame, NeedPanel need, MailPanel mail, String fault, List<Choice> reasons);
+            Frame frame, NeedPanel need, MailPanel mail, String fault, Unsent unsent, List<Choice> reasons);
 
     static native TemplateInstance standing(Frame frame, NeedPanel need);
 
@@ -65,7 +70,8 @@ class DeskPages {
             List<SuppressionHistory.Line> suppressions,
             String fault);
 
-    static native TemplateInstance dead(Frame frame, List<HeldPanel> items, List<UndeliveredLine> letters, String note);
+    static native TemplateInstance dead(
+            Frame frame, List<HeldPanel> items, List<UndeliveredLine> letters, String fault, String done);
 
     static native TemplateInstance fit(Frame frame, FitPanel panel, String fault);
 
@@ -74,8 +80,12 @@ class DeskPages {
     /** One entry of a list to choose from. */
     record Choice(String value, String words, boolean chosen) {}
 
-    /** A need in a list. */
-    record NeedLine(String reference, String name, String from, String state, Ago since) {}
+    /**
+     * A need in a list.
+     *
+     * @param mergedInto the reference of the need as which it goes on; empty where it is none
+     */
+    record NeedLine(String reference, String name, String from, String state, String mergedInto, Ago since) {}
 
     /** A specialist in a list. */
     record SpecialistLine(

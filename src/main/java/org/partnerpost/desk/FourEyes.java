@@ -15,6 +15,8 @@ import org.partnerpost.opportunity.Opportunity;
 /** Which needs one operator has approved and a second has to approve too. */
 @ApplicationScoped
 class FourEyes {
+    private static final String NOBODY_ELSE = "nobody else may decide at present";
+
     private final Moderation moderation;
     private final Operators operators;
 
@@ -39,7 +41,7 @@ class FourEyes {
         /** Why its reader cannot approve it, and who can. */
         public String instead() {
             return "You have approved it, so the second has to be another operator: "
-                    + (seconds.isEmpty() ? "nobody else may decide at present." : seconds + ".");
+                    + (seconds.isEmpty() ? NOBODY_ELSE : seconds) + ".";
         }
     }
 
@@ -56,15 +58,28 @@ class FourEyes {
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> first(one.getValue(), reader)));
     }
 
+    /** Before anybody has approved it: why one approval will not do, and who can give the other, as a sentence; empty where it will. */
+    String wanted(Opportunity need, String reader) {
+        return moderation
+                .secondWanted(need, reader)
+                .map(wanted -> {
+                    String seconds = seconds(StorableText.of(reader));
+                    return Written.sentence(wanted.why() + ", so a second operator has to approve it too: "
+                            + (seconds.isEmpty() ? NOBODY_ELSE : seconds));
+                })
+                .orElse("");
+    }
+
     private First first(String who, String reader) {
-        return new First(
-                who,
-                who.equals(StorableText.of(reader)),
-                operators.all().stream()
-                        .filter(one -> one.settled()
-                                && Permission.of(one.role()).contains(Permission.DECIDE)
-                                && !StorableText.of(one.name()).equals(who))
-                        .map(Operator::name)
-                        .collect(Collectors.joining(", ")));
+        return new First(who, who.equals(StorableText.of(reader)), seconds(who));
+    }
+
+    private String seconds(String first) {
+        return operators.all().stream()
+                .filter(one -> one.settled()
+                        && Permission.of(one.role()).contains(Permission.DECIDE)
+                        && !StorableText.of(one.name()).equals(first))
+                .map(Operator::name)
+                .collect(Collectors.joining(", "));
     }
 }

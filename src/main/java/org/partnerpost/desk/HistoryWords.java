@@ -24,12 +24,18 @@ final class HistoryWords {
     private static final Set<String> STAGES =
             Set.of("sorting", "reading", "moderation", "matching", "routing", "delivery", "relay", "joining", "bounce");
     private static final Set<String> REASONS =
-            Written.reasons().stream().map(DeskPages.Choice::value).collect(Collectors.toUnmodifiableSet());
+            Written.reasons("").stream().map(DeskPages.Choice::value).collect(Collectors.toUnmodifiableSet());
+
+    /** So begins why the need was refused that goes on as another. */
+    private static final String MERGED = "merged into ";
 
     private HistoryWords() {}
 
     /** @param names of specialists, by number */
     static HistoryLine of(Opportunities.HistoryLine line, Map<Long, String> names) {
+        if (line.to().equals(ReviewState.REJECTED.name()) && line.reason().startsWith(MERGED)) {
+            return new HistoryLine(Ago.of(line.at(), line.at()).exact(), who(line.who()), line.reason(), "");
+        }
         return new HistoryLine(
                 Ago.of(line.at(), line.at()).exact(),
                 who(line.who()),

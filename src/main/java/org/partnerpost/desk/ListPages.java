@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +18,14 @@ import org.partnerpost.opportunity.Opportunity;
 @AtDesk
 class ListPages {
     private final Opportunities opportunities;
+    private final NeedLines lines;
     private final Audit audit;
     private final Frame.Maker frames;
     private final InstantSource clock;
 
-    ListPages(Opportunities opportunities, Audit audit, Frame.Maker frames, InstantSource clock) {
+    ListPages(Opportunities opportunities, NeedLines lines, Audit audit, Frame.Maker frames, InstantSource clock) {
         this.opportunities = opportunities;
+        this.lines = lines;
         this.audit = audit;
         this.frames = frames;
         this.clock = clock;
@@ -35,16 +36,13 @@ class ListPages {
     @Permitted(Permission.SEE_NEEDS)
     public Response needs(
             @QueryParam("q") @DefaultValue("") String sought, @QueryParam("after") @DefaultValue("") String after) {
-        Instant now = clock.instant();
         Optional<Long> before = Optional.of(Cursor.number(after, Long.MAX_VALUE));
         List<Opportunity> found = sought.isBlank()
                 ? opportunities.page(before, Cursor.SHOWN + 1, Optional.empty())
                 : opportunities.search(sought, before, Cursor.SHOWN + 1);
         return DeskAnswer.ok(DeskPages.needs(
                 frames.of("needs"),
-                Cursor.shown(found).stream()
-                        .map(need -> NeedPanels.line(need, now))
-                        .toList(),
+                lines.of(Cursor.shown(found), clock.instant()),
                 sought,
                 Cursor.next("/desk/needs", sought, found, need -> String.valueOf(need.id()))));
     }

@@ -51,7 +51,7 @@ final class NeedCorrection {
                 many("skills", now.skills(), fields::skill),
                 many("roles", now.roles(), fields::role),
                 many("industries", now.industries(), fields::industry),
-                many("places", now.places(), fields::place),
+                places(now.places()),
                 one("workMode", now.workMode(), fields::workMode),
                 many("languages", now.languages(), fields::language),
                 one("startDate", now.startDate(), fields::start),
@@ -98,13 +98,22 @@ final class NeedCorrection {
             return now;
         }
         Map<String, Field<String>> entries = new LinkedHashMap<>();
-        Arrays.stream(sent.get(name).split("[,\n]"))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .flatMap(entry ->
-                        understood(name, () -> kept(now, entry).orElseGet(() -> same(now, read.apply(entry)))).stream())
+        entries(name, entry -> kept(now, entry).orElseGet(() -> same(now, read.apply(entry))))
                 .forEach(field -> entries.putIfAbsent(field.value(), field));
         return List.copyOf(entries.values());
+    }
+
+    /** Towns of one country have its code: to take another one in, or one out, is to change that field. */
+    private List<Field<String>> places(List<Field<String>> now) {
+        return untouched("places") ? now : fields.places(entries("places", fields::place), now);
+    }
+
+    private List<Field<String>> entries(String name, Function<String, Field<String>> read) {
+        return Arrays.stream(sent.get(name).split("[,\n]"))
+                .map(String::strip)
+                .filter(entry -> !entry.isEmpty())
+                .flatMap(entry -> understood(name, () -> read.apply(entry)).stream())
+                .toList();
     }
 
     private static Optional<Field<String>> kept(List<Field<String>> now, String entry) {

@@ -19,11 +19,18 @@ import org.partnerpost.opportunity.Need;
 /**
  * The fields of a need as an operator edits them: all of them text, lists with commas between their entries.
  *
+ * @param base what stood in them before anybody typed; without those that are unknown
+ * @param meanwhile of the fields that somebody else has changed since, what stands there now
  * @param typed whether an operator sent them so, and they are not kept yet
  * @param mistakes what is wrong with them, in the order of the fields
  */
-record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistakes) {
-    private static final String DURATION = "duration";
+record NeedForm(
+        Map<String, String> values,
+        Map<String, String> base,
+        Map<String, String> meanwhile,
+        boolean typed,
+        List<Mistake> mistakes) {
+    private static final String BEFORE = "was.";
 
     /**
      * @param field as the form names it
@@ -44,7 +51,12 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
         values.put(
                 "startDate",
                 need.startDate().map(Field::value).map(LocalDate::toString).orElse(""));
-        values.put(DURATION, need.duration().map(Field::value).orElse(""));
+        values.put(
+                "duration",
+                need.duration()
+                        .map(Field::value)
+                        .map(span -> NeedInWords.duration(span, "en"))
+                        .orElse(""));
         values.put("allocation", need.allocation().map(Field::value).orElse(""));
         money(values, "rate", need.rate());
         money(values, "value", need.dealValue());
@@ -81,22 +93,44 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
         values.put(
                 "externalReferenceId",
                 need.conditions().externalReferenceId().map(Field::value).orElse(""));
-        return new NeedForm(values, false, List.of());
+        return new NeedForm(values, values, Map.of(), false, List.of());
     }
 
     /** As a browser sent it. */
     static NeedForm sent(MultivaluedMap<String, String> form) {
         Map<String, String> values = new TreeMap<>();
+        Map<String, String> base = new TreeMap<>();
         for (String name : of(Need.UNKNOWN).values().keySet()) {
-            @Nullable String value = form.getFirst(name);
-            // Nothing is cut here: what is too long is told, and stays as it was typed.
-            values.put(
-                    name,
-                    StorableText.of(value == null ? "" : value)
-                            .replace("\r\n", "\n")
-                            .strip());
+            values.put(name, text(form.getFirst(name)));
+            @Nullable String before = form.getFirst(BEFORE + name);
+            if (before != null) {
+                base.put(name, text(before));
+            }
         }
-        return new NeedForm(values, true, List.of());
+        return new NeedForm(values, base, Map.of(), true, List.of());
+    }
+
+    /** Nothing is cut here: what is too long is told, and stays as it was typed. */
+    private static String text(@Nullable String sent) {
+        return StorableText.of(sent == null ? "" : sent).replace("\r\n", "\n").strip();
+    }
+
+    /**
+     * The same edit of what stands now: what its operator has not touched is as it stands now, and where both have changed a field the
+     * other's is beside it.
+     */
+    NeedForm onto(NeedForm present) {
+        Map<String, String> values = new TreeMap<>();
+        Map<String, String> changed = new TreeMap<>();
+        present.values().forEach((name, now) -> {
+            boolean touched = !get(name).equals(base.getOrDefault(name, now));
+            String stands = text(now);
+            values.put(name, touched ? get(name) : stands);
+            if (touched && !get(name).equals(stands) && !stands.equals(base.get(name))) {
+                changed.put(name, stands);
+            }
+        });
+        return new NeedForm(values, present.values(), changed, true, List.of());
     }
 
     /** What a customer's size can be. */
@@ -105,7 +139,7 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
     }
 
     NeedForm with(List<Mistake> found) {
-        return new NeedForm(values, typed, List.copyOf(found));
+        return new NeedForm(values, base, meanwhile, typed, List.copyOf(found));
     }
 
     /** Whether this field is to be mended. */
@@ -126,6 +160,17 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
                 .collect(Collectors.joining(" "));
     }
 
+    /** Whether somebody else has changed this field since, and to something else. */
+    public boolean overtaken(String name) {
+        return meanwhile.containsKey(name);
+    }
+
+    /** What stands in this field now. */
+    public String now(String name) {
+        String now = meanwhile.getOrDefault(name, "");
+        return now.isEmpty() ? "nothing" : now;
+    }
+
     /** What stands in a field; templates name it so too. */
     public String get(String name) {
         return values.getOrDefault(name, "");
@@ -139,7 +184,7 @@ record NeedForm(Map<String, String> values, boolean typed, List<Mistake> mistake
     public String holds(String names) {
         return Arrays.stream(names.split(","))
                 .filter(name -> !get(name).isBlank())
-                .map(name -> name.equals(DURATION) ? NeedInWords.duration(get(name), "en") : get(name))
+                .map(this::get)
                 .collect(Collectors.joining(" · "));
     }
 

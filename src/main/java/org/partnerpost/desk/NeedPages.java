@@ -8,16 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Function;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.LetterPreview;
-import org.partnerpost.desk.NeedCorrection.Corrected;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
@@ -25,7 +19,6 @@ import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.reading.EnteredFields;
 import org.partnerpost.routing.Rehearsal;
 
 /** One need: what was written, what was read, who would get it, and deciding. */
@@ -37,13 +30,12 @@ class NeedPages {
     private final Invitations invitations;
     private final Deciding deciding;
     private final NeedPanels panels;
-    private final MailPanel.Lookup mails;
+    private final ShownNeed shown;
     private final Audience.Lookup audiences;
     private final LetterPreview letters;
     private final Presence presence;
     private final Frame.Maker frames;
     private final Visit visit;
-    private final InstantSource clock;
 
     NeedPages(
             Opportunities opportunities,
@@ -51,38 +43,36 @@ class NeedPages {
             Invitations invitations,
             Deciding deciding,
             NeedPanels panels,
-            MailPanel.Lookup mails,
+            ShownNeed shown,
             Audience.Lookup audiences,
             LetterPreview letters,
             Presence presence,
             Frame.Maker frames,
-            Visit visit,
-            InstantSource clock) {
+            Visit visit) {
         this.opportunities = opportunities;
         this.moderation = moderation;
         this.invitations = invitations;
         this.deciding = deciding;
         this.panels = panels;
-        this.mails = mails;
+        this.shown = shown;
         this.audiences = audiences;
         this.letters = letters;
         this.presence = presence;
         this.frames = frames;
         this.visit = visit;
-        this.clock = clock;
     }
 
     @GET
     @Permitted(Permission.SEE_NEEDS)
     public Response need(@PathParam("reference") String reference) {
-        return with(reference, need -> page(200, need, Optional.empty(), ""));
+        return shown.with(reference, need -> page(200, need, ""));
     }
 
     @GET
     @Path("standing")
     @Permitted(Permission.SEE_NEEDS)
     public Response standing(@PathParam("reference") String reference) {
-        return with(
+        return shown.with(
                 reference,
                 need -> DeskAnswer.ok(DeskPages.standing(frames.of("needs"), panels.of(need, Optional.empty()))));
     }
@@ -91,7 +81,7 @@ class NeedPages {
     @Path("audience")
     @Permitted(Permission.SEE_NEEDS)
     public Response audience(@PathParam("reference") String reference) {
-        return with(
+        return shown.with(
                 reference,
                 need -> DeskAnswer.ok(DeskPages.audience(frames.of("needs"), need.reference(), audiences.of(need))));
     }
@@ -101,7 +91,7 @@ class NeedPages {
     @Path("why")
     @Permitted(Permission.SEE_NEEDS)
     public Response why(@PathParam("reference") String reference, @QueryParam("q") @DefaultValue("") String sought) {
-        return with(
+        return shown.with(
                 reference,
                 need -> DeskAnswer.ok(DeskPages.why(
                         frames.of("needs"), need.reference(), audiences.sought(need, Written.line(sought)))));
@@ -112,7 +102,7 @@ class NeedPages {
     @Path("letters/{specialist}")
     @Permitted(Permission.SEE_NEEDS)
     public Response letter(@PathParam("reference") String reference, @PathParam("specialist") long specialist) {
-        return with(
+        return shown.with(
                 reference,
                 need -> audiences
                         .of(need, specialist)
@@ -123,14 +113,14 @@ class NeedPages {
                                         chosen.reader(),
                                         written.subject(),
                                         written.text()))))
-                        .orElseGet(() -> nothing("That specialist does not match this need.")));
+                        .orElseGet(() -> shown.nothing("That specialist does not match this need.")));
     }
 
     @POST
     @Path("presence")
     @Permitted(Permission.SEE_NEEDS)
     public Response here(@PathParam("reference") String reference) {
-        return with(
+        return shown.with(
                 reference,
                 need -> DeskAnswer.ok(DeskPages.here(presence.here("need " + need.reference(), visit.name()))));
     }
@@ -144,13 +134,13 @@ class NeedPages {
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("note") @DefaultValue("") String note,
             @FormParam("version") @DefaultValue("") String version) {
-        return with(reference, need -> {
+        return shown.with(reference, need -> {
             Optional<Decision> decision = Written.decision(verb, reason, note);
             if (decision.isEmpty()) {
-                return page(422, need, Optional.empty(), "Choose what to do with it.");
+                return page(422, need, "Choose what to do with it.");
             }
             return deciding.decide(need, version, decision.get())
-                    .map(fault -> page(409, need, Optional.empty(), fault))
+                    .map(fault -> shown.page(409, need, Optional.empty(), new Unsent(verb, reason, note), fault))
                     .orElseGet(() -> DeskAnswer.go("/desk/needs/" + need.reference()));
         });
     }
@@ -163,7 +153,7 @@ class NeedPages {
             @FormParam("back") @DefaultValue("") String back,
             @FormParam("q") @DefaultValue("") String sought,
             @FormParam("kind") @DefaultValue("") String kind) {
-        return with(reference, need -> {
+        return shown.with(reference, need -> {
             boolean taken =
                     QuarkusTransaction.requiringNew().call(() -> moderation.takeBack(need.reference(), visit.name()));
             String whence = back.equals("queue") ? QueuePages.href(sought, kind) : "/desk/needs/" + need.reference();
@@ -172,7 +162,6 @@ class NeedPages {
                     : page(
                             409,
                             opportunities.find(need.reference()).orElse(need),
-                            Optional.empty(),
                             "Too late to take it back: it has been carried out.");
         });
     }
@@ -182,14 +171,13 @@ class NeedPages {
     @Path("again")
     @Permitted(Permission.DECIDE)
     public Response again(@PathParam("reference") String reference) {
-        return with(
+        return shown.with(
                 reference,
                 need -> takenUp(need)
                         ? DeskAnswer.go("/desk/needs/" + need.reference())
                         : page(
                                 409,
                                 opportunities.find(need.reference()).orElse(need),
-                                Optional.empty(),
                                 need.reference() + " cannot be taken up again: somebody has got it, or it has ended."));
     }
 
@@ -201,45 +189,6 @@ class NeedPages {
                                 invitations.of(locked.id()).isEmpty() || invitations.reachedNobody(locked.id()))
                         .filter(locked -> moderation.takeUpAgain(locked.id(), visit.name(), "taken up again"))
                         .isPresent());
-    }
-
-    @POST
-    @Path("fields")
-    @Permitted(Permission.DECIDE)
-    public Response edit(@PathParam("reference") String reference, MultivaluedMap<String, String> sent) {
-        return with(reference, need -> {
-            NeedForm form = NeedForm.sent(sent);
-            Corrected corrected = NeedCorrection.of(
-                    need.effectiveNeed(),
-                    form,
-                    new EnteredFields(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), need.requester()));
-            if (!corrected.mistakes().isEmpty()) {
-                return page(
-                        422,
-                        need,
-                        Optional.of(form.with(corrected.mistakes())),
-                        "Your edit is not kept yet: mend what is marked, then keep it.");
-            }
-            boolean kept = panels.of(need, Optional.empty()).open()
-                    && QuarkusTransaction.requiringNew().call(() -> kept(need, corrected, sent));
-            String why = moderation
-                    .pending(need.id())
-                    .map(waits -> Written.sentence(waits.words(need.reference())))
-                    .orElse("It has changed since you opened it.");
-            return kept
-                    ? DeskAnswer.go("/desk/needs/" + need.reference())
-                    : page(
-                            409,
-                            need,
-                            Optional.of(form),
-                            why + " So your edit was not kept. Look again, and repeat it.");
-        });
-    }
-
-    private boolean kept(Opportunity need, Corrected corrected, MultivaluedMap<String, String> sent) {
-        String version = String.valueOf(sent.getFirst("version"));
-        return version.equals(String.valueOf(need.version()))
-                && moderation.correct(need, corrected.need(), visit.name()).isPresent();
     }
 
     private static Letter offer(Opportunity need, Audience.Chosen chosen) {
@@ -260,21 +209,7 @@ class NeedPages {
                 chosen.match().missing());
     }
 
-    private Response page(int status, Opportunity need, Optional<NeedForm> form, String fault) {
-        return DeskAnswer.of(
-                status,
-                DeskPages.need(
-                        frames.of("needs"), panels.of(need, form), mails.of(need.mail()), fault, Written.reasons()));
-    }
-
-    private Response with(String reference, Function<Opportunity, Response> answer) {
-        return opportunities
-                .find(reference)
-                .map(answer)
-                .orElseGet(() -> nothing("There is no need with this reference."));
-    }
-
-    private Response nothing(String why) {
-        return DeskAnswer.of(404, DeskPages.refused(frames.of("needs").house(), why));
+    private Response page(int status, Opportunity need, String fault) {
+        return shown.page(status, need, Optional.empty(), Unsent.NOTHING, fault);
     }
 }

@@ -9,15 +9,19 @@ import org.partnerpost.desk.MarkedText.Piece;
  *
  * @param version what an edit or a decision is bound to
  * @param standing of its review and of itself, in words
+ * @param mergedInto the reference of the need as which it goes on; empty where it is none
  * @param open whether anything can be decided about it
  * @param editable whether its fields can be changed
  * @param withdrawable whether it is approved and can be taken back
  * @param again whether it is decided, has reached nobody, and can be decided about once more
  * @param pending what was decided and can still be taken back; empty where nothing was
  * @param firstApproval where one operator has approved it and a second has to; at most one
+ * @param secondWanted why an approval would need a second operator, and who that can be; empty where it would not
  * @param subject and text: as they were written, in pieces
  * @param fields what was read, one a row
  * @param form what the form for editing holds
+ * @param why it is at the desk now, in sentences, beside what the rules found; empty where that is all, or it is decided
+ * @param findings of the rules, when they looked at it
  * @param alike the need that it may be in other words; empty where there is none, or it is decided
  * @param together needs that came in the same mail
  * @param earlier other needs of the same requester
@@ -28,14 +32,17 @@ record NeedPanel(
         long version,
         String name,
         String standing,
+        String mergedInto,
         String tone,
         boolean open,
+        boolean quarantinable,
         boolean editable,
         boolean withdrawable,
         boolean again,
         String pending,
         long secondsLeft,
         List<FourEyes.First> firstApproval,
+        String secondWanted,
         String requester,
         String requesterAddress,
         boolean reachable,
@@ -44,6 +51,7 @@ record NeedPanel(
         List<Piece> text,
         List<FieldLine> fields,
         NeedForm form,
+        List<String> why,
         List<FindingLine> findings,
         List<AlikePanel> alike,
         List<InvitationLine> invited,

@@ -35,6 +35,7 @@ class NeedPanels {
 
     private final Opportunities opportunities;
     private final Moderation moderation;
+    private final NeedLines lines;
     private final FourEyes fourEyes;
     private final Visit visit;
     private final Invitations invitations;
@@ -46,6 +47,7 @@ class NeedPanels {
     NeedPanels(
             Opportunities opportunities,
             Moderation moderation,
+            NeedLines lines,
             FourEyes fourEyes,
             Visit visit,
             Invitations invitations,
@@ -55,6 +57,7 @@ class NeedPanels {
             InstantSource clock) {
         this.opportunities = opportunities;
         this.moderation = moderation;
+        this.lines = lines;
         this.fourEyes = fourEyes;
         this.visit = visit;
         this.invitations = invitations;
@@ -70,15 +73,20 @@ class NeedPanels {
         Optional<Pending> pending = moderation.pending(need.id());
         boolean ended = need.state() != OpportunityState.OPEN && need.state() != OpportunityState.ENGAGED;
         boolean decided = need.review() == ReviewState.APPROVED || need.review() == ReviewState.REJECTED;
+        List<Opportunities.HistoryLine> history = opportunities.history(need.id());
+        boolean open = !ended && !decided && pending.isEmpty();
+        String merged = moderation.mergedInto(List.of(need)).getOrDefault(need.id(), "");
         boolean unreached = !ended && invitations.reachedNobody(need.id());
         return new NeedPanel(
                 need.reference(),
                 need.mail(),
                 need.version(),
                 WaitingList.nameOf(need),
-                standing(need) + (unreached ? ", " + WaitingRow.REACHED_NOBODY : ""),
+                NeedLines.standing(need, merged) + (unreached ? ", " + WaitingRow.REACHED_NOBODY : ""),
+                merged,
                 unreached ? "high" : tone(need),
-                !ended && !decided && pending.isEmpty(),
+                open,
+                open && need.review() != ReviewState.QUARANTINED,
                 !ended && !decided,
                 !ended && need.review() == ReviewState.APPROVED && pending.isEmpty(),
                 !ended
@@ -91,6 +99,7 @@ class NeedPanels {
                                 Math.max(0, Duration.between(now, waits.due()).toSeconds() + 1))
                         .orElse(0L),
                 fourEyes.of(need, visit.name()).stream().toList(),
+                open ? fourEyes.wanted(need, visit.name()) : "",
                 need.requester().map(NeedPanels::named).orElse("Nobody is named"),
                 need.requester()
                         .map(asks -> asks.mailbox().address().toString())
@@ -101,6 +110,11 @@ class NeedPanels {
                 MarkedText.of(need.text(), NeedFields.places(need.need(), "body")),
                 NeedFields.lines(need.effectiveNeed(), need.need()),
                 form.orElseGet(() -> NeedForm.of(need.effectiveNeed())),
+                ended || decided
+                        ? unreached ? List.of("None of its invitations could be delivered.") : List.of()
+                        : new WhyHere(history, now)
+                                .words(Optional.ofNullable(
+                                        letters.questions(List.of(need.id())).get(need.id()))),
                 moderation.findings(need.id()).stream()
                         .map(found -> new FindingLine(found.weight(), found.words()))
                         .toList(),
@@ -110,38 +124,25 @@ class NeedPanels {
                                 .toList(),
                 invited(need),
                 letters.about(need.id()).size(),
-                history(need),
+                history(history),
                 together(need, now),
                 earlier(need, now));
     }
 
-    static NeedLine line(Opportunity need, Instant now) {
-        return new NeedLine(
-                need.reference(),
-                WaitingList.nameOf(need),
-                need.requester()
-                        .map(asks -> asks.mailbox().address().toString())
-                        .orElse("nobody named"),
-                standing(need),
-                Ago.of(need.createdAt(), now));
-    }
-
     private List<NeedLine> together(Opportunity need, Instant now) {
-        return opportunities.ofMail(need.mail()).stream()
-                .filter(other -> other.id() != need.id())
-                .map(other -> line(other, now))
-                .toList();
+        return lines.of(
+                opportunities.ofMail(need.mail()).stream()
+                        .filter(other -> other.id() != need.id())
+                        .toList(),
+                now);
     }
 
     private List<NeedLine> earlier(Opportunity need, Instant now) {
-        return need
-                .requester()
+        List<Opportunity> others = need.requester()
                 .map(asks -> opportunities.ofRequester(asks.mailbox().address(), EARLIER))
-                .orElse(List.of())
-                .stream()
-                .filter(other -> other.mail() != need.mail())
-                .map(other -> line(other, now))
-                .toList();
+                .orElse(List.of());
+        return lines.of(
+                others.stream().filter(other -> other.mail() != need.mail()).toList(), now);
     }
 
     private List<InvitationLine> invited(Opportunity need) {
@@ -160,27 +161,22 @@ class NeedPanels {
                 .toList();
     }
 
-    private List<HistoryLine> history(Opportunity need) {
-        List<Opportunities.HistoryLine> lines = opportunities.history(need.id()).reversed();
+    private List<HistoryLine> history(List<Opportunities.HistoryLine> lines) {
         Set<Long> named = lines.stream()
                 .flatMap(line -> HistoryWords.specialists(line).stream())
                 .collect(Collectors.toSet());
         Map<Long, String> names = specialists.findAll(List.copyOf(named)).stream()
                 .collect(Collectors.toMap(
                         Specialist::id, specialist -> specialist.profile().organization()));
-        return lines.stream().map(line -> HistoryWords.of(line, names)).toList();
+        return lines.reversed().stream()
+                .map(line -> HistoryWords.of(line, names))
+                .toList();
     }
 
     private static String named(Requester asks) {
         return asks.mailbox().name().isBlank()
                 ? asks.mailbox().address().toString()
                 : asks.mailbox().name();
-    }
-
-    private static String standing(Opportunity need) {
-        return need.state() == OpportunityState.OPEN
-                ? WaitingList.state(need.review())
-                : HistoryWords.state(need.state().name());
     }
 
     private static String tone(Opportunity need) {

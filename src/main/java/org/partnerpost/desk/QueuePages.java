@@ -9,6 +9,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
@@ -46,7 +48,7 @@ class QueuePages {
     @Permitted(Permission.SEE_NEEDS)
     public Response queue(
             @QueryParam("q") @DefaultValue("") String sought, @QueryParam("kind") @DefaultValue("") String kind) {
-        return page(200, sought, kind, "");
+        return page(200, sought, kind, "", Unsent.NOTHING, Set.of());
     }
 
     @POST
@@ -55,19 +57,25 @@ class QueuePages {
     public Response decide(
             @FormParam("decision") @DefaultValue("") String verb,
             @FormParam("reason") @DefaultValue("") String reason,
+            @FormParam("note") @DefaultValue("") String note,
             @FormParam("need") @Nullable List<String> references,
             @FormParam("q") @DefaultValue("") String sought,
             @FormParam("kind") @DefaultValue("") String kind) {
-        Optional<Decision> decision = Written.decision(verb, reason, "");
+        Optional<Decision> decision = Written.decision(verb, reason, note);
         List<String> chosen = references == null ? List.of() : references;
+        Unsent unsent = new Unsent(verb, reason, note);
+        Set<String> marked = chosen.stream().map(one -> one.split("@", 2)[0]).collect(Collectors.toSet());
         if (decision.isEmpty() || chosen.isEmpty()) {
-            return page(422, sought, kind, "Nothing was done: mark one need or more, and choose what to do with them.");
+            String nothing = "Nothing was done: mark one need or more, and choose what to do with them.";
+            return page(422, sought, kind, nothing, unsent, marked);
         }
         List<String> faults = chosen.stream()
                 .limit(AT_ONCE)
                 .flatMap(one -> fault(one, decision.get()).stream())
                 .toList();
-        return faults.isEmpty() ? DeskAnswer.go(href(sought, kind)) : page(409, sought, kind, String.join(" ", faults));
+        return faults.isEmpty()
+                ? DeskAnswer.go(href(sought, kind))
+                : page(409, sought, kind, String.join(" ", faults), unsent, marked);
     }
 
     /**
@@ -89,7 +97,7 @@ class QueuePages {
                 : "/desk?q=" + Cursor.encoded(sought) + "&kind=" + Cursor.encoded(kind);
     }
 
-    private Response page(int status, String sought, String kind, String note) {
+    private Response page(int status, String sought, String kind, String fault, Unsent unsent, Set<String> marked) {
         List<WaitingRow> all = waiting.rows(visit.name(), visit.may(Permission.SEE_ALL));
         List<WaitingRow> rows = all.stream()
                 .filter(row -> of(kind, row) && (sought.isBlank() || row.has(sought)))
@@ -107,8 +115,10 @@ class QueuePages {
                         figures.now(),
                         sought,
                         kind,
-                        note,
-                        Written.reasons()));
+                        fault,
+                        unsent,
+                        marked,
+                        Written.reasons(unsent.reason())));
     }
 
     private static boolean of(String kind, WaitingRow row) {
@@ -116,7 +126,7 @@ class QueuePages {
             case "risk" -> row.risk() != WaitingRow.Risk.USUAL;
             case "quarantine" -> row.state().equals("in quarantine");
             case "decide" -> row.state().equals("to decide");
-            case "asked" -> row.state().equals("asked back");
+            case "asked" -> row.state().equals("asked back") || row.state().equals(WaitingRow.NOT_ASKED);
             case "unreached" -> row.state().equals(WaitingRow.REACHED_NOBODY);
             case "mail" -> !row.need();
             default -> true;

@@ -30,6 +30,7 @@ class RequesterPages {
     private final Opportunities opportunities;
     private final Deeds deeds;
     private final SuppressionHistory suppressions;
+    private final NeedLines lines;
     private final Correspondence correspondence;
     private final Frame.Maker frames;
     private final Visit visit;
@@ -40,6 +41,7 @@ class RequesterPages {
             Opportunities opportunities,
             Deeds deeds,
             SuppressionHistory suppressions,
+            NeedLines lines,
             Correspondence correspondence,
             Frame.Maker frames,
             Visit visit,
@@ -48,6 +50,7 @@ class RequesterPages {
         this.opportunities = opportunities;
         this.deeds = deeds;
         this.suppressions = suppressions;
+        this.lines = lines;
         this.correspondence = correspondence;
         this.frames = frames;
         this.visit = visit;
@@ -139,7 +142,7 @@ class RequesterPages {
                 DeskPages.requester(
                         frames.of("requesters"),
                         line,
-                        needs.stream().map(need -> NeedPanels.line(need, now)).toList(),
+                        lines.of(needs, now),
                         correspondence.sent(needs),
                         correspondence.answered(needs),
                         suppressions.of(about(address.orElseThrow())),

@@ -10,6 +10,8 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +53,9 @@ class SignInElsewhere {
     @Path("sign-in/elsewhere")
     @Authenticated
     @Permitted(Permission.OPEN)
-    public Response signIn() {
-        return elsewhere.vouchedFor().map(this::signIn).orElseGet(this::noAddress);
+    public Response signIn(@Context HttpHeaders request) {
+        String asked = AskedPage.of(request.getCookies());
+        return elsewhere.vouchedFor().map(address -> signIn(address, asked)).orElseGet(this::noAddress);
     }
 
     @GET
@@ -87,12 +90,12 @@ class SignInElsewhere {
         return refused(503, provider() + " cannot be reached. Try again in a while, or sign in by password.");
     }
 
-    private Response signIn(MailAddress address) {
+    private Response signIn(MailAddress address, String asked) {
         elsewhere.forget();
         return switch (operators.signIn(address)) {
             case SignIn.In in ->
-                Response.fromResponse(DeskAnswer.go("/desk"))
-                        .cookie(SessionCookie.with(in.session()))
+                Response.fromResponse(DeskAnswer.go(asked))
+                        .cookie(SessionCookie.with(in.session()), AskedPage.forget())
                         .build();
             case SignIn.Wrong wrong ->
                 refused(address + " is no operator here. An administrator adds you with `partnerpost operator add "

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +37,8 @@ class SignInPages {
     @GET
     @Path("sign-in")
     @Permitted(Permission.OPEN)
-    public Response ask() {
-        return page(200, "", "");
+    public Response ask(@Context HttpHeaders request) {
+        return page(200, "", "", AskedPage.of(request.getCookies()));
     }
 
     @POST
@@ -45,18 +47,20 @@ class SignInPages {
     public Response signIn(
             @FormParam("address") @DefaultValue("") String address,
             @FormParam("password") @DefaultValue("") String password,
+            @Context HttpHeaders headers,
             RoutingContext request) {
+        String asked = AskedPage.of(headers.getCookies());
         String client = Optional.ofNullable(request.request().remoteAddress())
                 .map(remote -> String.valueOf(remote.hostAddress()))
                 .orElse("");
         return switch (operators.signIn(address, password, client)) {
             case SignIn.In in ->
-                Response.fromResponse(DeskAnswer.go("/desk"))
-                        .cookie(SessionCookie.with(in.session()))
+                Response.fromResponse(DeskAnswer.go(asked))
+                        .cookie(SessionCookie.with(in.session()), AskedPage.forget())
                         .build();
-            case SignIn.Wrong wrong -> page(403, address, "Address or password are wrong.");
+            case SignIn.Wrong wrong -> page(403, address, "Address or password are wrong.", asked);
             case SignIn.TooOften often ->
-                page(429, address, "Too many attempts. Wait a quarter of an hour, then try again.");
+                page(429, address, "Too many attempts. Wait a quarter of an hour, then try again.", asked);
         };
     }
 
@@ -92,13 +96,15 @@ class SignInPages {
             return welcome(422, token, operator.get(), "The two passwords differ. Type the same one twice.");
         }
         return switch (operators.welcome(token, password)) {
-            case Welcome.Set set -> page(200, set.operator().name(), "Your password is set. Sign in with it.");
+            case Welcome.Set set ->
+                page(200, set.operator().name(), "Your password is set. Sign in with it.", AskedPage.FIRST);
             case Welcome.Refused refused -> welcome(422, token, operator.orElseThrow(), refused.why());
             case Welcome.Unknown unknown -> unknownLink();
         };
     }
 
-    private Response page(int status, String address, String message) {
+    /** @param asked where it leads after signing in */
+    private Response page(int status, String address, String message, String asked) {
         return DeskAnswer.of(
                 status,
                 DeskPages.signIn(
@@ -106,7 +112,8 @@ class SignInPages {
                         address,
                         message,
                         status >= 400,
-                        elsewhere.provider().orElse("")));
+                        elsewhere.provider().orElse(""),
+                        asked.equals(AskedPage.FIRST) ? "" : asked));
     }
 
     private Response welcome(int status, String token, Operator operator, String fault) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnerpost.delivery.UndeliveredLetters;
+import org.partnerpost.delivery.UndeliveredLetters.Undelivered;
 import org.partnerpost.desk.FourEyes.First;
 import org.partnerpost.desk.WaitingRow.Risk;
 import org.partnerpost.invitation.Invitations;
@@ -19,6 +21,7 @@ import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Pending;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.ReviewState;
@@ -42,6 +45,7 @@ class WaitingList {
     private final FourEyes fourEyes;
     private final WorkQueue queue;
     private final ReceivedMails mails;
+    private final UndeliveredLetters letters;
     private final Presence presence;
     private final InstantSource clock;
 
@@ -52,6 +56,7 @@ class WaitingList {
             FourEyes fourEyes,
             WorkQueue queue,
             ReceivedMails mails,
+            UndeliveredLetters letters,
             Presence presence,
             InstantSource clock) {
         this.opportunities = opportunities;
@@ -60,36 +65,52 @@ class WaitingList {
         this.fourEyes = fourEyes;
         this.queue = queue;
         this.mails = mails;
+        this.letters = letters;
         this.presence = presence;
         this.clock = clock;
+    }
+
+    /** What is known of those that wait, each by opportunity. */
+    private record Known(
+            Map<Long, SetAside> held,
+            Map<Long, Pending> pending,
+            Map<Long, First> approved,
+            Map<Long, List<HistoryLine>> histories,
+            Map<Long, Undelivered> questions,
+            String reader,
+            Instant now) {
+        WhyHere why(Opportunity need) {
+            return new WhyHere(histories.getOrDefault(need.id(), List.of()), now);
+        }
     }
 
     /** @param mailsToo whether the reader may see held mails, not only needs */
     List<WaitingRow> rows(String reader, boolean mailsToo) {
         List<SetAside> held = queue.held(2 * MOST);
-        Map<Long, SetAside> byOpportunity = held.stream()
-                .filter(item -> item.load().kind().equals("opportunity"))
-                .collect(Collectors.toMap(item -> item.load().id(), Function.identity(), (first, second) -> first));
-        Map<Long, Pending> pending = moderation.allPending();
         List<Opportunity> waiting = opportunities.waiting(MOST);
-        Map<Long, First> approved = fourEyes.of(waiting, reader);
-        Map<Long, Instant> moved =
-                opportunities.movedAt(waiting.stream().map(Opportunity::id).toList());
-        Instant now = clock.instant();
-        Stream<WaitingRow> needs = waiting.stream()
-                .map(need -> need(
-                        need,
-                        Optional.ofNullable(byOpportunity.get(need.id())),
-                        Optional.ofNullable(pending.get(need.id())),
-                        Optional.ofNullable(approved.get(need.id())),
-                        moved.getOrDefault(need.id(), need.createdAt()),
-                        reader,
-                        now));
-        Stream<WaitingRow> others = held.stream()
+        List<Opportunity> unreached = unreached();
+        List<Long> all = Stream.concat(waiting.stream(), unreached.stream())
+                .map(Opportunity::id)
+                .toList();
+        Known known = new Known(
+                held.stream()
+                        .filter(item -> item.load().kind().equals("opportunity"))
+                        .collect(Collectors.toMap(
+                                item -> item.load().id(), Function.identity(), (first, second) -> first)),
+                moderation.allPending(),
+                fourEyes.of(waiting, reader),
+                opportunities.histories(all),
+                letters.questions(all),
+                reader,
+                clock.instant());
+        Stream<WaitingRow> mailRows = held.stream()
                 .filter(item -> mailsToo && item.load().kind().equals("mail"))
                 .limit(MOST)
-                .map(item -> mail(item, reader, now));
-        return Stream.of(needs, others, unreached(reader, now))
+                .map(item -> mail(item, reader, known.now()));
+        return Stream.of(
+                        waiting.stream().map(need -> need(need, known)),
+                        mailRows,
+                        unreached.stream().map(need -> reachedNobody(need, known)))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(WaitingRow::forSender)
                         .thenComparing(WaitingRow::risk)
@@ -97,45 +118,43 @@ class WaitingList {
                 .toList();
     }
 
-    /** Approved, and nobody knows of it: only an operator can mend that. */
-    private Stream<WaitingRow> unreached(String reader, Instant now) {
-        Map<Long, Pending> pending = moderation.allPending();
-        List<Long> unreached = invitations.reachedNobody(MOST_UNREACHED);
-        Map<Long, Instant> moved = opportunities.movedAt(unreached);
-        return unreached.stream()
+    private List<Opportunity> unreached() {
+        return invitations.reachedNobody(MOST_UNREACHED).stream()
                 .flatMap(id -> opportunities.find(id).stream())
                 .filter(need -> need.state() == OpportunityState.OPEN && need.review() == ReviewState.APPROVED)
-                .map(need -> row(
-                        need,
-                        WaitingRow.REACHED_NOBODY,
-                        Risk.LOOK,
-                        List.of("None of its invitations could be delivered."),
-                        "",
-                        Optional.ofNullable(pending.get(need.id())),
-                        moved.getOrDefault(need.id(), need.createdAt()),
-                        reader,
-                        now));
+                .toList();
     }
 
-    private WaitingRow need(
-            Opportunity need,
-            Optional<SetAside> held,
-            Optional<Pending> pending,
-            Optional<First> approved,
-            Instant since,
-            String reader,
-            Instant now) {
-        List<String> reasons = held.map(SetAside::reasons).orElse(List.of());
+    /** Approved, and nobody knows of it: only an operator can mend that. */
+    private WaitingRow reachedNobody(Opportunity need, Known known) {
         return row(
                 need,
-                state(need.review()),
-                risk(need, reasons),
+                WaitingRow.REACHED_NOBODY,
+                Risk.LOOK,
+                List.of("None of its invitations could be delivered."),
+                known.why(need).since().orElse(need.createdAt()),
+                false,
+                known);
+    }
+
+    private WaitingRow need(Opportunity need, Known known) {
+        WhyHere why = known.why(need);
+        Optional<Undelivered> question = Optional.ofNullable(known.questions().get(need.id()))
+                .filter(letter -> need.review() == ReviewState.ACTION_REQUIRED);
+        List<String> found = Optional.ofNullable(known.held().get(need.id()))
+                .map(SetAside::reasons)
+                .orElse(List.of());
+        List<String> reasons = Stream.concat(
+                        why.foundByRules() ? found.stream() : Stream.of(), why.words(question).stream())
+                .toList();
+        return row(
+                need,
+                question.isPresent() ? WaitingRow.NOT_ASKED : state(need.review()),
+                question.isPresent() ? Risk.LOOK : risk(need, found),
                 reasons,
-                approved.map(First::waits).orElse(""),
-                pending,
-                since,
-                reader,
-                now);
+                question.map(Undelivered::since).or(why::since).orElse(need.createdAt()),
+                question.isEmpty() && forSender(need.review()),
+                known);
     }
 
     private WaitingRow row(
@@ -143,11 +162,10 @@ class WaitingList {
             String state,
             Risk risk,
             List<String> reasons,
-            String approved,
-            Optional<Pending> pending,
             Instant since,
-            String reader,
-            Instant now) {
+            boolean forSender,
+            Known known) {
+        Optional<First> approved = Optional.ofNullable(known.approved().get(need.id()));
         return new WaitingRow(
                 "need " + need.reference(),
                 need.reference(),
@@ -162,11 +180,13 @@ class WaitingList {
                 risk,
                 reasons,
                 since,
-                Ago.of(since, now),
-                presence.others("need " + need.reference(), reader),
-                approved,
-                forSender(need.review()),
-                pending.map(waits -> waits.decision().verb().done() + " by " + waits.who())
+                Ago.of(since, known.now()),
+                presence.others("need " + need.reference(), known.reader()),
+                approved.map(First::waits).orElse(""),
+                approved.filter(First::mine).isPresent(),
+                forSender,
+                Optional.ofNullable(known.pending().get(need.id()))
+                        .map(waits -> waits.decision().verb().done() + " by " + waits.who())
                         .orElse(""));
     }
 
@@ -190,6 +210,7 @@ class WaitingList {
                 Ago.of(item.since(), now),
                 presence.others("mail " + item.item(), reader),
                 "",
+                false,
                 false,
                 "");
     }

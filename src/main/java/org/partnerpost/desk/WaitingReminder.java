@@ -66,7 +66,7 @@ class WaitingReminder {
         }
         List<Item> oldest = late.stream()
                 .limit(NAMED)
-                .map(row -> new Item(row.reference(), row.title(), Duration.between(row.at(), now)))
+                .map(row -> new Item(row.reference(), row.title(), Duration.between(row.at(), now), row.href()))
                 .toList();
         // The letter's key has the period in it, so that of two services that look at once one writes.
         QuarkusTransaction.requiringNew()

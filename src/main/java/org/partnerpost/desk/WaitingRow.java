@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param state in words, such as {@code quarantined}
  * @param here who else looks at it
  * @param approved that a first operator has approved it and a second has to, in words; empty otherwise
+ * @param mine whether its reader is that first one, who can take it back
  * @param at since when it waits
  * @param forSender whether its sender has to answer first
  * @param pending what was decided about it and can still be taken back, in words; empty where nothing was
@@ -31,11 +32,15 @@ record WaitingRow(
         Ago since,
         List<String> here,
         String approved,
+        boolean mine,
         boolean forSender,
         String pending) {
 
     /** The state of a need that was approved and whose invitations could all not be delivered. */
     static final String REACHED_NOBODY = "reached nobody";
+
+    /** The state of a need whose sender was asked something and has not got the question. */
+    static final String NOT_ASKED = "question not delivered";
 
     /** How much harm a wrong decision could do, highest first. */
     enum Risk {

@@ -33,9 +33,10 @@ final class Written {
                         known, known == Verb.REJECT || known == Verb.MERGE ? line(reason) : "", text(note)));
     }
 
-    static List<Choice> reasons() {
+    /** @param chosen the one that was chosen before; empty where none was, as none is the usual one */
+    static List<Choice> reasons(String chosen) {
         return REASONS.stream()
-                .map(code -> new Choice(code, words(code), false))
+                .map(code -> new Choice(code, words(code), code.equals(chosen)))
                 .toList();
     }
 

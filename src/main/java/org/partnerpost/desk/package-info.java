@@ -4,7 +4,7 @@
  * <p>Every page works as plain HTML with forms; htmx improves some of them (presence, the countdown of a decision, previews), and
  * {@code desk.js} adds the keyboard. Nothing is inline, so that the content security policy forbids it.
  *
- * <p>{@link org.partnerpost.desk.DeskGate} stands before every resource: who is not signed in is sent to sign in, what a role may not
+ * <p>{@link org.partnerpost.desk.DeskGate} stands before every resource: who is not signed in is sent to sign in and comes back from there, what a role may not
  * do is refused, and a form must carry its session's token and come from our own pages. {@link org.partnerpost.desk.Permission} is
  * the one table of who may do what. Every deed goes to {@link org.partnerpost.moderation.Audit} in the same transaction.
  *

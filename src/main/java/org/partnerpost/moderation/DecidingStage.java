@@ -54,13 +54,7 @@ class DecidingStage implements Stage {
         return switch (moderation.decide(opportunity.reference(), kept.pending().decision(), who)) {
             case Decided.Carried carried -> Outcome.end(DECIDED, "Carried out for " + who + ".");
             case Decided.Deferred deferred -> Outcome.end(DECIDED, "It waits on.");
-            case Decided.SecondWanted second -> {
-                opportunities.note(
-                        kept.opportunity(),
-                        who,
-                        "approved; would reach " + second.recipients() + ", so a second operator has to approve too");
-                yield Outcome.end(DECIDED, "A second operator has to approve too.");
-            }
+            case Decided.SecondWanted second -> Outcome.end(DECIDED, "A second operator has to approve too.");
             case Decided.Unknown unknown -> Outcome.end(DECIDED, "There is no such opportunity.");
             case Decided.NotPossible notPossible -> {
                 opportunities.note(kept.opportunity(), who, "could not be carried out: " + notPossible.why());

@@ -1,10 +1,15 @@
 package org.partnerpost.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.moderation.rules.Resemblance;
 import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.ReviewState;
@@ -14,6 +19,8 @@ import org.partnerpost.opportunity.ReviewState;
 class Mergers {
     /** What is longer can be read in the mail, by its reference. */
     private static final int WORDS_KEPT = 2_000;
+
+    private static final String MERGED_INTO = "merged into ";
 
     private final Opportunities opportunities;
     private final RequesterLetters letters;
@@ -47,10 +54,25 @@ class Mergers {
 
     void merge(Opportunity opportunity, String reference, String who) {
         Opportunity other = opportunities.find(reference).orElseThrow();
-        opportunities.review(opportunity.id(), ReviewState.REJECTED, who, "merged into " + other.reference());
+        opportunities.review(opportunity.id(), ReviewState.REJECTED, who, MERGED_INTO + other.reference());
         opportunities.note(
                 other.id(), who, "merged with " + opportunity.reference() + ", which says: " + said(opportunity));
         letters.merged(opportunities.find(opportunity.id()).orElseThrow(), other);
+    }
+
+    Map<Long, String> mergedInto(Collection<Opportunity> needs) {
+        Map<Long, List<HistoryLine>> histories = opportunities.histories(needs.stream()
+                .filter(need -> need.review() == ReviewState.REJECTED)
+                .map(Opportunity::id)
+                .toList());
+        Map<Long, String> merged = new HashMap<>();
+        histories.forEach((need, lines) -> lines.reversed().stream()
+                .filter(line -> line.to().equals(ReviewState.REJECTED.name()))
+                .findFirst()
+                .map(HistoryLine::reason)
+                .filter(reason -> reason.startsWith(MERGED_INTO))
+                .ifPresent(reason -> merged.put(need, reason.substring(MERGED_INTO.length()))));
+        return merged;
     }
 
     private static String said(Opportunity opportunity) {

@@ -25,14 +25,14 @@ public interface Moderation {
 
     /**
      * Decides, but so that it can be taken back for a while (setting {@code partnerpost.moderation.undo-within}): until then nothing
-     * is changed and nothing goes out.
+     * is changed and nothing goes out. An approval that a second operator has to give too is kept at once, as nothing goes out by it.
      *
      * @return {@link Decided.Deferred} where it waits now; as {@link #decide} where the house does not wait
      */
     Decided decideLater(String reference, Decision decision, String who);
 
     /**
-     * Takes a decision back that waits.
+     * Takes a decision back that waits for its time, or this operator's approval that waits for a second one.
      *
      * @return whether it still could
      */
@@ -75,6 +75,12 @@ public interface Moderation {
 
     /** The same of several, by opportunity; without those that nobody has approved so. */
     Map<Long, String> approvedBy(Collection<Opportunity> needs);
+
+    /** What an approval by this operator would come to where it would not count yet; empty where it would. */
+    Optional<Decided.SecondWanted> secondWanted(Opportunity opportunity, String who);
+
+    /** Of these the ones that go on as another need, each with the other's reference. */
+    Map<Long, String> mergedInto(Collection<Opportunity> needs);
 
     /** What the rules found when they looked at it, in their order; empty before that. */
     List<Found> findings(long opportunity);
@@ -136,8 +142,21 @@ public interface Moderation {
         /** It is carried out at that time, unless it is taken back before. */
         record Deferred(String reference, Instant due) implements Decided {}
 
-        /** An approval that is kept, and counts once another operator approves the same version too. */
-        record SecondWanted(String reference, int recipients) implements Decided {}
+        /**
+         * An approval that is kept, and counts once another operator approves the same version too.
+         *
+         * @param recipients how many it would reach; {@link #UNKNOWN} where nobody can say at present
+         */
+        record SecondWanted(String reference, int recipients) implements Decided {
+            static final int UNKNOWN = Integer.MAX_VALUE;
+
+            /** Why, as a clause for people. */
+            public String why() {
+                return recipients == UNKNOWN
+                        ? "nobody can say at present how many it would reach"
+                        : "it would reach " + recipients + (recipients == 1 ? " specialist" : " specialists");
+            }
+        }
 
         record Unknown(String reference) implements Decided {}
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.Requesters;
 
 /** Why something cannot be decided as things stand, as a clause for people. */
 @ApplicationScoped
@@ -13,8 +14,10 @@ class Obstacles {
     private final PendingDecisions waiting;
     private final Mergers mergers;
     private final RequesterLetters letters;
+    private final Requesters requesters;
 
-    Obstacles(PendingDecisions waiting, Mergers mergers, RequesterLetters letters) {
+    Obstacles(PendingDecisions waiting, Mergers mergers, RequesterLetters letters, Requesters requesters) {
+        this.requesters = requesters;
         this.waiting = waiting;
         this.mergers = mergers;
         this.letters = letters;
@@ -60,11 +63,20 @@ class Obstacles {
                 decision.note().isBlank()
                         ? Optional.of("to ask, write the question as the note")
                         : opportunity.requester().isPresent() && letters.named(opportunity.mail())
-                                ? Optional.empty()
+                                ? suppressed(opportunity)
                                 : Optional.of(opportunity.reference() + " names no sender who could be asked");
             case MERGE -> mergers.obstacle(opportunity, decision.reason());
             case APPROVE, QUARANTINE, WITHDRAW -> Optional.empty();
         };
+    }
+
+    /** The question would go nowhere, and the need wait for its answer. */
+    private Optional<String> suppressed(Opportunity opportunity) {
+        return opportunity
+                .requester()
+                .flatMap(asks -> requesters.suppression(asks.mailbox().address()))
+                .map(suppression -> "nothing is written to its sender, who is suppressed (" + suppression.reason()
+                        + "); lift that first, or decide without asking");
     }
 
     static boolean stands(Opportunity opportunity) {

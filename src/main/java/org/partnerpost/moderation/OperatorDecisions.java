@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.partnerpost.mail.StorableText;
+import org.partnerpost.moderation.Moderation.Decided.SecondWanted;
 import org.partnerpost.moderation.rules.Resemblance;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunities;
@@ -89,16 +91,23 @@ class OperatorDecisions implements Moderation {
                 .map(opportunity -> obstacles
                         .of(opportunity, decision)
                         .<Decided>map(Decided.NotPossible::new)
+                        .or(() -> firstApproval(opportunity, decision, who))
                         .orElseGet(() -> waiting.keep(opportunity, decision, who)))
                 .orElseGet(() -> new Decided.Unknown(reference));
     }
 
     @Override
     public boolean takeBack(String reference, String who) {
-        return opportunities
-                .find(reference)
-                .filter(opportunity -> waiting.takeBack(opportunity, who))
-                .isPresent();
+        Optional<Opportunity> found = opportunities.find(reference);
+        Optional<String> taken = found.flatMap(opportunity -> waiting.takeBack(opportunity)
+                .map(decision -> decision.decision().verb().done()
+                        + (decision.who().equals(StorableText.of(who)) ? "" : " by " + decision.who()))
+                .or(() -> Optional.of(Verb.APPROVE.done()).filter(approval -> approvals.takeBack(opportunity, who))));
+        taken.ifPresent(decision -> {
+            opportunities.note(found.get().id(), who, "took back: " + decision);
+            deeds.decided(found.get(), who, "took back a decision", decision);
+        });
+        return taken.isPresent();
     }
 
     @Override
@@ -158,6 +167,16 @@ class OperatorDecisions implements Moderation {
     }
 
     @Override
+    public Optional<SecondWanted> secondWanted(Opportunity opportunity, String who) {
+        return approvals.secondWanted(opportunity, who);
+    }
+
+    @Override
+    public Map<Long, String> mergedInto(Collection<Opportunity> needs) {
+        return mergers.mergedInto(needs);
+    }
+
+    @Override
     public List<Found> findings(long opportunity) {
         return findings.of(opportunity);
     }
@@ -172,12 +191,9 @@ class OperatorDecisions implements Moderation {
         if (obstacle.isPresent()) {
             return new Decided.NotPossible(obstacle.get());
         }
-        if (decision.verb() == Verb.APPROVE) {
-            Optional<Decided> second = approvals.secondWanted(opportunity, who);
-            if (second.isPresent()) {
-                deeds.decided(opportunity, who, "approved, waits for a second operator", said(decision));
-                return second.get();
-            }
+        Optional<Decided> first = firstApproval(opportunity, decision, who);
+        if (first.isPresent()) {
+            return first.get();
         }
         switch (decision.verb()) {
             case APPROVE -> approve(opportunity, decision, who);
@@ -189,6 +205,18 @@ class OperatorDecisions implements Moderation {
         }
         deeds.decided(opportunity, who, word(decision.verb()), said(decision));
         return new Decided.Carried(opportunity.reference());
+    }
+
+    /** Keeps an approval that does not count yet. */
+    private Optional<Decided> firstApproval(Opportunity opportunity, Decision decision, String who) {
+        Optional<SecondWanted> second =
+                decision.verb() == Verb.APPROVE ? approvals.secondWanted(opportunity, who) : Optional.empty();
+        second.filter(wanted -> approvals.keep(opportunity, who)).ifPresent(wanted -> {
+            opportunities.note(
+                    opportunity.id(), who, "approved; " + wanted.why() + ", so a second operator has to approve too");
+            deeds.decided(opportunity, who, "approved, waits for a second operator", said(decision));
+        });
+        return second.map(Decided.class::cast);
     }
 
     private void approve(Opportunity opportunity, Decision decision, String who) {
@@ -203,6 +231,10 @@ class OperatorDecisions implements Moderation {
     }
 
     private void ask(Opportunity opportunity, Decision decision, String who) {
+        if (opportunity.review() == ReviewState.ACTION_REQUIRED) {
+            // A question of its own: it stands in the history, and its letter is not taken for the first one's.
+            opportunities.review(opportunity.id(), ReviewState.IN_REVIEW, who, "asks anew");
+        }
         opportunities.review(opportunity.id(), ReviewState.ACTION_REQUIRED, who, said(decision));
         letters.asked(now(opportunity), decision.note());
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import org.partnerpost.moderation.Moderation.Decided;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.moderation.Moderation.Pending;
 import org.partnerpost.moderation.Moderation.Verb;
-import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.WorkQueue;
@@ -26,19 +24,12 @@ class PendingDecisions {
     static final String LOAD = "decision";
 
     private final EntityManager database;
-    private final Opportunities opportunities;
     private final WorkQueue queue;
     private final ModerationSettings settings;
     private final InstantSource clock;
 
-    PendingDecisions(
-            EntityManager database,
-            Opportunities opportunities,
-            WorkQueue queue,
-            ModerationSettings settings,
-            InstantSource clock) {
+    PendingDecisions(EntityManager database, WorkQueue queue, ModerationSettings settings, InstantSource clock) {
         this.database = database;
-        this.opportunities = opportunities;
         this.queue = queue;
         this.settings = settings;
         this.clock = clock;
@@ -72,18 +63,13 @@ class PendingDecisions {
         return new Decided.Deferred(opportunity.reference(), due);
     }
 
-    boolean takeBack(Opportunity opportunity, String who) {
+    /** Empty where none waits any more. */
+    Optional<Pending> takeBack(Opportunity opportunity) {
         Optional<Pending> waiting = of(opportunity.id());
         int gone = database.createNativeQuery("delete from moderation_pending where opportunity_id = :opportunity")
                 .setParameter("opportunity", opportunity.id())
                 .executeUpdate();
-        waiting.filter(taken -> gone > 0)
-                .ifPresent(taken -> opportunities.note(
-                        opportunity.id(),
-                        who,
-                        "took back: " + taken.decision().verb().name().toLowerCase(Locale.ROOT) + " by "
-                                + taken.who()));
-        return gone > 0;
+        return waiting.filter(taken -> gone > 0);
     }
 
     Optional<Pending> of(long opportunity) {

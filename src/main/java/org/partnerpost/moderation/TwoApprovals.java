@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.matching.Matcher.MatchingUnavailable;
-import org.partnerpost.moderation.Moderation.Decided;
+import org.partnerpost.moderation.Moderation.Decided.SecondWanted;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.routing.Rehearsal;
 
@@ -31,26 +31,37 @@ class TwoApprovals {
         this.clock = clock;
     }
 
-    /** Keeps the approval, and says whether another one is wanted before it counts; empty where it counts now. */
-    Optional<Decided> secondWanted(Opportunity opportunity, String who) {
-        if (settings.fourEyesAbove().isEmpty()) {
-            return Optional.empty();
-        }
-        int recipients = recipients(opportunity);
-        if (recipients <= settings.fourEyesAbove().get()
-                || approvals(List.of(opportunity)).stream()
-                        .anyMatch(one -> !one.who().equals(StorableText.of(who)))) {
-            return Optional.empty();
-        }
-        database.createNativeQuery("""
+    /** Whether another approval is wanted before one by this operator counts; empty where it counts at once. */
+    Optional<SecondWanted> secondWanted(Opportunity opportunity, String who) {
+        return settings.fourEyesAbove()
+                .filter(most -> approvals(List.of(opportunity)).stream()
+                        .allMatch(one -> one.who().equals(StorableText.of(who))))
+                .flatMap(most -> Optional.of(recipients(opportunity)).filter(recipients -> recipients > most))
+                .map(recipients -> new SecondWanted(opportunity.reference(), recipients));
+    }
+
+    /** @return whether it is new */
+    boolean keep(Opportunity opportunity, String who) {
+        return database.createNativeQuery("""
                         insert into moderation_approval (opportunity_id, version, who, at)
                         values (:opportunity, :version, :who, :now) on conflict do nothing""")
-                .setParameter("opportunity", opportunity.id())
-                .setParameter("version", opportunity.version())
-                .setParameter("who", StorableText.of(who))
-                .setParameter("now", clock.instant())
-                .executeUpdate();
-        return Optional.of(new Decided.SecondWanted(opportunity.reference(), recipients));
+                        .setParameter("opportunity", opportunity.id())
+                        .setParameter("version", opportunity.version())
+                        .setParameter("who", StorableText.of(who))
+                        .setParameter("now", clock.instant())
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** @return whether this one had approved it as it stands */
+    boolean takeBack(Opportunity opportunity, String who) {
+        return database.createNativeQuery("delete from moderation_approval where opportunity_id = :opportunity"
+                                + " and version = :version and who = :who")
+                        .setParameter("opportunity", opportunity.id())
+                        .setParameter("version", opportunity.version())
+                        .setParameter("who", StorableText.of(who))
+                        .executeUpdate()
+                > 0;
     }
 
     Optional<String> first(Opportunity opportunity) {
@@ -92,7 +103,7 @@ class TwoApprovals {
         try {
             return rehearsal.rehearse(opportunity).plan().chosen().size();
         } catch (MatchingUnavailable unavailable) {
-            return Integer.MAX_VALUE;
+            return SecondWanted.UNKNOWN;
         }
     }
 }

@@ -9,7 +9,8 @@
  * out, so that it can be taken back; the stage {@code deciding} then carries it out. While it waits nothing else is decided or edited
  * about that need, whoever asks: the first decision would be lost by it. What a requester writes in that time still counts, and a decision
  * made before it is then noted as not carried out. An approval that would reach many can be made to
- * need a second operator; the first one counts for the version it was given for.
+ * need a second operator; the first one is kept at once, as nothing goes out by it, counts for the version it was given for, and can be taken
+ * back by whoever gave it.
  *
  * <p>Near-doubles ({@code rules.Resemblance}) are looked for among the open needs of the same requester, of the same domain
  * and for the same customer, by their fields and by their words; nothing is ever merged but by an operator, and never across firms, as that

@@ -95,8 +95,8 @@ public interface Opportunities {
 
     List<HistoryLine> history(long id);
 
-    /** When each of these came to where it stands; without those that are unknown. */
-    Map<Long, Instant> movedAt(Collection<Long> ids);
+    /** Those of several, by opportunity, each oldest first; without those that are unknown. */
+    Map<Long, List<HistoryLine>> histories(Collection<Long> ids);
 
     /** What was known about its mail when it was opened; {@link Arrival#ORDINARY} for an unknown id. */
     Arrival arrival(long id);

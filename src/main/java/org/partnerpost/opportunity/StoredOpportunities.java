@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -242,18 +241,12 @@ class StoredOpportunities implements Opportunities {
     }
 
     @Override
-    public Map<Long, Instant> movedAt(Collection<Long> ids) {
+    public Map<Long, List<HistoryLine>> histories(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : history.getEntityManager()
-                        .createQuery(
-                                "select h.opportunity as id, max(h.at) as moved from HistoryRow h"
-                                        + " where h.opportunity in :ids and h.to <> '' group by h.opportunity",
-                                Tuple.class)
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("id", Long.class), row -> row.get("moved", Instant.class)));
+                : history.find("opportunity in ?1 order by id", ids).stream()
+                        .collect(Collectors.groupingBy(
+                                row -> row.opportunity, Collectors.mapping(HistoryRow::asLine, Collectors.toList())));
     }
 
     /** People may write a reference in any case. */

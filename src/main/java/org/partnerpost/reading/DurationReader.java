@@ -61,6 +61,11 @@ final class DurationReader {
         return number(counted.group("count")).flatMap(many -> Durations.of(many, unit));
     }
 
+    /** What a text says that is a length and nothing else: "three months"; empty for any other. */
+    static Optional<String> whole(String text) {
+        return COUNTED.over(text).matches() ? spanOf(text) : Optional.empty();
+    }
+
     private static Optional<BigDecimal> number(String count) {
         return Character.isDigit(count.charAt(0))
                 ? Optional.of(new BigDecimal(count.replace(',', '.')))

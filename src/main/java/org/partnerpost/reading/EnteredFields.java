@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ public final class EnteredFields {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_SUMMARY = 4_000;
     private static final int MOST_YEARS = 10;
+    private static final String SUCH_A_DURATION = "write 3 months, or P3M";
     private static final Set<String> WORK_MODE = Set.of("remote", "on site", "hybrid");
     private static final Set<String> PER = Set.of("hour", "day", "month", "project");
     private static final Map<String, String> WORK_MODES = values("work-modes", WORK_MODE);
@@ -83,6 +85,11 @@ public final class EnteredFields {
     public Field<String> place(String written) {
         Place place = places.named(written).orElseThrow(() -> unknown(written, "place"));
         return Field.entered(place.code(), place.label());
+    }
+
+    /** Places as they are kept: towns of one country in one field; what is as it stands now keeps its evidence. */
+    public List<Field<String>> places(List<Field<String>> entered, List<Field<String>> now) {
+        return PlaceFields.entered(entered, now);
     }
 
     public Field<String> role(String written) {
@@ -163,17 +170,18 @@ public final class EnteredFields {
         return band;
     }
 
-    /** @param written ISO 8601, in days, weeks, months and years */
+    /** @param written in words, such as "3 months", or ISO 8601, in days, weeks, months and years */
     public String duration(String written) {
-        Period span = period(written);
+        Optional<String> said = DurationReader.whole(written.strip());
+        Period span = period(said.orElse(written.strip()), written);
         boolean backwards = span.getYears() < 0 || span.getMonths() < 0 || span.getDays() < 0;
         if (span.isZero() || backwards) {
-            throw new WrongEntry(quoted(written) + " is no time at all; three months are P3M");
+            throw new WrongEntry(quoted(written) + " is no time at all; " + SUCH_A_DURATION);
         }
         if (span.toTotalMonths() * 31 + span.getDays() > MOST_YEARS * 366) {
-            throw new WrongEntry(quoted(written) + " is longer than " + MOST_YEARS + " years; three months are P3M");
+            throw new WrongEntry(quoted(written) + " is longer than " + MOST_YEARS + " years; " + SUCH_A_DURATION);
         }
-        return span.toString();
+        return said.orElseGet(span::toString);
     }
 
     /** @param written a plain number above 0, with at most two decimals */
@@ -246,11 +254,11 @@ public final class EnteredFields {
         }
     }
 
-    private static Period period(String written) {
+    private static Period period(String iso, String written) {
         try {
-            return Period.parse(written.strip());
+            return Period.parse(iso);
         } catch (DateTimeException noDuration) {
-            throw new WrongEntry(quoted(written) + " is no duration; three months are P3M");
+            throw new WrongEntry(quoted(written) + " is no duration; " + SUCH_A_DURATION);
         }
     }
 

@@ -42,6 +42,17 @@ final class PlaceFields {
         return List.copyOf(all);
     }
 
+    /** What is entered in place of all; what is as it was keeps its evidence. */
+    static List<Field<String>> entered(List<Field<String>> entered, List<Field<String>> now) {
+        return with(List.of(), entered).stream()
+                .map(place -> now.stream()
+                        .filter(known -> known.value().equals(place.value())
+                                && known.label().equals(place.label()))
+                        .findFirst()
+                        .orElse(place))
+                .toList();
+    }
+
     /** Of two towns of one country the other stays; with the country all of its towns go. */
     static List<Field<String>> without(List<Field<String>> now, List<Field<String>> told) {
         List<Field<String>> all = new ArrayList<>();

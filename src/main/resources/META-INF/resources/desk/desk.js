@@ -44,11 +44,15 @@
     }
   }
 
+  function marked() {
+    return document.querySelector("input[type=checkbox][form=several]:checked") !== null;
+  }
+
   /** What is marked goes before where the keyboard stands. */
   function approve() {
     var several = document.getElementById("several");
     var button = several && several.querySelector("button[value=approve]");
-    if (button && document.querySelector("input[type=checkbox][form=several]:checked, #several input[type=checkbox]:checked")) {
+    if (button && marked()) {
       several.requestSubmit(button);
       return true;
     }
@@ -72,9 +76,9 @@
     return true;
   }
 
-  /** On the queue the row's page is opened at that part; on a need's page the part itself. */
+  /** On the queue the row's page is opened at that part, or the part for all that are marked; on a need's page the part itself. */
   function part(id) {
-    if (at >= 0 && rows[at].dataset.need) {
+    if (!marked() && at >= 0 && rows[at].dataset.need) {
       location.href = rows[at].dataset.href + "#" + id;
       return true;
     }
@@ -147,8 +151,8 @@
   // Once the browser has gone to the part itself, which takes the focus away.
   window.addEventListener("load", function () { setTimeout(fromAddress); });
 
-  // A session that has ended is told, not swallowed by a part of the page that no longer moves.
+  // A session that has ended is told, not swallowed by a part of the page that no longer moves: asked for anew, the page leads to signing in.
   document.addEventListener("htmx:responseError", function (event) {
-    if (event.detail.xhr.status === 401) location.href = "/desk/sign-in";
+    if (event.detail.xhr.status === 401) location.href = location.pathname + location.search;
   });
 })();

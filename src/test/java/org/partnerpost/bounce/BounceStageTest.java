@@ -136,6 +136,22 @@ class BounceStageTest {
                 .contains("nobody has got it: none of its invitations could be delivered");
     }
 
+    @Test
+    void theNeedOfALetterToItsRequesterThatCameBackHearsOfIt() {
+        long need = people.offer().opportunity().id();
+        String token = QuarkusTransaction.requiringNew()
+                .call(() -> tokens.mint(new Grant("bounce", "requester", "opportunity " + need, Optional.empty())));
+        Load returned = new Load("returned to requester", need);
+        handle("bounce+" + token, report("delayed", "4.4.1", "connection timed out"));
+        assertThat(waiting(returned)).isZero();
+        handle("bounce+" + token, report("failed", "5.1.1", "550 user unknown"));
+        assertThat(waiting(returned)).isEqualTo(1);
+        assertThat(QuarkusTransaction.requiringNew()
+                        .call(() -> delivery().handle(new WorkItem(1, "delivery", returned, 0, 1))))
+                .as("also where nothing is known to have been sent")
+                .isInstanceOf(Outcome.Done.class);
+    }
+
     private long waiting(Load load) {
         return database.createNativeQuery(
                         "select count(*) from queue_item where stage = 'delivery' and load_kind = :kind and load_id = :id",

@@ -17,10 +17,17 @@ final class SampleOperatorLetters {
                 all,
                 all == 1
                         ? List.of(new OperatorLetter.Item(
-                                "BC-4F7K", "Business Central migration, Munich", Duration.ofMinutes(25)))
+                                "BC-4F7K",
+                                "Business Central migration, Munich",
+                                Duration.ofMinutes(25),
+                                "/desk/needs/BC-4F7K"))
                         : List.of(
                                 new OperatorLetter.Item(
-                                        "BC-4F7K", "Business Central migration, Munich", Duration.ofHours(27)),
-                                new OperatorLetter.Item("Mail 88", "Re: Your profile <b>", Duration.ofHours(5))));
+                                        "BC-4F7K",
+                                        "Business Central migration, Munich",
+                                        Duration.ofHours(27),
+                                        "/desk/needs/BC-4F7K"),
+                                new OperatorLetter.Item(
+                                        "Mail 88", "Re: Your profile <b>", Duration.ofHours(5), "/desk/held/88")));
     }
 }

@@ -20,6 +20,7 @@ import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.StatusCode;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.HistoryLine;
+import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.queue.Outcome;
 
 /** Letters that the other side refused: nobody has to guess that an inbox stayed empty. */
@@ -89,15 +90,23 @@ class UndeliveredLettersTest {
     void sentAgainItHasAllItsTriesOnceMore() {
         long id = listed().getFirst().id();
         clock.pass(Duration.ofDays(30));
-        assertThat(inOne(() -> post.undelivered().sendAgain(id))).isPresent();
+        assertThat(inOne(() -> post.undelivered().sendAgain(id, "olga"))).isPresent();
         assertThat(state()).isEqualTo(InvitationState.QUEUED);
         assertThat(post.handOver(DEFERRED)).last().isInstanceOf(Outcome.Later.class);
         assertThat(listed()).isEmpty();
-        assertThat(inOne(() -> post.undelivered().sendAgain(id)))
+        assertThat(inOne(() -> post.undelivered().sendAgain(id, "olga")))
                 .as("it is on its way")
                 .isEmpty();
         post.handOver();
         assertThat(state()).isEqualTo(InvitationState.SENT);
+        assertThat(opportunities.history(letter.opportunity().id()))
+                .as("who did it")
+                .anySatisfy(line -> {
+                    assertThat(line.who()).isEqualTo("olga");
+                    assertThat(line.reason())
+                            .isEqualTo("letter to specialist "
+                                    + letter.specialist().id() + " sent again");
+                });
     }
 
     @Test
@@ -106,9 +115,32 @@ class UndeliveredLettersTest {
         assertThat(inOne(() -> post.undelivered().putAside(id, "dropped by olga: the firm is gone")))
                 .isPresent();
         assertThat(listed()).isEmpty();
-        assertThat(inOne(() -> post.undelivered().sendAgain(id))).isEmpty();
+        assertThat(inOne(() -> post.undelivered().sendAgain(id, "olga"))).isEmpty();
         assertThat(post.handOver()).first().isInstanceOf(Outcome.Refused.class);
         assertThat(state()).isEqualTo(InvitationState.UNDELIVERED);
+    }
+
+    @Test
+    void aQuestionThatCameBackCountsAsNotDelivered() {
+        Opportunity need = inOne(() -> people.opportunity("A question comes back"));
+        inOne(() -> {
+            post.outbox().post(new Letter.NeedQuestion(need, "How many users?"), 0);
+            return need;
+        });
+        post.handOver();
+        assertThat(inOne(() -> post.undelivered().questions(List.of(need.id()))))
+                .isEmpty();
+        inOne(() -> {
+            post.undelivered().cameBack(need.id());
+            return need;
+        });
+        assertThat(inOne(() -> post.undelivered().questions(List.of(need.id())))
+                        .get(need.id())
+                        .answer())
+                .isEqualTo("the mail came back: there is no such mailbox");
+        assertThat(opportunities.history(need.id()))
+                .extracting(HistoryLine::reason)
+                .contains("not delivered to its requester: need question, the mail came back");
     }
 
     private InvitationState state() {

@@ -121,7 +121,13 @@ class DeadLettersTest extends SetAsideBed {
 
         String deed = "/desk/dead-letters/letters/" + letter;
         assertThat(olga.post(deed + "/drop").statusCode()).isEqualTo(422);
-        assertThat(olga.post(deed + "/retry").statusCode()).isEqualTo(303);
+        Response again = olga.post(deed + "/retry");
+        assertThat(again.statusCode()).isEqualTo(303);
+        assertThat(again.getHeader("Location")).endsWith("/desk/dead-letters?done=sent+again");
+        assertThat(olga.get("/desk/dead-letters?done=sent again").asString())
+                .contains("The letter is on its way again.");
+        assertThat(olga.get("/desk/needs/" + need.reference()).asString())
+                .contains("sent again <span class=\"soft\">by " + olga.address());
         assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain(deed);
         assertThat(olga.post(deed + "/drop", "reason", "the firm is gone").statusCode())
                 .as("it is on its way again")

@@ -110,7 +110,7 @@ class NeedEditTest {
         "terms, golden handshake, terms",
         "allocation, ask pat@partner.example, allocation",
         "workMode, by night, workMode",
-        "duration, three months, duration",
+        "duration, a while, duration",
         "duration, P0D, duration",
         "rateMax, 700, rateMin",
         "rateCurrency, '', rateCurrency",

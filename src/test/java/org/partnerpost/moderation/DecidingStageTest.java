@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,7 +47,10 @@ class DecidingStageTest extends ModerationBed {
                 .isTrue();
         assertThat(carriedOut(id)).contains("taken back");
         assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
-        assertThat(opportunities.history(need.id()).getLast().reason()).contains("took back: approve by olga");
+        assertThat(opportunities.history(need.id()).getLast().reason()).contains("took back: approved by olga");
+        assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 1))
+                .extracting(row -> row.deed().who() + " " + row.deed().what())
+                .containsExactly("hugo took back a decision");
     }
 
     @Test

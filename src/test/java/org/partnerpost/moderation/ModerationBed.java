@@ -162,7 +162,7 @@ abstract class ModerationBed {
                 deeds,
                 nearDoubles,
                 mergers,
-                new Obstacles(waiting, mergers, letters()));
+                new Obstacles(waiting, mergers, letters(), requesters));
     }
 
     static ModerationSettings settings(Approve approve, Optional<Integer> fourEyesAbove) {

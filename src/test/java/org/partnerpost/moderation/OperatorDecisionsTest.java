@@ -156,6 +156,28 @@ class OperatorDecisionsTest extends ModerationBed {
     }
 
     @Test
+    void whoIsSuppressedIsNotAskedAsTheNeedWouldWaitForEver() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        QuarkusTransaction.requiringNew().run(() -> requesters.suppress(pat.address(), "sends junk", "olga"));
+        assertThat(decide(need, Verb.ASK, "", "Which country?"))
+                .isInstanceOfSatisfying(
+                        Decided.NotPossible.class, why -> assertThat(why.why()).contains("suppressed (sends junk)"));
+        assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+    }
+
+    @Test
+    void aSecondQuestionGoesOutToo() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        decide(need, Verb.ASK, "", "Which country?");
+        decide(need, Verb.ASK, "", "How many users?");
+        assertThat(posted).extracting(Letter::key).doesNotHaveDuplicates().hasSize(2);
+        assertThat(opportunities.history(need.id()))
+                .filteredOn(line -> line.to().equals(ReviewState.ACTION_REQUIRED.name()))
+                .extracting(line -> line.reason())
+                .containsExactly("Which country?", "How many users?");
+    }
+
+    @Test
     void whoIsNobodyCannotBeAsked() {
         Opportunity need = held(new Verdict.NoIdentity("two From lines"));
         assertThat(decide(need, Verb.ASK, "", "Which country?")).isInstanceOf(Decided.NotPossible.class);

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.moderation.Moderation.Decided;
 import org.partnerpost.moderation.Moderation.Decision;
@@ -68,6 +70,51 @@ class TwoApprovalsTest extends ModerationBed {
         assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 5))
                 .extracting(row -> row.deed().who() + ": " + row.deed().what())
                 .containsExactly("olga: approved, waits for a second operator");
+    }
+
+    @Test
+    void thatASecondIsWantedIsKnownBeforeAndToldAtOnceInsteadOfAfterTheTimeToTakeItBack() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        assertThat(decisions(strict()).secondWanted(need, "olga")).isPresent();
+        assertThat(approveLater(need, "olga")).isInstanceOf(Decided.SecondWanted.class);
+        assertThat(waiting.of(need.id())).isEmpty();
+        assertThat(opportunities.history(need.id()).getLast().reason())
+                .contains("so a second operator has to approve too");
+        assertThat(decisions(strict()).secondWanted(need, "olga")).isPresent();
+        assertThat(decisions(strict()).secondWanted(need, "hugo")).isEmpty();
+        assertThat(approveLater(need, "hugo")).as("nothing is missing then").isInstanceOf(Decided.Deferred.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, it would reach 1 specialist",
+        "14, it would reach 14 specialists",
+        "2147483647, nobody can say at present how many it would reach"
+    })
+    void whyIsSaidInWords(int recipients, String why) {
+        assertThat(new Decided.SecondWanted("PP-23FGH", recipients).why()).isEqualTo(why);
+    }
+
+    @Test
+    void anApprovalThatWaitsForASecondIsTakenBackByWhoGaveItAlone() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        approveLater(need, "olga");
+        assertThat(takesBack(need, "hugo")).isFalse();
+        assertThat(takesBack(need, "olga")).isTrue();
+        assertThat(strict().first(need)).isEmpty();
+        assertThat(approveLater(need, "hugo")).isInstanceOf(Decided.SecondWanted.class);
+        assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 5))
+                .extracting(row -> row.deed().who() + ": " + row.deed().what())
+                .contains("olga: took back a decision");
+    }
+
+    private Decided approveLater(Opportunity need, String who) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> decisions(strict()).decideLater(need.reference(), new Decision(Verb.APPROVE, "", ""), who));
+    }
+
+    private boolean takesBack(Opportunity need, String who) {
+        return QuarkusTransaction.requiringNew().call(() -> decisions(strict()).takeBack(need.reference(), who));
     }
 
     /** With more than no recipient at all as the bound; while no index is there, nobody can say how many, which counts as many. */

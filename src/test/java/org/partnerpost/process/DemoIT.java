@@ -38,6 +38,7 @@ class DemoIT {
 
             assertThat(told)
                     .contains("47 sample partners are loaded", "12 sample needs were mailed in")
+                    .containsPattern("plain Business Central migrati… Approved by REST, and gone out to \\d+\\.")
                     .containsPattern("HTML only +Sentinel roll-out for an… It waits for an operator")
                     .containsPattern("vague Need somebody .*No skill was recognised")
                     .containsPattern("sent again Business Central migrati… The same mail again")

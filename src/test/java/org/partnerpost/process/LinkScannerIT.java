@@ -29,7 +29,8 @@ import org.partnerpost.mime.MimeReader;
 class LinkScannerIT {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern IN_TEXT = Pattern.compile("https?://[^\\s<>\"']+");
-    private static final Pattern IN_PAGE = Pattern.compile("(?:href|src|action|hx-get)=\"(/[^\"#]*)");
+    private static final Pattern IN_PAGE =
+            Pattern.compile("(?:href|src|action|formaction|hx-get|hx-post)=\"(/[^\"#]*)");
     private static final String PASSWORD = "correct horse battery";
     private static final int PAGES = 250;
 
@@ -46,6 +47,16 @@ class LinkScannerIT {
             We need help with a migration from Navision to Business Central, on site in Munich, from January 2027.
             """.replace("\n", "\r\n");
 
+    private static final String FITS_NOBODY = """
+            From: Pat Partner <pat@asking.example>
+            To: needs@partnerpost.localhost
+            Subject: IBM Notes and COBOL, Iceland
+            Date: Mon, 16 Nov 2026 10:05:00 +0100
+            Message-ID: <fits-nobody@asking.example>
+
+            We need an IBM Notes administrator who knows COBOL as well, on site in Reykjavik.
+            """.replace("\n", "\r\n");
+
     @Test
     void whateverOpensEveryLinkChangesNothing(@TempDir Path folder) throws Exception {
         Map<String, String> settings = Map.of(
@@ -57,6 +68,7 @@ class LinkScannerIT {
             String key = service.apiKey();
             service.command("import", "specialists", "src/main/resources/demo/specialists.jsonl");
             mailAndAnswer(service);
+            mailWhatReachesNobody(service, key);
 
             Set<String> links = linksOfMails(service);
             assertThat(links).anyMatch(link -> link.contains("/m/unsubscribe/"));
@@ -73,6 +85,7 @@ class LinkScannerIT {
             seen.addAll(crawl(service, operator, Set.of("/desk", "/sandbox")));
 
             assertThat(seen).hasSizeGreaterThan(40);
+            assertThat(seen).anyMatch(link -> link.matches("/desk/needs/[^/]+/again"));
             assertThat(state(service, key)).isEqualTo(before);
         }
     }
@@ -102,6 +115,24 @@ class LinkScannerIT {
                 () -> service.get("/sandbox/api/messages?to=pat@asking.example")
                         .body()
                         .contains("interested"));
+    }
+
+    /** It is approved by the house, and can be taken up again. */
+    private static void mailWhatReachesNobody(RunningPartnerpost service, String key) throws IOException {
+        try (SmtpClient client = new SmtpClient(service.smtpPort())) {
+            assertThat(client.send("pat@asking.example", "needs@partnerpost.localhost", FITS_NOBODY))
+                    .startsWith("250");
+        }
+        await(
+                "it is approved",
+                Duration.ofSeconds(30),
+                () -> api(service, key, "/api/v1/opportunities?review=APPROVED").contains("IBM Notes and COBOL"));
+        await(
+                "the requester is told that nobody fits",
+                Duration.ofSeconds(30),
+                () -> service.get("/sandbox/api/messages?to=pat@asking.example")
+                        .body()
+                        .contains("IBM Notes and COBOL"));
     }
 
     private static JsonNode offer(RunningPartnerpost service) {
@@ -156,6 +187,7 @@ class LinkScannerIT {
                 }
             }
         }
+        assertThat(open).as("nothing was left out for its number").isEmpty();
         return seen;
     }
 

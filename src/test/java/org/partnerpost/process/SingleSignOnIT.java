@@ -24,19 +24,19 @@ class SingleSignOnIT {
 
             provider.vouchesFor("kim@desk.example", true);
             Page page = browser.window();
-            page.navigate(service.pages("/desk"));
+            page.navigate(service.pages("/desk/needs?q=harbour"));
             browser.glance(page, "sign-in-with-provider");
             button(page, "Sign in with Harbour ID").click();
             assertThat(page.locator("main")).containsText("Harbour ID says you are kim@desk.example.");
             browser.glance(page, "vouched-for");
             // So far nobody is signed in: the way back from the provider is a GET.
             Page beside = page.context().newPage();
-            beside.navigate(service.pages("/desk"));
+            beside.navigate(service.pages("/desk/needs?q=harbour"));
             assertThat(beside.url()).endsWith("/desk/sign-in");
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go to the desk"))
                     .click();
-            assertThat(page.url()).endsWith("/desk");
+            assertThat(page.url()).as("the page that was asked for").endsWith("/desk/needs?q=harbour");
             assertThat(page.locator("body")).containsText("kim@desk.example");
 
             page = browser.window();
