@@ -2,7 +2,9 @@ package org.partnerpost.reading;
 
 import java.time.OffsetDateTime;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.partnerpost.reading.Sentences.Sentence;
 import org.partnerpost.wording.Phrases;
@@ -15,7 +17,11 @@ import org.partnerpost.wording.Words;
 final class Bygone {
     private static final Phrases YEAR = Phrases.of("reading/bygone", "year");
     private static final Phrases THEN = Phrases.of("reading/bygone", "then");
+    private static final Phrases NOW = Phrases.of("reading/bygone", "now");
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
+    /** "(they have had it since 2017)": the sentence around it tells of now. */
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]{0,400}\\)");
+
     private static final int FIRST = 1_850;
 
     private Bygone() {}
@@ -25,17 +31,28 @@ final class Bygone {
         BitSet bygone = new BitSet();
         String text = passage.text();
         int now = at.map(OffsetDateTime::getYear).orElse(0);
-        for (Sentence sentence : now == 0 ? java.util.List.<Sentence>of() : Sentences.of(text)) {
-            Words words = Words.of(sentence.in(text));
-            boolean past = IntStream.range(0, words.size()).anyMatch(i -> isBefore(words, i, now))
-                    || !THEN.in(words).isEmpty();
-            boolean present = IntStream.range(0, words.size()).anyMatch(i -> year(words, i) >= now)
-                    || !ASKING.in(words).isEmpty();
-            if (past && !present) {
+        for (Sentence sentence : now == 0 ? List.<Sentence>of() : Sentences.of(text)) {
+            StringBuilder outside = new StringBuilder(sentence.in(text));
+            ASIDE.matcher(sentence.in(text)).results().forEach(aside -> {
+                if (tellsOfThePast(Words.of(aside.group()), now)) {
+                    bygone.set(sentence.start() + aside.start(), sentence.start() + aside.end());
+                }
+                outside.replace(aside.start(), aside.end(), " ".repeat(aside.end() - aside.start()));
+            });
+            if (tellsOfThePast(Words.of(outside.toString()), now)) {
                 bygone.set(sentence.start(), sentence.end());
             }
         }
         return bygone;
+    }
+
+    private static boolean tellsOfThePast(Words words, int now) {
+        boolean past = IntStream.range(0, words.size()).anyMatch(i -> isBefore(words, i, now))
+                || !THEN.in(words).isEmpty();
+        return past
+                && IntStream.range(0, words.size()).noneMatch(i -> year(words, i) >= now)
+                && ASKING.in(words).isEmpty()
+                && NOW.in(words).isEmpty();
     }
 
     private static boolean isBefore(Words words, int at, int now) {

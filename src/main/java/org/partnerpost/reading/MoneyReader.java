@@ -92,7 +92,8 @@ final class MoneyReader {
                 .flatMap(Phrases.of("reading/rate-units")::meaning)
                 .or(() -> of(labels, ANY_UNIT, "per", Phrases.of("reading/rate-units")))
                 .or(() -> MoneyContext.headedBy(labels));
-        if (currency.isEmpty() && context.kind().isEmpty() && (labels.isEmpty() || per.isEmpty())
+        boolean named = currency.isPresent() || context.kind().isPresent() || isPay(amount, per);
+        if (!named && (labels.isEmpty() || per.isEmpty())
                 || per.filter("other"::equals).isPresent()
                 || context.kind().filter("other"::equals).isPresent()) {
             return amount.end();
@@ -124,6 +125,17 @@ final class MoneyReader {
                 start,
                 trimmed(passage.text(), end))));
         return end;
+    }
+
+    /** "90 die Stunde": what else is so many an hour or a day? */
+    private static boolean isPay(Matcher amount, Optional<String> per) {
+        BigDecimal value = Amount.value(amount.group("first"), null);
+        return per.filter("hour"::equals).isPresent() && isBetween(value, 20, 400)
+                || per.filter("day"::equals).isPresent() && isBetween(value, 150, 3_000);
+    }
+
+    private static boolean isBetween(BigDecimal value, long least, long most) {
+        return value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
     }
 
     private static Optional<String> currency(@Nullable String led, Matcher rest) {

@@ -95,7 +95,8 @@ final class TaxonomyReader {
             elsewhere.or(skills(passage));
             List<PlaceMention> mentions = places.mentionsIn(passage.text(), homes);
             mentions.forEach(mention -> name(passage, mention));
-            for (PlaceMention mention : new PlacesOfWork(passage, elsewhere).of(mentions)) {
+            for (PlaceMention mention :
+                    new PlaceCues(passage).likely(new PlacesOfWork(passage, elsewhere).of(mentions))) {
                 boolean told = sender.get(mention.start());
                 for (String code : mention.place().kind() == Place.Kind.REGION
                         ? mention.place().countries()

@@ -34,7 +34,7 @@
  * <p>Known limits: within one need, of several start dates, durations or rates the surest is taken, of equal ones the earliest start and
  * the span of the rates; two projects of one customer that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid") stay one need. Starts that are told by another
  * date ("two months after the first of May"), and what a speaker takes back ("in Austin, no, Dallas") are not read. Places that are only
- * told of ("depots in Calais") are taken for places of work.
+ * told of ("depots in Calais") are taken for places of work where no word of {@code place-cues.tsv} stands before them.
  *
  * <p>Known limits of corrections: roles and industries are not corrected by reply; of two towns in one country that are named together only
  * one is kept in the label; "two weeks earlier" and sums that hang on another ("10 % more") are not understood.

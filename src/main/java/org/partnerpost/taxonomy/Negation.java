@@ -1,6 +1,7 @@
 package org.partnerpost.taxonomy;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells which of the names found are not wanted: a negating word up to three words before in the same clause ("no experience
@@ -89,6 +90,9 @@ final class Negation {
         return false;
     }
 
+    /** "… e Terraform. O GCP": what begins a sentence is no "or". */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?;]\\s");
+
     private enum Link {
         NONE,
         LISTED,
@@ -99,9 +103,12 @@ final class Negation {
     private Link link(Words words, Found<?> left, Found<?> right) {
         int between = words.wordOf(left.to() - 1) + 1;
         int next = words.wordOf(right.from());
+        String gap = words.text()
+                .between(words.text().endOf(left.to() - 1), words.text().startOf(right.from()));
+        if (SENTENCE_END.matcher(gap).find()) {
+            return Link.NONE;
+        }
         if (next == between) {
-            String gap = words.text()
-                    .between(words.text().endOf(left.to() - 1), words.text().startOf(right.from()));
             return gap.strip().equals(",") ? Link.LISTED : gap.strip().equals("/") ? Link.OR : Link.NONE;
         }
         if (next != between + 1) {

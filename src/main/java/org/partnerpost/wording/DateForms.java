@@ -123,6 +123,19 @@ final class DateForms {
                     0.6,
                     true,
                     DateForms::relative),
+            new Form(
+                    Rule.of("(?<!\\d[.,])(?<day>\\d{2})\\.(?<month>0\\d|1[0-2])(?![.,]?\\d|\\s?(?:{units}|h|[%€$£]))"),
+                    0.6,
+                    true,
+                    DateForms::numbered),
+            // "by the 17th", "bis 27. des Monats".
+            new Form(
+                    Rule.of(
+                            "(?:the\\s(?<day>\\d{1,2})(?:st|nd|rd|th)|(?<number>\\d{1,2})\\.?\\s(?:des Monats|des Mts|d\\. ?M\\.|du mois|del mes|of the month|of this month|do corrente|do mês))"
+                                    + "(?!\\s?(?:of\\s)?{months})"),
+                    0.7,
+                    true,
+                    DateForms::dayOfMonth),
             // "Friday 30th", "el día 25": the next such day.
             new Form(
                     Rule.of(
@@ -235,10 +248,11 @@ final class DateForms {
     }
 
     private static Optional<Span> dayOfMonth(Matcher match, Setting setting) {
-        Optional<Integer> weekday = Optional.ofNullable(match.group("weekday"))
+        Optional<Integer> weekday = Optional.ofNullable(groupOf(match, "weekday"))
                 .flatMap(Phrases.of("weekdays")::meaning)
                 .map(Integer::valueOf);
-        return setting.calendar().dayOfMonth(number(match, "day"), weekday);
+        String day = match.group("day") == null ? "number" : "day";
+        return setting.calendar().dayOfMonth(number(match, day), weekday);
     }
 
     private static Optional<Span> after(Matcher match, Setting setting) {

@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.taxonomy.SkillTaxonomy;
@@ -25,11 +26,14 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 /** How well needs are read, on mails that were judged before the reader saw them: {@code judged-needs/README.md}. */
 @Tag("relevance")
 class JudgedNeedsTest {
-    private static final Path MAILS = Path.of("src/test/resources/judged-needs");
-    private static final Path REVIEW = Path.of("target/judged-needs.txt");
-    /** What is reached, less a hair: it may only grow. The goal is 0.9 for each. */
-    private static final Map<String, Double> LEAST =
-            Map.of("skills", 0.92, "places", 0.94, "money", 0.94, "dates", 0.91, "duration", 0.9);
+    private static final Path MAILS = Path.of("src/test/resources");
+    private static final Path REVIEWS = Path.of("target");
+    /** What is reached in each set, less a hair: it may only grow. The goal is 0.9 for each. */
+    private static final Map<String, Map<String, Double>> LEAST = Map.of(
+            "judged-needs",
+            Map.of("skills", 0.92, "places", 0.94, "money", 0.94, "dates", 0.91, "duration", 0.9),
+            "judged-needs-more",
+            Map.of("skills", 0.89, "places", 0.91, "money", 0.89, "dates", 0.89, "duration", 0.9));
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final OpportunityReader READER = OpportunityReader.shipped();
@@ -45,11 +49,12 @@ class JudgedNeedsTest {
         }
     }
 
-    @Test
-    void fieldsAreReadAsWellAsBefore() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"judged-needs", "judged-needs-more"})
+    void fieldsAreReadAsWellAsBefore(String set) throws IOException {
         Map<String, Score> scores = new LinkedHashMap<>();
-        try (Stream<Path> files = Files.list(MAILS);
-                PrintWriter review = new PrintWriter(Files.newBufferedWriter(REVIEW))) {
+        try (Stream<Path> files = Files.list(MAILS.resolve(set));
+                PrintWriter review = new PrintWriter(Files.newBufferedWriter(REVIEWS.resolve(set + ".txt")))) {
             for (Path mail : files.filter(file -> file.toString().endsWith(".eml"))
                     .sorted()
                     .toList()) {
@@ -58,14 +63,16 @@ class JudgedNeedsTest {
         }
         scores.forEach((field, score) -> System.out.printf(
                 Locale.ROOT,
-                "%s: F1 %.3f (right %d, invented %d, missed %d)%n",
+                "%s %s: F1 %.3f (right %d, invented %d, missed %d)%n",
+                set,
                 field,
                 score.f1(),
                 score.right,
                 score.invented,
                 score.missed));
-        LEAST.forEach(
-                (field, least) -> assertThat(scores.get(field).f1()).as(field).isGreaterThanOrEqualTo(least));
+        LEAST.getOrDefault(set, Map.of())
+                .forEach((field, least) ->
+                        assertThat(scores.get(field).f1()).as(field).isGreaterThanOrEqualTo(least));
     }
 
     private static void judge(Path file, Map<String, Score> scores, PrintWriter review) throws IOException {

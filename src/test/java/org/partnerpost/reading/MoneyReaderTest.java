@@ -43,6 +43,8 @@ class MoneyReaderTest {
             950 €/PT                                           | 950-950 EUR day
             Budget: 50.000 Euro                                | 50000-50000 EUR project
             Festpreis 30 TEUR                                  | 30000-30000 EUR project
+            TJM : 520/560 €                                    | 520-560 EUR day
+            48 tys. zł za całość                               | 48000-48000 PLN project
             TJM 600 €                                          | 600-600 EUR day
             TJM : 550-650 € HT                                 | 550-650 EUR day
             600 € par jour                                     | 600-600 EUR day

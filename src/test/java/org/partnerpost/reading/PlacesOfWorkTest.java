@@ -26,6 +26,8 @@ class PlacesOfWorkTest {
             We zoeken een Kafka consultant in Utrecht die Nederlands spreekt | NL
             the biggest dairy of Europe needs a Kafka engineer in Porto   | PT
             o maior produtor da Europa precisa de Kafka em Braga          | PT
+            a firm with plants in Athens and Basel needs Kafka in Galway  | IE
+            a Kafka engineer; the client operates in Chile and Peru        | CL PE
             Kafka and HPE Aruba for a school in Leeds                     | GB
             """)
     void areToldFromOtherNames(String text, @Nullable String places) {
@@ -55,6 +57,12 @@ class PlacesOfWorkTest {
         assertThat(placesIn(
                         "suchen jemand fuer kafka bei einem kunden in koeln, ab sofort und fuer laengere zeit, danke"))
                 .containsExactly("DE");
+    }
+
+    @Test
+    void whatIsLabelledAsThePlaceOfWorkCountsAlone() {
+        assertThat(placesIn("Kafka rollout in 3 countries (France, Poland, Spain).\nLocation: Vienna\n"))
+                .containsExactly("AT");
     }
 
     private static List<String> placesIn(String text) {

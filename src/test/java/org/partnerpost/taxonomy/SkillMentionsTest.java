@@ -221,6 +221,7 @@ class SkillMentionsTest {
             vogliono lasciare Magento e passare a Shopify | magento
             przechodzimy z Jenkins na GitLab             | jenkins
             replacing the old Citrix farm                | citrix
+            Java ist ausdrücklich nicht gefragt          | java
             """)
     void whatIsNotWantedIsMarked(String text, String id) {
         assertThat(taxonomy.mentionsIn(text))
@@ -237,6 +238,7 @@ class SkillMentionsTest {
                 "wir machen auch noch SAP",
                 "no later than May, SAP",
                 "no budget problem. SAP is wanted",
+                "FinOps e SAP. O Oracle fica de fora",
                 "inte Oracle utan SAP",
                 "nie tylko SAP",
                 "migrating from Oracle to SAP",

@@ -20,6 +20,8 @@ final class LegalFooter {
                     + "|(?:questo|il presente) (?:messaggio|e-?mail)\\b.{0,120}\\b(?:riservat|confidenzial)|le informazioni contenute"
                     + "|dit (?:e-?mail)?bericht.{0,120}\\b(?:vertrouwelijk|bestemd)|de informatie (?:verzonden|in dit)"
                     + "|esta mensagem.{0,120}\\bconfidencia|(?:ta|niniejsza) (?:wiadomość|korespondencja).{0,120}\\b(?:poufn|przeznaczon)"
+                    + "|(?:treść|informacje zawarte w) (?:tej|niniejszej) (?:wiadomości|korespondencji).{0,120}\\bpoufn"
+                    + "|(?:o conteúdo desta|el contenido de este|le contenu de ce|il contenuto di questo|de inhoud van dit)\\b.{0,120}\\b(?:confiden|riservat|vertrouwelijk)"
                     + "|detta (?:meddelande|e-post).{0,120}\\bkonfident|denne (?:e-?mail|e-post|meddelelse|meldingen).{0,120}\\b(?:fortrolig|konfident)"
                     + ")",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -36,6 +36,9 @@ final class QuotedHeader {
     /** A day with its year: what stands in the line of a sender says when, not who. */
     private static final Pattern DAY = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}|(?<!\\d)20\\d{2}(?!\\d)");
 
+    /** No name begins with the number of a day. */
+    private static final Pattern NUMBER = Pattern.compile("[:：]\\s{0,8}\\*?\\s?\\d{1,2}(?!\\d)");
+
     private static final Pattern TIME = Pattern.compile("(?<![\\d.])\\d{1,2}[:.h]\\d{2}(?!\\d|\\.\\d)");
 
     private QuotedHeader() {}
@@ -45,7 +48,7 @@ final class QuotedHeader {
      *     below to be a header and not a list
      */
     static int end(List<String> lines, int at) {
-        Optional<Label> first = label(lines.get(at)).filter(known -> known != Label.FROM || namesSender(lines.get(at)));
+        Optional<Label> first = labelOfHeader(lines.get(at));
         if (first.isEmpty() || first.get() == Label.OTHER) {
             return endOfUnknown(lines, at);
         }
@@ -57,7 +60,7 @@ final class QuotedHeader {
             if (line.isBlank()) {
                 continue;
             }
-            Optional<Label> label = label(line).filter(known -> known != Label.FROM || namesSender(line));
+            Optional<Label> label = labelOfHeader(line);
             label.ifPresent(seen::add);
             unlabelled = label.isPresent() ? 0 : unlabelled + 1;
             end = label.isPresent() ? i + 1 : end;
@@ -114,11 +117,15 @@ final class QuotedHeader {
                 .reduce((outer, inner) -> inner);
     }
 
-    /** "From: 1.1.2027" tells when something begins. */
-    private static boolean namesSender(String line) {
+    private static Optional<Label> labelOfHeader(String line) {
+        return label(line).filter(known -> known != Label.FROM && known != Label.TO || namesSomebody(line));
+    }
+
+    /** "From: 1.1.2027" and "From: 1 March" tell when something begins, "To: 30 June" when it ends. */
+    private static boolean namesSomebody(String line) {
         return line.length() > MAX_LINE
                 || line.indexOf('@') > 0
-                || !DAY.matcher(line).find();
+                || !DAY.matcher(line).find() && !NUMBER.matcher(line).find();
     }
 
     private static Optional<Label> label(String line) {
