@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
+import org.partnerpost.taxonomy.Place;
+import org.partnerpost.taxonomy.Places;
 import org.partnerpost.wording.Exactness;
 
 /** Says a need's values in one language. What is not known gives an empty text. */
@@ -60,7 +62,27 @@ final class NeedWording {
 
     /** Town and country where both are known: {@code Munich, Germany}. */
     String places(List<Field<String>> places) {
-        return words.or(most(places.stream().map(this::place).toList()));
+        return words.or(most(places.stream()
+                .map(place -> regionOf(place, places).orElseGet(() -> place(place)))
+                .distinct()
+                .toList()));
+    }
+
+    /** "Europe" stands in a field for each of its countries, and is said once. */
+    private Optional<String> regionOf(Field<String> place, List<Field<String>> places) {
+        boolean several = places.stream()
+                        .filter(other -> other.label().equals(place.label()))
+                        .map(Field::value)
+                        .distinct()
+                        .count()
+                > 1;
+        return Optional.of(place.label())
+                .filter(label -> several)
+                .flatMap(Places.shipped()::named)
+                .filter(region -> region.kind() == Place.Kind.REGION)
+                .map(region -> Places.shipped()
+                        .nameIn(words.language().tag(), region.code())
+                        .orElse(region.label()));
     }
 
     /** The countries alone, as they stand after a comma in a sentence: {@code in Germany or in the Netherlands}. */

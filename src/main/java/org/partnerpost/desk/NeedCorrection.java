@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.partnerpost.desk.NeedForm.Mistake;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Customer;
@@ -105,7 +106,16 @@ final class NeedCorrection {
 
     /** Towns of one country have its code: to take another one in, or one out, is to change that field. */
     private List<Field<String>> places(List<Field<String>> now) {
-        return untouched("places") ? now : fields.places(entries("places", fields::place), now);
+        if (untouched("places")) {
+            return now;
+        }
+        // Of a region each country is a field with the region's name.
+        return fields.places(entries("places", fields::place), now).stream()
+                .flatMap(place -> now.contains(place)
+                        ? now.stream().filter(other -> other.label().equals(place.label()))
+                        : Stream.of(place))
+                .distinct()
+                .toList();
     }
 
     private List<Field<String>> entries(String name, Function<String, Field<String>> read) {

@@ -98,7 +98,7 @@ final class NeedFields {
     }
 
     static String labels(List<Field<String>> fields) {
-        return fields.stream().map(NeedFields::said).collect(Collectors.joining(", "));
+        return fields.stream().map(NeedFields::said).distinct().collect(Collectors.joining(", "));
     }
 
     static String amount(Optional<Field<Money>> money, Function<Money, Optional<BigDecimal>> which) {
@@ -109,7 +109,7 @@ final class NeedFields {
     }
 
     private static String shown(Named field) {
-        return field.values().stream().map(NeedFields::said).collect(Collectors.joining(", "));
+        return field.values().stream().map(NeedFields::said).distinct().collect(Collectors.joining(", "));
     }
 
     private static String said(Field<?> field) {

@@ -42,6 +42,16 @@ final class CountedInProse {
     }
 
     private Optional<Listing> told(int at, int offset) {
+        Optional<Hit> first = EACH.startingAt(words, at);
+        if (first.isPresent()) {
+            return Optional.of(starts(at))
+                    .filter(starts -> starts.size() > 1
+                            && starts.getFirst() == at
+                            && starts.stream()
+                                    .allMatch(
+                                            each -> EACH.startingAt(words, each).isPresent()))
+                    .map(starts -> listing(at, starts, offset));
+        }
         int count = Counts.at(words, at).orElse(0);
         if (count < 2 || count > MOST) {
             return Optional.empty();

@@ -105,9 +105,9 @@ final class CustomerReader {
                 .isPresent();
     }
 
-    /** "Customer: Fabrikam", at the beginning of a line. */
+    /** "Customer: Fabrikam", at the beginning of a line or a sentence. */
     private Optional<Phrases.Hit> label(int i) {
-        return i == 0 || words.lineBreakBefore(i)
+        return i == 0 || words.lineBreakBefore(i) || gap(i).matches("[.!?][ \\u00a0]{1,2}")
                 ? LABEL.startingAt(words, i)
                         .filter(hit -> hit.to() < words.size()
                                 && gap(hit.to()).strip().matches("[:|–—=\\t]|\\|.{0,3}")

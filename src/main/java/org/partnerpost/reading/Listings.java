@@ -19,7 +19,7 @@ final class Listings {
     private static final Pattern NUMBER =
             Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}\\(?#?(\\d{1,2})[.):]\\)?[ \\t\\u00a0]{1,8}(?=\\S)");
     private static final Pattern WITHIN = Pattern.compile(
-            "(?iU)(?:(?<=[.:;,!?\\n])|(?<=\\b(?:and|und|et|y)))[ \\t\\u00a0\\n]{1,3}\\(?([1-9]|[a-h]\\))[.)]?[ \\t\\u00a0]{1,3}(?=\\p{L})");
+            "(?iU)(?:(?<=[.:;,!?\\n])|(?<=\\b(?:and|und|et|y))|(?=[ \\t]\\([1-9a-h]\\)))[ \\t\\u00a0\\n]{1,3}\\(?([1-9]|[a-h]\\))[.)]?[ \\t\\u00a0]{1,3}(?=\\p{L})");
     private static final Pattern LETTER =
             Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}\\(?([A-Ha-h])[.)]\\)?[ \\t\\u00a0]{1,8}(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}[-*•–+·][ \\t\\u00a0]{1,8}(?=\\S)");

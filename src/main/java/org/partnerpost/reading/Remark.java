@@ -136,6 +136,8 @@ final class Remark {
                 || says("not")
                 || says("instead")
                 || says("rather")
+                || says("but")
+                || says("only")
                 || !aspects().isEmpty();
     }
 

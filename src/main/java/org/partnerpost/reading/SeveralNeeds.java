@@ -1,10 +1,13 @@
 package org.partnerpost.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
@@ -54,26 +57,23 @@ final class SeveralNeeds {
         return Listings.in(asked).stream()
                 .filter(listing -> isAnnounced(listing, saidApart))
                 .filter(listing -> listing.items().size() <= MOST)
-                .filter(listing ->
-                        saidApart || listing.items().stream().allMatch(item -> asksForSomebody(item.in(text))))
-                .map(this::needs)
+                .map(listing -> needs(listing, saidApart))
                 .filter(needs -> !needs.isEmpty())
                 .findFirst()
                 .orElse(List.of());
     }
 
     private boolean isAnnounced(Listing listing, boolean saidApart) {
+        if (listing.items().stream().allMatch(item -> PersonWanted.whoever(said(item.in(text))))) {
+            return true;
+        }
         Words said = Words.of(listing.announced().isBlank() ? writing.subject() : listing.announced());
         boolean asked = !ASKING.in(said).isEmpty() || !WANTED.in(said).isEmpty();
         // A column of a table of people may well be called "skills".
         Words before = listing.head().equals(Span.NONE)
                 ? said
                 : Words.of(listing.announcement().in(text));
-        return listing.self()
-                || (asked || saidApart)
-                        && (ONE.in(before).isEmpty()
-                                || listing.items().stream()
-                                        .allMatch(item -> PersonWanted.whoever(said(item.in(text)))));
+        return listing.self() || (asked || saidApart) && ONE.in(before).isEmpty();
     }
 
     private static String said(String item) {
@@ -99,7 +99,9 @@ final class SeveralNeeds {
         return label.lookingAt() ? label.end() : mark.lookingAt() ? mark.end() : 0;
     }
 
-    private List<AskedNeed> needs(Listing listing) {
+    private List<AskedNeed> needs(Listing listing, boolean saidApart) {
+        boolean asked = listing.items().stream().allMatch(item -> asksForSomebody(item.in(text)));
+        Set<String> named = new HashSet<>();
         Writing alone = new Writing(
                 "", writing.body(), writing.forwarded(), writing.author(), writing.at(), writing.from(), List.of());
         List<AskedNeed> needs = new ArrayList<>();
@@ -109,7 +111,8 @@ final class SeveralNeeds {
             Need said = reader.read(alone, own, own, language);
             if (said.skills().isEmpty()
                     || listing.self() && !hasSecondField(said)
-                    || !asksForSomebody(item.in(text)) && !tellsWhereAndWhen(said)) {
+                    || !asksForSomebody(item.in(text)) && !tellsWhereAndWhen(said)
+                    || !asked && !saidApart && !isAnotherThanThose(said, named)) {
                 return List.of();
             }
             List<Span> others =
@@ -123,6 +126,13 @@ final class SeveralNeeds {
                     new Reading.Understood(together(said, inAll, withAll.summary()), language, 1), common));
         }
         return needs;
+    }
+
+    /** Whether it shares no skill and no place with those before: one project has either in common. */
+    private static boolean isAnotherThanThose(Need said, Set<String> named) {
+        return Stream.of(said.skills(), said.places())
+                .flatMap(List::stream)
+                .allMatch(field -> named.add(field.value()));
     }
 
     private static boolean tellsWhereAndWhen(Need said) {

@@ -157,6 +157,12 @@ class WordingTest {
                 .isEqualTo("Germany or Austria");
         assertThat(say.places(List.of(Field.entered("DE-BY", "Bavaria")))).isEqualTo("Bavaria, Germany");
         assertThat(say.places(List.of(Field.entered("moon", "")))).isEqualTo("moon");
+        assertThat(say.places(List.of(
+                        Field.entered("DE", "DACH"),
+                        Field.entered("AT", "DACH"),
+                        Field.entered("CH", "DACH"),
+                        Field.entered("FR", "Lyon"))))
+                .isEqualTo("DACH or Lyon, France");
     }
 
     @Test

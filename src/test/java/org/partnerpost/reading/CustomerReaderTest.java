@@ -20,6 +20,7 @@ class CustomerReaderTest {
             Our customer, Fabrikam Foods Ltd, needs a Power BI developer.               | Fabrikam Foods Ltd
             We need a Power BI developer for our client Northwind Traders in Leeds.     | Northwind Traders
             The end customer is Adatum Corporation.                                     | Adatum Corporation
+            We need a Power BI developer. Customer: Fabrikam Motors. Start in May.      | Fabrikam Motors
             Customer: Fabrikam AG                                                       | Fabrikam AG
             We need two SAP consultants for Fabrikam GmbH in Cologne.                   | Fabrikam GmbH
             Unser Kunde Fabrikam sucht einen Entwickler für Power Apps.                 | Fabrikam
