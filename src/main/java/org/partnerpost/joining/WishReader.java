@@ -53,8 +53,9 @@ final class WishReader {
         List<Clause> unread = new ArrayList<>();
         Set<String> meant = Set.of();
         List<Clause> clauses = Clause.in(own);
+        Leaving leaving = new Leaving(clauses, names);
         for (Clause clause : clauses) {
-            Optional<Deed> done = deed(clause);
+            Optional<Deed> done = deed(clause, leaving);
             if (done.isPresent()) {
                 deed = done;
                 understood = true;
@@ -127,10 +128,10 @@ final class WishReader {
     }
 
     /** What changes no field; a plain yes or no only where nothing else is understood. */
-    private static Optional<Deed> deed(Clause clause) {
+    private static Optional<Deed> deed(Clause clause, Leaving leaving) {
         if (clause.says("undo") && clause.words().size() <= 8) {
             return Optional.of(Deed.UNDO);
-        } else if (clause.says("leave") && clause.words().size() <= 16 && !WishClauses.refusesHours(clause)) {
+        } else if (leaving.isMeantBy(clause)) {
             return Optional.of(Deed.LEAVE);
         } else if (clause.says("resume") && clause.words().size() <= 16 && !refuses(clause.hits())) {
             return Optional.of(Deed.RESUME);
