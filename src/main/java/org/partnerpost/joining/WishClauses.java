@@ -68,13 +68,17 @@ final class WishClauses {
             return false;
         }
         List<String> named = Arrays.stream(clause.behind("never").split("[,;]|\\s(?:and|or|und|oder|et|ou|y|o)\\s"))
-                .map(name -> PLEASE.matcher(name).replaceFirst(""))
+                .map(WishClauses::withoutPlease)
                 .map(name -> name.replaceAll("[.!:\\s]+$", "").replaceAll("^[:\\s]+", ""))
                 .filter(name -> !name.isBlank() && name.length() <= FormFields.TEXT_LIMIT)
                 .filter(this::isNoTime)
                 .toList();
         ProfileSheet.add(sheet.neverWith, named);
         return !named.isEmpty();
+    }
+
+    static String withoutPlease(String name) {
+        return PLEASE.matcher(name).replaceFirst("").replaceAll("[.!\\s]+$", "");
     }
 
     /** "Nothing from June" is no firm. */

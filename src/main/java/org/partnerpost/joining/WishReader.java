@@ -24,7 +24,12 @@ import org.partnerpost.wording.Words;
 final class WishReader {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,250}[A-Za-z]");
     private static final Set<String> REFUSALS = Set.of("remove", "no", "never");
+    /** Behind these a name is all that is needed. */
+    private static final List<String> COMMANDS = List.of("add", "only", "remove", "no");
+
     private static final int FEW = 2;
+    /** So short are codes and little words. */
+    private static final int SHORTEST = 3;
 
     private final NamedThings names;
 
@@ -179,13 +184,16 @@ final class WishReader {
             return true;
         }
         boolean told = clause.says("add") || clause.says("only") || clause.says("remove");
-        Found found = names.in(clause.text(), told || clause.isShort());
+        Found said = names.in(clause.text(), told || clause.isShort());
+        Optional<Found> bare = said.isEmpty() ? bare(clause) : Optional.empty();
+        Found found = bare.orElse(said);
         int unsaid = found.words()
                 - clause.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum();
         if (found.isEmpty() || !told && unsaid > FEW && found.refused().isEmpty()) {
             return false;
         }
-        boolean removes = clause.says("remove") && !clause.says("add") && !clause.says("only");
+        boolean refuses = clause.says("remove") || bare.isPresent() && clause.says("no");
+        boolean removes = refuses && !clause.says("add") && !clause.says("only");
         if (removes) {
             remove(found, sheet);
         } else {
@@ -196,6 +204,18 @@ final class WishReader {
         }
         sheet.skills.removeAll(found.refused());
         return true;
+    }
+
+    /** "Also Wales please", "no Fabric any more": behind the word of command there is a name and nothing else. */
+    private Optional<Found> bare(Clause clause) {
+        return COMMANDS.stream()
+                .filter(clause::says)
+                .map(clause::behind)
+                .map(name -> WishClauses.withoutPlease(name).strip())
+                .filter(name -> name.length() > SHORTEST && Character.isUpperCase(name.codePointAt(0)))
+                .map(names::called)
+                .filter(found -> !found.isEmpty())
+                .findFirst();
     }
 
     /**
