@@ -11,15 +11,19 @@ import org.partnerpost.wording.Words;
 /** The name of a firm behind words that introduce it. Pure. */
 final class FirmName {
     private static final int LONGEST = 100;
-    private static final Pattern NAME = Pattern.compile(
-            "^[\\s:]{0,3}((?:\\p{Lu}|\\d)[\\p{L}\\d&+.'’-]{0,40}(?: (?:&|und|and|et|y|de|of|\\p{Lu}[\\p{L}\\d&+.'’-]{0,40})){0,6})");
+    private static final String WORD = "(?:\\p{Lu}|\\d)[\\p{L}\\d&+.'’-]{0,40}";
+    /** Within a name, as in "Atelier du Nuage" and "Comptoir de l'Ouest". */
+    private static final String LITTLE = "&|und|and|et|y|of|du|des|del|de(?: (?:la|las|los))?";
+
+    private static final Pattern NAME =
+            Pattern.compile("^[\\s:]{0,3}(" + WORD + "(?: (?:" + LITTLE + "|(?:[dl]['’])?" + WORD + ")){0,8})");
 
     /** Not the full stop of "Co. KG". */
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{4})\\.\\s"
             + "|\\.\\s(?=(?:We|Our|I|Wir|Unsere?|Ich|Nous|Notre|Je|Somos|Nuestr[oa])(?!\\p{L}))");
 
     /** "Weber Consulting and do Power BI": the sentence goes on. */
-    private static final Pattern DANGLING = Pattern.compile("(?: (?:&|und|and|et|y|de|of)){1,3}$");
+    private static final Pattern DANGLING = Pattern.compile("(?: (?:" + LITTLE + ")){1,3}$");
 
     /** Of "Textfirm Ltd." it ends the sentence, of "Faro Verde S.L." it belongs to the name. */
     private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.\\p{L})[.\\s]+$");

@@ -11,6 +11,7 @@ import org.partnerpost.taxonomy.Mention;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.PlaceMention;
 import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.Skill;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
@@ -61,7 +62,8 @@ final class NamedThings {
             named.add(new int[] {mention.start(), mention.end()});
         }
         List<String> languages = new ArrayList<>();
-        boolean speaks = spoken || !Phrases.of("joining/speaking").in(words).isEmpty();
+        boolean speaks =
+                spoken || !Phrases.of("joining/speaking", "speaks").in(words).isEmpty();
         for (String table : speaks ? LANGUAGES : List.<String>of()) {
             for (Hit hit : Phrases.of(table).in(words)) {
                 ProfileSheet.add(languages, List.of(hit.value()));
@@ -86,6 +88,14 @@ final class NamedThings {
             }
         }
         return new Found(wanted, refused, codes, languages, modes, others(words, named));
+    }
+
+    /** What a name means that is all of a text: no other word can make it doubtful, as those around "Fabric" and "Wales" can. */
+    Found called(String name) {
+        List<String> skill = skills.named(name).map(Skill::id).stream().toList();
+        List<String> place =
+                skill.isEmpty() ? places.named(name).map(NamedThings::codes).orElse(List.of()) : List.of();
+        return new Found(skill, List.of(), place, List.of(), List.of(), 0);
     }
 
     /** The skills that a text names, where it does. */
@@ -117,7 +127,11 @@ final class NamedThings {
         while (from <= text.length()) {
             int to = between.find() ? between.start() : text.length();
             Words words = Words.loose(text.substring(from, to));
-            Optional<Hit> language = Phrases.of("language-names").startingAt(words, 0);
+            int name = Phrases.of("joining/speaking", "some")
+                    .startingAt(words, 0)
+                    .map(Hit::to)
+                    .orElse(0);
+            Optional<Hit> language = Phrases.of("language-names").startingAt(words, name);
             if (language.isPresent() && language.get().to() == words.size()) {
                 ProfileSheet.add(languages, List.of(language.get().value()));
                 named.add(new int[] {from, to});

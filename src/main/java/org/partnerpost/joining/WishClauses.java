@@ -68,13 +68,17 @@ final class WishClauses {
             return false;
         }
         List<String> named = Arrays.stream(clause.behind("never").split("[,;]|\\s(?:and|or|und|oder|et|ou|y|o)\\s"))
-                .map(name -> PLEASE.matcher(name).replaceFirst(""))
+                .map(WishClauses::withoutPlease)
                 .map(name -> name.replaceAll("[.!:\\s]+$", "").replaceAll("^[:\\s]+", ""))
                 .filter(name -> !name.isBlank() && name.length() <= FormFields.TEXT_LIMIT)
                 .filter(this::isNoTime)
                 .toList();
         ProfileSheet.add(sheet.neverWith, named);
         return !named.isEmpty();
+    }
+
+    static String withoutPlease(String name) {
+        return PLEASE.matcher(name).replaceFirst("").replaceAll("[.!\\s]+$", "");
     }
 
     /** "Nothing from June" is no firm. */
@@ -96,6 +100,10 @@ final class WishClauses {
     }
 
     private boolean available(Clause clause) {
+        if (clause.says("available-now")) {
+            sheet.availableFrom = Optional.empty();
+            return true;
+        }
         Optional<LocalDate> from = clause.says("available") ? days.from(clause.behind("available")) : Optional.empty();
         from.ifPresent(day -> sheet.availableFrom = Optional.of(day));
         return from.isPresent();
@@ -192,11 +200,13 @@ final class WishClauses {
             sheet.minimumDealValue = Optional.empty();
             return true;
         }
-        Optional<Amount> amount = clause.says("minimum") || clause.says("minimum-sum")
-                ? Amount.in(clause.text())
-                        .filter(sum -> sum.currency().isPresent()
-                                || clause.says("minimum") && sum.value().compareTo(WITHOUT_CURRENCY) >= 0)
-                : Optional.empty();
+        boolean worth = clause.says("minimum") || clause.says("minimum-sum");
+        Optional<Amount> amount =
+                worth && Phrases.of("joining/rates").in(clause.words()).isEmpty()
+                        ? Amount.in(clause.text())
+                                .filter(sum -> sum.currency().isPresent()
+                                        || clause.says("minimum") && sum.value().compareTo(WITHOUT_CURRENCY) >= 0)
+                        : Optional.empty();
         amount.ifPresent(sum -> {
             sheet.minimumDealValue = Optional.of(sum.value().longValue());
             sheet.currency = sum.currency().or(() -> sheet.currency);

@@ -24,7 +24,12 @@ import org.partnerpost.wording.Words;
 final class WishReader {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,250}[A-Za-z]");
     private static final Set<String> REFUSALS = Set.of("remove", "no", "never");
+    /** Behind these a name is all that is needed. */
+    private static final List<String> COMMANDS = List.of("add", "only", "remove", "no");
+
     private static final int FEW = 2;
+    /** So short are codes and little words. */
+    private static final int SHORTEST = 3;
 
     private final NamedThings names;
 
@@ -53,8 +58,9 @@ final class WishReader {
         List<Clause> unread = new ArrayList<>();
         Set<String> meant = Set.of();
         List<Clause> clauses = Clause.in(own);
+        Leaving leaving = new Leaving(clauses, names);
         for (Clause clause : clauses) {
-            Optional<Deed> done = deed(clause);
+            Optional<Deed> done = deed(clause, leaving);
             if (done.isPresent()) {
                 deed = done;
                 understood = true;
@@ -127,10 +133,10 @@ final class WishReader {
     }
 
     /** What changes no field; a plain yes or no only where nothing else is understood. */
-    private static Optional<Deed> deed(Clause clause) {
+    private static Optional<Deed> deed(Clause clause, Leaving leaving) {
         if (clause.says("undo") && clause.words().size() <= 8) {
             return Optional.of(Deed.UNDO);
-        } else if (clause.says("leave") && clause.words().size() <= 16 && !WishClauses.refusesHours(clause)) {
+        } else if (leaving.isMeantBy(clause)) {
             return Optional.of(Deed.LEAVE);
         } else if (clause.says("resume") && clause.words().size() <= 16 && !refuses(clause.hits())) {
             return Optional.of(Deed.RESUME);
@@ -178,13 +184,16 @@ final class WishReader {
             return true;
         }
         boolean told = clause.says("add") || clause.says("only") || clause.says("remove");
-        Found found = names.in(clause.text(), told || clause.isShort());
+        Found said = names.in(clause.text(), told || clause.isShort());
+        Optional<Found> bare = said.isEmpty() ? bare(clause) : Optional.empty();
+        Found found = bare.orElse(said);
         int unsaid = found.words()
                 - clause.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum();
         if (found.isEmpty() || !told && unsaid > FEW && found.refused().isEmpty()) {
             return false;
         }
-        boolean removes = clause.says("remove") && !clause.says("add") && !clause.says("only");
+        boolean refuses = clause.says("remove") || bare.isPresent() && clause.says("no");
+        boolean removes = refuses && !clause.says("add") && !clause.says("only");
         if (removes) {
             remove(found, sheet);
         } else {
@@ -195,6 +204,18 @@ final class WishReader {
         }
         sheet.skills.removeAll(found.refused());
         return true;
+    }
+
+    /** "Also Wales please", "no Fabric any more": behind the word of command there is a name and nothing else. */
+    private Optional<Found> bare(Clause clause) {
+        return COMMANDS.stream()
+                .filter(clause::says)
+                .map(clause::behind)
+                .map(name -> WishClauses.withoutPlease(name).strip())
+                .filter(name -> name.length() > SHORTEST && Character.isUpperCase(name.codePointAt(0)))
+                .map(names::called)
+                .filter(found -> !found.isEmpty())
+                .findFirst();
     }
 
     /**

@@ -17,7 +17,7 @@
  * confirmed with what changed and how to undo it. A mail to join@ from a known address changes nothing: a letter with a token asks whether
  * it was meant, one in 24 hours; whoever introduces its firm anew there is read back a whole profile that takes the place of the old (of the
  * mail's own words alone, and not of what is attached). A skill that is taken back goes from what its owner says of itself as well. What is not understood changes nothing and says so, a part of a mail as well as the whole; the same
- * words are answered so once. A new address needs the yes of both. A stop is lifted by its owner's own wish only, by reply or by a fresh link; a bounce, a complaint and an operator's
+ * words are answered so once. A wish to leave that is about one thing only, or for a while, changes nothing and is told, too. A new address needs the yes of both. A stop is lifted by its owner's own wish only, by reply or by a fresh link; a bounce, a complaint and an operator's
  * word stay.
  *
  * <p><b>Entered profiles.</b> Whoever has never agreed is asked once. A no is kept as a stop of its own and confirmed; nobody who never agreed

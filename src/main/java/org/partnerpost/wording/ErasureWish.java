@@ -9,7 +9,7 @@ public final class ErasureWish {
     private static final String WORDS = "\\s{1,3}(?:(?!{erasure#parts}(?![\\p{L}]))[\\p{L}'’]{1,20}\\s{1,3}){0,4}?";
 
     private static final Rule ASKED = Rule.of("(?:{erasure#delete}" + WORDS + "{erasure#data}|{erasure#data}" + WORDS
-            + "{erasure#delete}|{erasure#right})");
+            + "{erasure#delete}|{erasure#right}|{erasure#whole}|(?<![^\\n]){erasure#request}(?=[.! ]{0,3}(?:\\n|$)))");
     private static final Phrases NOT = Phrases.of("erasure", "not");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?;:\\n]");
     /** How many words before the request may say that it is none; within it and right behind it, any may. */

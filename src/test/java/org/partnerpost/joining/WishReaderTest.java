@@ -50,6 +50,24 @@ class WishReaderTest {
     }
 
     @Test
+    void aSkillGoesByANameThatIsAnOrdinaryWord() {
+        ProfileSheet sheet = new ProfileSheet(before());
+        sheet.skills.add(id("Microsoft Fabric"));
+        Wish wish = READER.read("also Wales please, and no Fabric any more", sheet.profile(), TODAY);
+        assertThat(wish.profile().skills()).isEqualTo(before().skills());
+        assertThat(wish.profile().places()).contains("GB-WLS");
+    }
+
+    @Test
+    void aRateLeavesTheMinimumAsItIs() {
+        ProfileSheet sheet = new ProfileSheet(before());
+        sheet.minimumDealValue = Optional.of(25_000L);
+        Wish wish = READER.read("day rate from 600 GBP", sheet.profile(), TODAY);
+        assertThat(wish.understood()).isFalse();
+        assertThat(wish.profile()).isEqualTo(sheet.profile());
+    }
+
+    @Test
     void nothingSomebodyWritesBreaksIt() {
         for (String text :
                 List.of("", "\u0000\ud800", "a,".repeat(50_000), "9-".repeat(20_000), "not ".repeat(20_000))) {

@@ -26,7 +26,14 @@ class ErasureWishTest {
                 "Je demande la suppression de mes données personnelles.",
                 "Por favor, borren mis datos.",
                 "Solicito la eliminación de mis datos personales.",
-                "Ejerzo mi derecho de supresión."
+                "Ejerzo mi derecho de supresión.",
+                "Please delete my request and all my data",
+                "Please delete my account.",
+                "Hello,\nGDPR erasure request\nJo",
+                "Löscht mich bitte komplett",
+                "Bitte löschen Sie meine Anfrage und alle meine Daten.",
+                "Veuillez supprimer ma demande et toutes mes données.",
+                "Por favor, borrad mi solicitud y todos mis datos."
             })
     void aWishIsFound(String text) {
         assertThat(ErasureWish.in(text)).isTrue();
@@ -47,7 +54,10 @@ class ErasureWishTest {
                 "Update my data, remove SAP.",
                 "Remove SAP from my information.",
                 "Bitte aktualisieren Sie meine Daten und entfernen Sie SAP.",
-                "Take SAP off, my data is out of date."
+                "Take SAP off, my data is out of date.",
+                "We answer erasure requests for a bank.",
+                "Remove SAP from my account.",
+                "Nous traitons chaque demande de suppression dans Dynamics."
             })
     void dataOfAProjectAreNotMeant(String text) {
         assertThat(ErasureWish.in(text)).isFalse();

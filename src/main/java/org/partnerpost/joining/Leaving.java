@@ -1,0 +1,43 @@
+package org.partnerpost.joining;
+
+import java.util.List;
+import java.util.Set;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+
+/**
+ * Whether somebody leaves. "Unsubscribe me from this one", "stop for now" and "no more mails about SAP" can be read in two ways: they are
+ * no wish to leave.
+ *
+ * @param mail all that is said
+ */
+record Leaving(List<Clause> mail, NamedThings names) {
+    private static final int LONGEST = 16;
+    private static final Phrases LIMITS = Phrases.of("joining/leave-limits");
+    private static final Phrases WHILE = Phrases.of("joining/leave-limits", "while");
+    private static final Set<String> CHANGES = Set.of("only", "add", "remove");
+
+    boolean isMeantBy(Clause clause) {
+        return clause.says("leave")
+                && clause.words().size() <= LONGEST
+                && !WishClauses.refusesHours(clause)
+                && LIMITS.in(clause.words()).isEmpty()
+                && clause.pieces().stream().filter(piece -> piece.says("leave")).noneMatch(this::namesSomething)
+                && (isPlain(clause) || mail.stream().noneMatch(other -> other != clause && limits(other)));
+    }
+
+    /** "Stop" may mean anything that the rest of the mail speaks of. */
+    private static boolean isPlain(Clause clause) {
+        return clause.hits().stream().map(Hit::value).anyMatch("leave"::equals);
+    }
+
+    private boolean limits(Clause other) {
+        return other.says("pause")
+                || !WHILE.in(other.words()).isEmpty()
+                || CHANGES.stream().anyMatch(other::says) && namesSomething(other);
+    }
+
+    private boolean namesSomething(Clause clause) {
+        return !names.in(clause.text(), true).isEmpty();
+    }
+}
