@@ -136,6 +136,17 @@ class AnsweredAgainTest {
                 .containsExactly(InvitationState.DECLINED, InvitationState.ACCEPTED);
     }
 
+    @Test
+    void whoWasIntroducedAndNotChosenIsToldThatItIsFilled() {
+        bed.says(dana, toDana, "Yes.");
+        bed.says(kim, toKim, "Yes, gladly.");
+        bed.decides(need, "Yes to 1 and 2");
+        bed.decides(need, "We chose specialist 1, the position is filled.");
+        Sent closed = only("specialist/opportunity-closed");
+        assertThat(closed.recipient()).contains(kim.address().toString());
+        assertThat(closed.text()).contains("filled");
+    }
+
     private void leaves(Specialist specialist) {
         QuarkusTransaction.requiringNew()
                 .run(() -> specialists.suppress(specialist.id(), "unsubscribed", Instant.now()));
