@@ -61,6 +61,23 @@ class AnsweredAgainTest {
     }
 
     @Test
+    void aYesThatSaysNothingNewIsNotToldAgain() {
+        bed.says(dana, toDana, "Yes, from 11 January.");
+        bed.says(dana, toDana, "Yes, we are still interested.");
+        bed.says(dana, toDana, "Yes, count us in. As I said: from 11 January.");
+        only("requester/specialist-interested");
+    }
+
+    @Test
+    void aYesAfterTheRequestersAnswerIsAYesWithItsCondition() {
+        bed.says(dana, toDana, "Could it be remote?");
+        bed.decides(need, "To 1: it is one day on site.");
+        bed.says(dana, toDana, "Oui, on est partants, à condition de travailler à distance");
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.ACCEPTED);
+        assertThat(only("requester/specialist-interested").text()).containsIgnoringWhitespaces("à condition de");
+    }
+
+    @Test
     void aRequesterHearsThatOneWhoOnlyAskedSaysNo() {
         bed.says(dana, toDana, "How many users are there?");
         bed.says(dana, toDana, "No, we are fully booked.");
