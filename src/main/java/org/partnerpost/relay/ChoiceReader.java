@@ -219,13 +219,17 @@ final class ChoiceReader {
                 at = verb.get().to();
                 list = false;
             } else {
+                // A question in its form alone: "can you introduce us to 2?"
+                if (small.isPresent() && small.get().value().equals("connect")) {
+                    items.add(new Item.Verb(true));
+                }
                 if (small.isPresent() && small.get().value().equals("none")) {
                     items.add(new Item.Verb(false));
                     items.add(new Item.All());
                 }
                 small.map(Hit::value).ifPresent(value -> named(value).ifPresent(items::add));
                 list = small.isPresent()
-                        && Set.of("to", "join").contains(small.get().value());
+                        && Set.of("to", "join", "connect").contains(small.get().value());
                 // "not 2" turns down, and so does the one of "3 not"; "not" alone says nothing.
                 if (small.isPresent()
                         && Set.of("not", "nicht", "pas").contains(words.get(at).folded())

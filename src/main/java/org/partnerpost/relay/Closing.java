@@ -88,6 +88,11 @@ class Closing {
         return told;
     }
 
+    /** That both were introduced stays so. */
+    void filledByAnother(Matter introduced, long trace) {
+        outbox.post(new ReplyLetter.OpportunityClosed(introduced.asked(), "filled", Optional.empty()), trace);
+    }
+
     /** Whoever was invited is told there, as after an operator's decision: by one path only. */
     void withdrawn(Opportunity opportunity, long trace) {
         queue.submit(WHERE_INVITED_ARE_TOLD, load(opportunity), trace);

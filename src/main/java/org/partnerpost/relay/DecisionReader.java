@@ -75,7 +75,7 @@ final class DecisionReader {
         if (!commands.isEmpty()) {
             return doubts || commands.size() > 1 || choice.chooses()
                     ? unclear(Unclear.TWO_READINGS)
-                    : command(commands.iterator().next(), extensions);
+                    : command(commands.iterator().next(), choice, who, extensions);
         }
         if (choice.says() && choice.conditional()) {
             return unclear(Unclear.CONDITION);
@@ -108,9 +108,9 @@ final class DecisionReader {
                 : Optional.of(named).filter(who.asking()::containsAll);
     }
 
-    private RequesterAnswer command(String command, List<Sentence> sentences) {
+    private RequesterAnswer command(String command, ChoiceReader choice, Known who, List<Sentence> sentences) {
         return switch (command) {
-            case "filled" -> new RequesterAnswer.Filled();
+            case "filled" -> filled(choice, who);
             case "withdraw" -> new RequesterAnswer.Withdraw();
             default ->
                 sentences.stream()
@@ -119,6 +119,13 @@ final class DecisionReader {
                         .<RequesterAnswer>map(RequesterAnswer.Extend::new)
                         .orElseGet(() -> unclear(Unclear.UNTIL_WHEN));
         };
+    }
+
+    /** "We chose 1, it is filled" while 1 still waits for a yes: nobody is turned down, or introduced, by guessing. */
+    private static RequesterAnswer filled(ChoiceReader choice, Known who) {
+        return choice.named().stream().anyMatch(who.open()::contains)
+                ? unclear(Unclear.TWO_READINGS)
+                : new RequesterAnswer.Filled(choice.named());
     }
 
     private static RequesterAnswer question(ChoiceReader choice, Known who, String words) {

@@ -42,10 +42,10 @@ final class Masking {
                     "(?i)[\\p{L}\\p{N}._+-]{1,64} ?[(\\[{] ?(?:at|ät|arroba|arobase|@) ?[)\\]}] ?[\\p{L}\\p{N}.-]{1,100}"
                             + "(?: ?[(\\[{]? ?(?:dot|punkt|point|punto) ?[)\\]}]? ?[\\p{L}\\p{N}-]{2,30}){0,3}"),
             Pattern.compile(
-                    "(?i)[\\p{L}\\p{N}._+-]{1,64} (?:at|arroba) [\\p{L}\\p{N}-]{1,60} (?:dot|punkt|point|punto) [\\p{L}\\p{N}]{2,20}"),
+                    "(?i)[\\p{L}\\p{N}._+-]{1,64} (?:at|arroba) [\\p{L}\\p{N}-]{1,60}(?: (?:dot|punkt|point|punto) [\\p{L}\\p{N}]{2,20}){1,3}"),
             Pattern.compile(
                     "(?iu)(?<![\\p{L}\\p{N}.-])(?!(?:asp|ado|vb)\\.net)[\\p{L}\\p{N}-]{2,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){0,3}"
-                            + "\\.(?:com|net|org|de|at|ch|fr|es|eu|io|co|uk|info|biz|example|localhost|test|it|nl|be|pl|app|dev|cloud|tech|consulting|solutions)"
+                            + "\\.(?:com|net|org|de|at|ch|fr|es|eu|io|co|uk|no|se|dk|fi|pt|ie|lu|info|biz|example|localhost|test|it|nl|be|pl|app|dev|cloud|tech|consulting|solutions)"
                             + "(?![\\p{L}\\p{N}])(?:/\\S{0,300})?"),
             Pattern.compile("(?<![\\p{L}\\p{N}])@[\\p{L}\\p{N}_.]{2,40}"));
 
@@ -158,6 +158,7 @@ final class Masking {
         for (Pattern address : ADDRESSES) {
             masked = address.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         }
+        masked = WrittenOut.masked(masked);
         for (Pattern place : List.of(STREET, ACCOUNT)) {
             masked = place.matcher(masked).replaceAll(Matcher.quoteReplacement(MASK));
         }

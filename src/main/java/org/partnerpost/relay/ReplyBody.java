@@ -35,7 +35,9 @@ final class ReplyBody {
             begun |= !blank;
             kept.add(line);
         }
-        return kept.stream().collect(Collectors.joining("\n")).strip();
+        return SignatureBlock.above(kept).stream()
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 
     /** "Hi Pat," alone on its line. */

@@ -25,8 +25,20 @@ public sealed interface RequesterAnswer {
         }
     }
 
-    /** Somebody was found. */
-    record Filled() implements RequesterAnswer {}
+    /**
+     * Somebody was found.
+     *
+     * @param by who it is, as far as it is said
+     */
+    record Filled(Set<Integer> by) implements RequesterAnswer {
+        public Filled {
+            by = Set.copyOf(by);
+        }
+
+        public Filled() {
+            this(Set.of());
+        }
+    }
 
     /** @param until answers are wanted until the end of this day */
     record Extend(LocalDate until) implements RequesterAnswer {}

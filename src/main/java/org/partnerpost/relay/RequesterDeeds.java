@@ -64,7 +64,7 @@ class RequesterDeeds {
         return switch (answer) {
             case RequesterAnswer.Choice choice -> choose(opportunity, choice, occasion);
             case RequesterAnswer.Question question -> say(opportunity, question, occasion);
-            case RequesterAnswer.Filled filled -> filled(opportunity, occasion);
+            case RequesterAnswer.Filled filled -> filled(opportunity, filled.by(), occasion);
             case RequesterAnswer.Extend extend -> extend(opportunity, extend, occasion);
             case RequesterAnswer.Withdraw withdraw -> withdraw(opportunity, occasion);
             case RequesterAnswer.NotUnderstood not -> unclear(opportunity, not.why(), occasion);
@@ -171,9 +171,17 @@ class RequesterDeeds {
         return new Taken.Done("Words for " + to.size() + ", passed on.");
     }
 
-    private Taken filled(Opportunity opportunity, Occasion occasion) {
+    private Taken filled(Opportunity opportunity, Set<Integer> by, Occasion occasion) {
+        List<Known> introduced = in(known(opportunity), InvitationState.SELECTED);
         opportunities.state(opportunity.id(), OpportunityState.FILLED, occasion.who(), "filled, says the requester");
         int told = closing.filled(opportunity, occasion.trace());
+        if (numbers(introduced).stream().anyMatch(by::contains)) {
+            List<Known> others = introduced.stream()
+                    .filter(one -> !by.contains(one.voice().number))
+                    .toList();
+            others.forEach(one -> closing.filledByAnother(one.matter(), occasion.trace()));
+            told += others.size();
+        }
         confirm(opportunity, "filled", Set.of(), Optional.empty(), occasion);
         return new Taken.Done("Filled; " + told + " who still counted on it are told.");
     }

@@ -77,7 +77,7 @@ class SpecialistDeeds {
     private Taken yes(Matter matter, String words, Occasion occasion) {
         Optional<VoiceRow> before = voices.find(matter.invitation().id());
         boolean accepted = matter.invitation().state() == InvitationState.ACCEPTED;
-        boolean asked = before.filter(voice -> voice.requesterAsked).isPresent();
+        boolean asked = before.filter(VoiceRow::owesAnAnswer).isPresent();
         if (asked && !accepted && !words.isEmpty() && !occasion.onPage()) {
             // "Yes, twelve times" answers what the requester asked: it is no yes to the work. A button says which of
             // the two is meant.
@@ -85,7 +85,7 @@ class SpecialistDeeds {
         }
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(words, occasion);
-        if (accepted && (masked.isEmpty() || masked.equals(voice.words))) {
+        if (accepted && (Repeated.in(masked, voice.words))) {
             agreed(matter, voice, occasion.answered(), occasion);
             return new Taken.Before("A yes, as before; the requester knows.");
         }

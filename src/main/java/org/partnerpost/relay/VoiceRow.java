@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.partnerpost.wording.Phrases;
 
 /** A row of table relay_voice: a specialist as the requester knows it. Changed under the lock of its opportunity alone. */
 @Entity
@@ -86,6 +87,16 @@ class VoiceRow {
         requesterAsked = true;
         specialistAsked = false;
         specialistQuestion = "";
+    }
+
+    /** Whether the requester has asked it something, rather than answered what it asked. */
+    boolean owesAnAnswer() {
+        return requesterAsked
+                && Sentence.in(requesterQuestion).stream()
+                        .anyMatch(sentence -> sentence.asks()
+                                || !Phrases.of("relay/answers", "question")
+                                        .in(sentence.words())
+                                        .isEmpty());
     }
 
     /** The specialist owes the requester no answer any more. */

@@ -61,6 +61,23 @@ class AnsweredAgainTest {
     }
 
     @Test
+    void aYesThatSaysNothingNewIsNotToldAgain() {
+        bed.says(dana, toDana, "Yes, from 11 January.");
+        bed.says(dana, toDana, "Yes, we are still interested.");
+        bed.says(dana, toDana, "Yes, count us in. As I said: from 11 January.");
+        only("requester/specialist-interested");
+    }
+
+    @Test
+    void aYesAfterTheRequestersAnswerIsAYesWithItsCondition() {
+        bed.says(dana, toDana, "Could it be remote?");
+        bed.decides(need, "To 1: it is one day on site.");
+        bed.says(dana, toDana, "Oui, on est partants, à condition de travailler à distance");
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.ACCEPTED);
+        assertThat(only("requester/specialist-interested").text()).containsIgnoringWhitespaces("à condition de");
+    }
+
+    @Test
     void aRequesterHearsThatOneWhoOnlyAskedSaysNo() {
         bed.says(dana, toDana, "How many users are there?");
         bed.says(dana, toDana, "No, we are fully booked.");
@@ -134,6 +151,17 @@ class AnsweredAgainTest {
         assertThat(relay.request(need.id()).orElseThrow().voices())
                 .extracting(ReplyRelay.Voice::state)
                 .containsExactly(InvitationState.DECLINED, InvitationState.ACCEPTED);
+    }
+
+    @Test
+    void whoWasIntroducedAndNotChosenIsToldThatItIsFilled() {
+        bed.says(dana, toDana, "Yes.");
+        bed.says(kim, toKim, "Yes, gladly.");
+        bed.decides(need, "Yes to 1 and 2");
+        bed.decides(need, "We chose specialist 1, the position is filled.");
+        Sent closed = only("specialist/opportunity-closed");
+        assertThat(closed.recipient()).contains(kim.address().toString());
+        assertThat(closed.text()).contains("filled");
     }
 
     private void leaves(Specialist specialist) {
