@@ -92,8 +92,8 @@ class WhyItIsHereTest {
 
     @Test
     void thatItsRequesterWasSuppressedWhileItWaitedIsSaidUntilThatIsLifted() {
-        String requester = RequesterPages.href(
-                need.requester().orElseThrow().mailbox().address().toString());
+        String requester =
+                "/desk/requesters/" + need.requester().orElseThrow().mailbox().address();
         String sentence =
                 "Its requester is suppressed and is not written to, by " + olga.address() + " just now: “junk”";
         olga.post(requester + "/suppress", "reason", "junk");
