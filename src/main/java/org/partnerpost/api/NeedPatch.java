@@ -56,7 +56,7 @@ class NeedPatch {
                 in.many("languages", need.languages(), fields::language),
                 in.one("startDate", need.startDate(), fields::start),
                 in.one("duration", need.duration(), fields::duration),
-                in.one("allocation", need.allocation(), fields::line),
+                in.one("allocation", need.allocation(), fields::allocation),
                 in.money("rate", need.rate()),
                 in.money("dealValue", need.dealValue()),
                 in.one("responseDeadline", need.responseDeadline(), fields::deadline),

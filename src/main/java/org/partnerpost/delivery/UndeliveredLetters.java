@@ -174,7 +174,9 @@ public class UndeliveredLetters {
     private void reachedNobody(Opportunity need) {
         opportunities.note(
                 need.id(), DeliveryStage.NAME, "nobody has got it: none of its invitations could be delivered");
-        outbox.post(new Letter.NobodyReached(need), need.mail());
+        if (PresumesOpen.ended(need).isEmpty()) {
+            outbox.post(new Letter.NobodyReached(need), need.mail());
+        }
     }
 
     /** Newest first; at most limit. */
@@ -200,14 +202,25 @@ public class UndeliveredLetters {
                 .toList();
     }
 
+    /** Why this letter must not be sent again, as a sentence; empty where it may, or is not among them any more. */
+    public Optional<String> untrue(long id) {
+        return failed(id).flatMap(this::untrue);
+    }
+
+    private Optional<String> untrue(LetterRow letter) {
+        return Optional.ofNullable(letter.opportunity)
+                .flatMap(opportunities::find)
+                .flatMap(need -> PresumesOpen.untrue(letter.kind, need));
+    }
+
     /**
      * Tries from the beginning, as if it had been posted now. Whether its reader may still be written to is looked at again.
      *
      * @param who says so, for its need's history
-     * @return the letter; empty where it is not among them any more
+     * @return the letter; empty where it is not among them any more, or is {@link #untrue} by now
      */
     public Optional<Undelivered> sendAgain(long id, String who) {
-        return failed(id).map(letter -> {
+        return failed(id).filter(letter -> untrue(letter).isEmpty()).map(letter -> {
             Undelivered before = undelivered(letter);
             before.opportunity()
                     .ifPresent(need -> opportunities.note(need, who, "letter to " + reader(letter) + " sent again"));

@@ -91,7 +91,9 @@ class DeadLetterPages {
     @Path("letters/{letter}/retry")
     @Permitted(Permission.MAINTAIN)
     public Response sendAgain(@PathParam("letter") long letter) {
-        return ofLetter("sent again", "", () -> letters.sendAgain(letter, visit.name()));
+        return letters.untrue(letter)
+                .map(why -> page(409, "Nothing was done: " + why, ""))
+                .orElseGet(() -> ofLetter("sent again", "", () -> letters.sendAgain(letter, visit.name())));
     }
 
     @POST

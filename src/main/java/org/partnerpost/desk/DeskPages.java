@@ -27,6 +27,7 @@ class DeskPages {
             Frame frame,
             List<WaitingRow> rows,
             List<WaitingRow> forSenders,
+            boolean decidable,
             int all,
             String oldest,
             List<Figure> figures,

@@ -57,7 +57,7 @@ final class NeedCorrection {
                 many("languages", now.languages(), fields::language),
                 one("startDate", now.startDate(), fields::start),
                 one("duration", now.duration(), fields::duration),
-                one("allocation", now.allocation(), fields::line),
+                one("allocation", now.allocation(), fields::allocation),
                 money("rate", now.rate(), Optional.empty()),
                 money("value", now.dealValue(), Optional.of("project")),
                 one("responseDeadline", now.responseDeadline(), fields::deadline),

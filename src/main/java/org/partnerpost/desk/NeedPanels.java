@@ -98,7 +98,9 @@ class NeedPanels {
                 pending.map(waits ->
                                 Math.max(0, Duration.between(now, waits.due()).toSeconds() + 1))
                         .orElse(0L),
-                fourEyes.of(need, visit.name()).stream().toList(),
+                pending.isPresent()
+                        ? List.of()
+                        : fourEyes.of(need, visit.name()).stream().toList(),
                 open ? fourEyes.wanted(need, visit.name()) : "",
                 need.requester().map(NeedPanels::named).orElse("Nobody is named"),
                 need.requester()
@@ -171,6 +173,13 @@ class NeedPanels {
         return lines.reversed().stream()
                 .map(line -> HistoryWords.of(line, names))
                 .toList();
+    }
+
+    /** Whether it is still to be decided about. */
+    static boolean waits(Opportunity need) {
+        return (need.state() == OpportunityState.OPEN || need.state() == OpportunityState.ENGAGED)
+                && need.review() != ReviewState.APPROVED
+                && need.review() != ReviewState.REJECTED;
     }
 
     private static String named(Requester asks) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
@@ -99,7 +100,10 @@ class QueuePages {
 
     private Response page(int status, String sought, String kind, String fault, Unsent unsent, Set<String> marked) {
         List<WaitingRow> all = waiting.rows(visit.name(), visit.may(Permission.SEE_ALL));
-        List<WaitingRow> rows = all.stream()
+        // These wait for nobody, so they stand in no other list.
+        Stream<WaitingRow> beside =
+                kind.equals("unreached") ? waiting.fittingNobody(visit.name()).stream() : Stream.of();
+        List<WaitingRow> rows = Stream.concat(all.stream(), beside)
                 .filter(row -> of(kind, row) && (sought.isBlank() || row.has(sought)))
                 .limit(SHOWN)
                 .toList();
@@ -109,6 +113,7 @@ class QueuePages {
                         frames.of("queue"),
                         rows.stream().filter(row -> !row.forSender()).toList(),
                         rows.stream().filter(WaitingRow::forSender).toList(),
+                        visit.may(Permission.DECIDE) && rows.stream().anyMatch(WaitingRow::decidable),
                         (int) all.stream().filter(row -> !row.forSender()).count(),
                         figures.oldest(
                                 all.stream().filter(row -> !row.forSender()).toList()),
@@ -127,7 +132,8 @@ class QueuePages {
             case "quarantine" -> row.state().equals("in quarantine");
             case "decide" -> row.state().equals("to decide");
             case "asked" -> row.state().equals("asked back") || row.state().equals(WaitingRow.NOT_ASKED);
-            case "unreached" -> row.state().equals(WaitingRow.REACHED_NOBODY);
+            case "unreached" ->
+                row.state().equals(WaitingRow.REACHED_NOBODY) || row.state().equals(WaitingRow.FITS_NOBODY);
             case "mail" -> !row.need();
             default -> true;
         };

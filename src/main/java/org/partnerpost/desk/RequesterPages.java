@@ -110,8 +110,16 @@ class RequesterPages {
                     about(address.get()),
                     "",
                     why);
+            noteAt(address.get(), (suppresses ? WhyHere.SUPPRESSED : WhyHere.LIFTED) + why);
         });
         return DeskAnswer.go(href(address.get().toString()));
+    }
+
+    /** Needs that wait already were let in before: whoever decides about them must see it there. */
+    private void noteAt(MailAddress address, String what) {
+        opportunities.ofRequester(address, NEEDS).stream()
+                .filter(NeedPanels::waits)
+                .forEach(need -> opportunities.note(need.id(), visit.name(), what));
     }
 
     private Response page(int status, String written, String fault) {

@@ -118,6 +118,29 @@ class WaitingList {
                 .toList();
     }
 
+    /** What was approved and fits nobody, newest first. */
+    List<WaitingRow> fittingNobody(String reader) {
+        List<Opportunity> needs = opportunities.fitNobody(MOST_UNREACHED);
+        Known known = new Known(
+                Map.of(),
+                moderation.allPending(),
+                Map.of(),
+                opportunities.histories(needs.stream().map(Opportunity::id).toList()),
+                Map.of(),
+                reader,
+                clock.instant());
+        return needs.stream()
+                .map(need -> row(
+                        need,
+                        WaitingRow.FITS_NOBODY,
+                        Risk.USUAL,
+                        List.of("Nobody was found to send it to; its requester was told."),
+                        known.why(need).since().orElse(need.createdAt()),
+                        false,
+                        known))
+                .toList();
+    }
+
     private List<Opportunity> unreached() {
         return invitations.reachedNobody(MOST_UNREACHED).stream()
                 .flatMap(id -> opportunities.find(id).stream())
@@ -165,7 +188,8 @@ class WaitingList {
             Instant since,
             boolean forSender,
             Known known) {
-        Optional<First> approved = Optional.ofNullable(known.approved().get(need.id()));
+        Optional<First> approved = Optional.ofNullable(known.approved().get(need.id()))
+                .filter(first -> !known.pending().containsKey(need.id()));
         return new WaitingRow(
                 "need " + need.reference(),
                 need.reference(),

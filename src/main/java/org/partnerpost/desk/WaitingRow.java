@@ -39,6 +39,9 @@ record WaitingRow(
     /** The state of a need that was approved and whose invitations could all not be delivered. */
     static final String REACHED_NOBODY = "reached nobody";
 
+    /** The state of a need that was approved and fits nobody: its requester knows, and nobody has to do anything. */
+    static final String FITS_NOBODY = "approved, nobody fits";
+
     /** The state of a need whose sender was asked something and has not got the question. */
     static final String NOT_ASKED = "question not delivered";
 
@@ -65,7 +68,7 @@ record WaitingRow(
 
     /** Whether it can be decided about from the list. */
     public boolean decidable() {
-        return need && pending.isEmpty() && !state.equals(REACHED_NOBODY);
+        return need && pending.isEmpty() && !state.equals(REACHED_NOBODY) && !state.equals(FITS_NOBODY);
     }
 
     public String riskWords() {

@@ -13,6 +13,8 @@ final class WhyHere {
     private static final String RULE = "rule: ";
     private static final String WROTE = "wrote: ";
     private static final String NOT_CARRIED_OUT = "could not be carried out: ";
+    static final String SUPPRESSED = "its requester was suppressed: ";
+    static final String LIFTED = "the suppression of its requester was lifted: ";
     private static final int LONGEST_WORDS = 240;
 
     /** Of whom nothing stands in the history yet. */
@@ -59,7 +61,19 @@ final class WhyHere {
         history.subList(last + 1, history.size()).stream()
                 .flatMap(line -> since(line).stream())
                 .forEach(why::add);
+        suppressed().ifPresent(why::add);
         return why;
+    }
+
+    /** Whatever was decided since: it stands until it is lifted. */
+    private Optional<String> suppressed() {
+        return history.reversed().stream()
+                .filter(line ->
+                        line.reason().startsWith(SUPPRESSED) || line.reason().startsWith(LIFTED))
+                .findFirst()
+                .filter(line -> line.reason().startsWith(SUPPRESSED))
+                .map(line -> "Its requester is suppressed and is not written to, by " + HistoryWords.who(line.who())
+                        + " " + ago(line) + ": " + quoted(line.reason().substring(SUPPRESSED.length())));
     }
 
     private HistoryLine step() {

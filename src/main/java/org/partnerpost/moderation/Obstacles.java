@@ -63,20 +63,30 @@ class Obstacles {
                 decision.note().isBlank()
                         ? Optional.of("to ask, write the question as the note")
                         : opportunity.requester().isPresent() && letters.named(opportunity.mail())
-                                ? suppressed(opportunity)
+                                ? suppressed(opportunity, "decide without asking")
                                 : Optional.of(opportunity.reference() + " names no sender who could be asked");
             case MERGE -> mergers.obstacle(opportunity, decision.reason());
-            case APPROVE, QUARANTINE, WITHDRAW -> Optional.empty();
+            case APPROVE -> nobodyBehind(opportunity).or(() -> suppressed(opportunity, "reject it"));
+            case QUARANTINE, WITHDRAW -> Optional.empty();
         };
     }
 
-    /** The question would go nowhere, and the need wait for its answer. */
-    private Optional<String> suppressed(Opportunity opportunity) {
+    /** Specialists would be asked, and their yes would reach nobody. */
+    private Optional<String> nobodyBehind(Opportunity opportunity) {
+        return opportunity.requester().isPresent() && !letters.nobody(opportunity.mail())
+                ? Optional.empty()
+                : Optional.of(
+                        opportunity.reference()
+                                + " names no one sender, so nobody would hear of the specialists' answers; reject it, or have it sent anew with one sender");
+    }
+
+    /** A question would go nowhere and the need wait for its answer; so would specialists' answers. */
+    private Optional<String> suppressed(Opportunity opportunity, String instead) {
         return opportunity
                 .requester()
                 .flatMap(asks -> requesters.suppression(asks.mailbox().address()))
                 .map(suppression -> "nothing is written to its sender, who is suppressed (" + suppression.reason()
-                        + "); lift that first, or decide without asking");
+                        + "); lift that first, or " + instead);
     }
 
     static boolean stands(Opportunity opportunity) {

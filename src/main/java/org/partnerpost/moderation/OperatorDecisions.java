@@ -115,7 +115,7 @@ class OperatorDecisions implements Moderation {
         Optional<Opportunity> edited = opportunities
                 .lock(seen.id())
                 .filter(locked -> waiting.of(locked.id()).isEmpty())
-                .flatMap(locked -> opportunities.edit(seen.reference(), seen.version(), corrected, who));
+                .flatMap(locked -> edited(locked, seen, corrected, who));
         edited.ifPresent(now -> deeds.corrected(seen, now, who));
         return edited;
     }
@@ -184,6 +184,17 @@ class OperatorDecisions implements Moderation {
     @Override
     public Optional<Resemblance> resembles(Opportunity opportunity) {
         return nearDoubles.of(opportunity);
+    }
+
+    /** An approval counts for the version it was given for: whoever gave it sees why it is wanted again. */
+    private Optional<Opportunity> edited(Opportunity locked, Opportunity seen, Need corrected, String who) {
+        Optional<String> first = approvals.first(locked);
+        Optional<Opportunity> edited = opportunities.edit(seen.reference(), seen.version(), corrected, who);
+        edited.filter(now -> now.version() != locked.version())
+                .flatMap(now -> first)
+                .ifPresent(approver -> opportunities.note(
+                        locked.id(), who, "approval of " + approver + " is void: the fields were edited"));
+        return edited;
     }
 
     private Decided decideLocked(Opportunity opportunity, Decision decision, String who) {

@@ -128,6 +128,14 @@ class RequesterLetters {
                 .orElse(false);
     }
 
+    /** Whether the mail is known to name no one mailbox. */
+    boolean nobody(long mail) {
+        return authenticity
+                .verdict(mail)
+                .filter(Verdict.NoIdentity.class::isInstance)
+                .isPresent();
+    }
+
     /** Whether its sender is known, as far as the house asks for that. */
     boolean identified(long mail) {
         return authenticity

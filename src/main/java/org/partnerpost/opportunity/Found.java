@@ -32,6 +32,22 @@ class Found {
         return rows.stream().map(OpportunityRow::asOpportunity).toList();
     }
 
+    /** By the newest line of whoever plans: it may have been approved afresh since, and gone out. */
+    List<Opportunity> fitNobody(int limit) {
+        List<OpportunityRow> rows = database.createQuery("""
+                        select o from OpportunityRow o, HistoryRow h
+                        where o.review = :approved and o.state = :open and h.opportunity = o.id and h.reason like :nobody
+                            and not exists (select 1 from HistoryRow later
+                                where later.opportunity = o.id and later.who = h.who and later.id > h.id)
+                        order by o.id desc""", OpportunityRow.class)
+                .setParameter("approved", ReviewState.APPROVED)
+                .setParameter("open", OpportunityState.OPEN)
+                .setParameter("nobody", Opportunities.NOBODY_FITS + "%")
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(OpportunityRow::asOpportunity).toList();
+    }
+
     List<Opportunity> akin(Requester requester, Opportunity opportunity, Instant since, int limit) {
         String folded = requester.foldedAddress();
         Customer customer = opportunity.effectiveNeed().conditions().customer();

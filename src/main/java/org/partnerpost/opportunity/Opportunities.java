@@ -33,6 +33,12 @@ public interface Opportunities {
      */
     Optional<Opportunity> sameNeedBefore(Opportunity opportunity, Instant since);
 
+    /** How the history begins to say that nobody was found to send it to. */
+    String NOBODY_FITS = "nobody fits at present";
+
+    /** Approved and open ones of which the last planning found nobody; newest first, at most limit. */
+    List<Opportunity> fitNobody(int limit);
+
     /**
      * Open ones, not rejected, of the same requester, of its colleagues of the same domain or for the same customer, sent by another mail
      * before it and since then; newest first.

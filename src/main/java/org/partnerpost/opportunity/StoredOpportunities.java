@@ -146,6 +146,11 @@ class StoredOpportunities implements Opportunities {
     }
 
     @Override
+    public List<Opportunity> fitNobody(int limit) {
+        return found.fitNobody(limit);
+    }
+
+    @Override
     public List<Opportunity> search(String text, Optional<Long> before, int limit) {
         return found.containing(text, before.orElse(Long.MAX_VALUE), limit);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.wording.Counts;
 import org.partnerpost.wording.Phrases;
@@ -54,6 +55,15 @@ final class AllocationReader {
             }
         }
         return found.stream().max(Comparator.comparingDouble(Field::confidence));
+    }
+
+    /** How much these words say where they say nothing else; a share in percent needs no cue then. Empty where they say no such thing. */
+    static Optional<String> whole(String text) {
+        return Stream.of(text, text + " allocation")
+                .flatMap(said -> in(Passage.of("entry", said)).stream())
+                .filter(read -> read.label().equals(text))
+                .map(Field::value)
+                .findFirst();
     }
 
     private static void each(Passage passage, List<Field<String>> found) {

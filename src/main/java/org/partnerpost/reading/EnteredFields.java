@@ -3,7 +3,6 @@ package org.partnerpost.reading;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,8 +35,7 @@ import org.partnerpost.wording.PhraseTable;
 public final class EnteredFields {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_SUMMARY = 4_000;
-    private static final int MOST_YEARS = 10;
-    private static final String SUCH_A_DURATION = "write 3 months, or P3M";
+    static final int MOST_YEARS = 10;
     private static final Set<String> WORK_MODE = Set.of("remote", "on site", "hybrid");
     private static final Set<String> PER = Set.of("hour", "day", "month", "project");
     private static final Map<String, String> WORK_MODES = values("work-modes", WORK_MODE);
@@ -68,8 +66,16 @@ public final class EnteredFields {
         return line(written);
     }
 
-    /** An allocation: one line that specialists read. */
-    public String line(String written) {
+    /** How much of the working time, as it is shown, such as {@code 2 days a week}. */
+    public String allocation(String written) {
+        String line = line(written);
+        return AllocationReader.whole(line)
+                .orElseThrow(() -> new WrongEntry(
+                        quoted(written) + " is no allocation; write 50 %, 2 days a week, 0.5 FTE or full time"));
+    }
+
+    /** One line that specialists read. */
+    private String line(String written) {
         return released(written.strip().replaceAll("\\s+", " "), LONGEST_LINE);
     }
 
@@ -172,16 +178,7 @@ public final class EnteredFields {
 
     /** @param written in words, such as "3 months", or ISO 8601, in days, weeks, months and years */
     public String duration(String written) {
-        Optional<String> said = DurationReader.whole(written.strip());
-        Period span = period(said.orElse(written.strip()), written);
-        boolean backwards = span.getYears() < 0 || span.getMonths() < 0 || span.getDays() < 0;
-        if (span.isZero() || backwards) {
-            throw new WrongEntry(quoted(written) + " is no time at all; " + SUCH_A_DURATION);
-        }
-        if (span.toTotalMonths() * 31 + span.getDays() > MOST_YEARS * 366) {
-            throw new WrongEntry(quoted(written) + " is longer than " + MOST_YEARS + " years; " + SUCH_A_DURATION);
-        }
-        return said.orElseGet(span::toString);
+        return EnteredDuration.of(written);
     }
 
     /** @param written a plain number above 0, with at most two decimals */
@@ -254,14 +251,6 @@ public final class EnteredFields {
         }
     }
 
-    private static Period period(String iso, String written) {
-        try {
-            return Period.parse(iso);
-        } catch (DateTimeException noDuration) {
-            throw new WrongEntry(quoted(written) + " is no duration; " + SUCH_A_DURATION);
-        }
-    }
-
     private static Field<String> term(Vocabulary vocabulary, String written, String what) {
         Term term = vocabulary.named(written).orElseThrow(() -> unknown(written, what));
         return Field.entered(term.id(), term.label());
@@ -291,7 +280,7 @@ public final class EnteredFields {
         return new WrongEntry(quoted(written) + " is not a known " + what);
     }
 
-    private static String quoted(String written) {
+    static String quoted(String written) {
         String words = written.strip();
         return "“" + (words.length() > LONGEST_LINE ? words.substring(0, LONGEST_LINE) + "…" : words) + "”";
     }

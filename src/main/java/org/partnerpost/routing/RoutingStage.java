@@ -141,7 +141,7 @@ class RoutingStage implements Stage {
         if (opportunity.requester().isPresent()) {
             outbox.post(letter, opportunity.mail());
         }
-        return specialists == 0 ? "nobody fits at present" : "gone out to " + specialists;
+        return specialists == 0 ? Opportunities.NOBODY_FITS : "gone out to " + specialists;
     }
 
     /** How many were left out, by reason. */

@@ -97,7 +97,21 @@
     help.addEventListener("click", showKeys);
   }
 
+  /** Closes the part that the focus is in, and leaves the focus at what opens it; what was typed stays. */
+  function close(target) {
+    var part = target.closest && target.closest("details[open]");
+    if (!part) part = document.querySelector(".decide details[open], #several details[open]");
+    if (!part) return false;
+    part.open = false;
+    part.querySelector("summary").focus();
+    return true;
+  }
+
   document.addEventListener("keydown", function (event) {
+    if (event.key === "Escape" && !event.isComposing && !(keys && keys.open) && close(event.target)) {
+      event.preventDefault();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target) || (keys && keys.open)) return;
     var done = true;
     switch (event.key) {

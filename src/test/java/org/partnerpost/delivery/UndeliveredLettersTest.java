@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.partnerpost.mail.StatusCode;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.queue.Outcome;
 
 /** Letters that the other side refused: nobody has to guess that an inbox stayed empty. */
@@ -40,6 +42,9 @@ class UndeliveredLettersTest {
 
     @Inject
     Invitations invitations;
+
+    @Inject
+    EntityManager entities;
 
     private final SettableClock clock = new SettableClock(SampleLetters.NOW);
     private HandedOver.Post post;
@@ -107,6 +112,38 @@ class UndeliveredLettersTest {
                             .isEqualTo("letter to specialist "
                                     + letter.specialist().id() + " sent again");
                 });
+    }
+
+    @Test
+    void onceItsNeedHasEndedItIsNotSentAgainAndNothingNewIsWritten() {
+        Opportunity need = inOne(() -> people.opportunity("It ends while its letters fail"));
+        Letter.OpportunityOffered offer = people.offerOf(need);
+        inOne(() -> {
+            post.outbox().post(new Letter.GoneOut(need, 1), 0);
+            return need;
+        });
+        post.handOver(REFUSED);
+        inOne(() -> {
+            post.outbox().post(offer, 0);
+            opportunities.state(need.id(), OpportunityState.FILLED, "its requester", "");
+            return need;
+        });
+        inOne(() -> {
+            invitations.state(offer.invitation().id(), InvitationState.UNDELIVERED, "refused");
+            post.undelivered().missed(offer.invitation().id());
+            return need;
+        });
+        List<Undelivered> failed = inOne(() -> post.undelivered().about(need.id()));
+        assertThat(failed).extracting(Undelivered::kind).containsExactly("requester/gone-out");
+        assertThat(inOne(() -> post.undelivered().untrue(failed.getFirst().id())))
+                .contains(need.reference() + " is filled: this letter would be untrue. Drop it.");
+        assertThat(inOne(() -> post.undelivered().sendAgain(failed.getFirst().id(), "olga")))
+                .isEmpty();
+        assertThat(inOne(
+                        () -> entities.createQuery("select kind from LetterRow where opportunity = :need", String.class)
+                                .setParameter("need", need.id())
+                                .getResultList()))
+                .containsExactlyInAnyOrder("requester/gone-out", "specialist/opportunity-offered");
     }
 
     @Test

@@ -140,6 +140,21 @@ class DeadLettersTest extends SetAsideBed {
         assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain("letters/" + other + "/");
     }
 
+    @Test
+    void aLetterThatItsNeedsEndHasMadeUntrueIsNotSentAgain() {
+        Opportunity need = people.need();
+        long letter = refused(need, people.specialist());
+        QuarkusTransaction.requiringNew()
+                .run(() -> opportunities.state(need.id(), OpportunityState.WITHDRAWN, "olga", ""));
+        String deed = "/desk/dead-letters/letters/" + letter;
+        Response again = olga.post(deed + "/retry");
+        assertThat(again.statusCode()).isEqualTo(409);
+        assertThat(again.asString())
+                .contains(need.reference() + " is withdrawn: this letter would be untrue. Drop it.");
+        assertThat(olga.post(deed + "/drop", "reason", "it has ended").statusCode())
+                .isEqualTo(303);
+    }
+
     private SetAside dead() {
         long mail = keep("needs", "pat@requester.example", "Hello");
         submit(stage, mail);

@@ -58,6 +58,14 @@ class DecisionFormsTest {
     }
 
     @Test
+    void whoReadsTheReasonOfAWithdrawalIsSaidWhereItIsWritten() {
+        assertThat(olga.get(page(need)).asString()).contains("the requester reads this", "<dialog id=\"keys\"");
+        QuarkusTransaction.requiringNew().run(() -> opportunities.review(need.id(), ReviewState.APPROVED, "olga", ""));
+        assertThat(olga.get(page(need)).asString())
+                .contains("the requester reads this; specialists are told that it is withdrawn");
+    }
+
+    @Test
     void severalAreRejectedForAChosenReasonWithAWord() {
         Opportunity other = waiting();
         Response rejected = olga.post(

@@ -85,7 +85,7 @@ class DeskPagesTest {
         Response decided = decide("approve", "");
         assertThat(decided.statusCode()).isEqualTo(303);
         assertThat(now().review()).isEqualTo(ReviewState.IN_REVIEW);
-        assertThat(olga.get("/desk/needs/" + need.reference()).asString()).contains("until then nothing has gone out");
+        assertThat(olga.get("/desk/needs/" + need.reference()).asString()).contains("until then nobody is told");
         assertThat(olga.post("/desk/needs/" + need.reference() + "/undo").statusCode())
                 .isEqualTo(303);
         assertThat(moderation.pending(need.id())).isEmpty();

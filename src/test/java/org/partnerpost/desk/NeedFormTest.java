@@ -76,7 +76,7 @@ class NeedFormTest {
         others.put("name", "Their name");
         others.put("places", "Hamburg");
         mine.put("name", "My name");
-        mine.put("allocation", "half a week");
+        mine.put("allocation", "2 days a week");
         String path = "/desk/needs/" + need.reference() + "/fields";
         assertThat(olga.post(path, sent(others)).statusCode()).isEqualTo(303);
 
@@ -86,7 +86,7 @@ class NeedFormTest {
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.asString())
                 .contains("It has changed since you opened it", "value=\"My name\"", "Now: Their name")
-                .containsPattern("name=\"allocation\" value=\"half a week\"")
+                .containsPattern("name=\"allocation\" value=\"2 days a week\"")
                 .containsPattern("name=\"places\" value=\"Hamburg")
                 .doesNotContain("Now: Hamburg")
                 .contains("name=\"version\" value=\"" + now().version() + "\"");

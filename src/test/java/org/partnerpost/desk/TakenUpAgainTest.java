@@ -90,6 +90,21 @@ class TakenUpAgainTest {
     }
 
     @Test
+    void whatFitsNobodyIsFoundAmongWhatReachedNobodyAndWaitsNowhereElse() {
+        review(ReviewState.APPROVED);
+        QuarkusTransaction.requiringNew()
+                .run(() ->
+                        opportunities.note(need.id(), "routing", Opportunities.NOBODY_FITS + "; left out 1: pauses"));
+        String unreached = "/desk?kind=unreached&q=" + need.reference();
+        assertThat(olga.get(unreached).asString())
+                .contains(need.reference(), "approved, nobody fits")
+                .doesNotContain("With the marked ones");
+        assertThat(olga.get("/desk?q=" + need.reference()).asString()).doesNotContain("approved, nobody fits");
+        QuarkusTransaction.requiringNew().run(() -> opportunities.note(need.id(), "routing", "gone out to 2"));
+        assertThat(olga.get(unreached).asString()).doesNotContain("approved, nobody fits");
+    }
+
+    @Test
     void whatHasEndedIsNotDecidedAboutOnceMore() {
         review(ReviewState.APPROVED);
         QuarkusTransaction.requiringNew()

@@ -91,6 +91,19 @@ class WhyItIsHereTest {
     }
 
     @Test
+    void thatItsRequesterWasSuppressedWhileItWaitedIsSaidUntilThatIsLifted() {
+        String requester =
+                "/desk/requesters/" + need.requester().orElseThrow().mailbox().address();
+        String sentence =
+                "Its requester is suppressed and is not written to, by " + olga.address() + " just now: “junk”";
+        olga.post(requester + "/suppress", "reason", "junk");
+        assertThat(row().reasons()).contains(sentence);
+        assertThat(page()).contains(sentence);
+        olga.post(requester + "/lift", "reason", "a mistake");
+        assertThat(row().reasons()).doesNotContain(sentence);
+    }
+
+    @Test
     void anAnswerStandsInTheRowWithItsWords() {
         ask();
         people.decides(need, "It is for 40 users in two countries.");

@@ -185,6 +185,23 @@ class OperatorDecisionsTest extends ModerationBed {
     }
 
     @Test
+    void aNeedWithNobodyBehindItIsNotApprovedAsTheAnswersWouldBeLost() {
+        Opportunity nobody = held(new Verdict.NoIdentity("two From lines"));
+        assertThat(decide(nobody, Verb.APPROVE, "", ""))
+                .isInstanceOfSatisfying(
+                        Decided.NotPossible.class,
+                        refused -> assertThat(refused.why()).contains(nobody.reference() + " names no one sender"));
+        Opportunity suppressed = held(new Verdict.Waived(pat));
+        QuarkusTransaction.requiringNew().run(() -> requesters.suppress(pat.address(), "sends junk", "olga"));
+        assertThat(decide(suppressed, Verb.APPROVE, "", ""))
+                .isInstanceOfSatisfying(
+                        Decided.NotPossible.class,
+                        refused -> assertThat(refused.why()).contains("suppressed (sends junk); lift that first"));
+        assertThat(queue.resumed).isEmpty();
+        assertThat(decide(nobody, Verb.REJECT, "other", "")).isInstanceOf(Decided.Carried.class);
+    }
+
+    @Test
     void aWithdrawnNeedEndsAndWhoeverWasInvitedIsTold() {
         Opportunity need = held(new Verdict.Waived(pat));
         decide(need, Verb.APPROVE, "", "");

@@ -18,6 +18,7 @@ import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.moderation.Moderation.Verb;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.opportunity.SampleOpportunities;
 import org.partnerpost.routing.Rehearsal;
 
 /** Four eyes: what would reach many waits for a second operator. */
@@ -47,6 +48,19 @@ class TwoApprovalsTest extends ModerationBed {
                 .run(() -> opportunities.edit(need.reference(), need.version(), CLEAR, "olga"));
         assertThat(approve(need, "hugo")).isInstanceOf(Decided.SecondWanted.class);
         assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
+    }
+
+    @Test
+    void thatAnEditMadeAnApprovalVoidStandsInTheHistory() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        approve(need, "olga");
+        QuarkusTransaction.requiringNew()
+                .run(() -> decisions(strict()).correct(now(need), SampleOpportunities.asking("power-bi"), "hugo"));
+        QuarkusTransaction.requiringNew().run(() -> decisions(strict()).correct(now(need), CLEAR, "hugo"));
+        assertThat(opportunities.history(need.id()))
+                .filteredOn(line -> line.reason().contains("void"))
+                .extracting(line -> line.who() + ": " + line.reason())
+                .containsExactly("hugo: approval of olga is void: the fields were edited");
     }
 
     @Test

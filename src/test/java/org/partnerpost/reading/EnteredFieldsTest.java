@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.opportunity.Field;
 
 /** What people may enter for a need, at the desk and by REST. */
@@ -19,7 +20,7 @@ class EnteredFieldsTest {
     private static final EnteredFields FIELDS = new EnteredFields(TODAY, Optional.empty());
 
     private static final Map<String, Function<String, Object>> BY_NAME = Map.ofEntries(
-            Map.entry("line", FIELDS::line),
+            Map.entry("name", FIELDS::name),
             Map.entry("summary", FIELDS::summary),
             Map.entry("language", FIELDS::language),
             Map.entry("workMode", FIELDS::workMode),
@@ -116,8 +117,8 @@ class EnteredFieldsTest {
         "customerSize, large",
         "customerSize, 0",
         "unreleased, ' '",
-        "line, write to pat@partner.example",
-        "line, ' '",
+        "name, write to pat@partner.example",
+        "name, ' '",
         "summary, see https://partner.example"
     })
     void whatNoNeedCouldMeanIsRefusedWithAClauseForPeople(String field, String written) {
@@ -140,7 +141,31 @@ class EnteredFieldsTest {
 
     @Test
     void whatIsTooLongIsToldAndNotCut() {
-        assertThatThrownBy(() -> FIELDS.line("long ".repeat(41))).hasMessageContaining("at most 200");
+        assertThatThrownBy(() -> FIELDS.name("long ".repeat(41))).hasMessageContaining("at most 200");
         assertThat(FIELDS.summary("long ".repeat(500))).hasSize(2_499);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            50 %               | 50 %
+            80%                | 80 %
+            2 days a week      | 2 days a week
+            2-3 days a week    | 2-3 days a week
+            2 Tage pro Woche   | 2 days a week
+            0.5 FTE            | 0.5 FTE
+            20 hours a week    | 20 hours a week
+            full time          | full time
+            20 person-days     | 20 person-days
+            """)
+    void anAllocationIsAShareOfTheWorkingTime(String written, String kept) {
+        assertThat(FIELDS.allocation(written)).isEqualTo(kept);
+        assertThat(FIELDS.allocation(kept)).as("what is shown can be entered").isEqualTo(kept);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lots", "50", "as needed, 2 days a week at least", "allocation", "3 months"})
+    void whatIsNoShareOfTheWorkingTimeIsNoAllocation(String written) {
+        assertThatThrownBy(() -> FIELDS.allocation(written))
+                .hasMessageContaining("“" + written + "” is no allocation; write 50 %, 2 days a week");
     }
 }
