@@ -35,12 +35,15 @@ final class AskedPage {
     static NewCookie keep(URI asked) {
         String query =
                 Optional.ofNullable(asked.getRawQuery()).map(raw -> "?" + raw).orElse("");
-        return cookie(URLEncoder.encode(checked(asked.getRawPath() + query), StandardCharsets.UTF_8), (int)
-                LASTS.toSeconds());
+        return SessionCookie.cookie(
+                NAME,
+                URLEncoder.encode(checked(asked.getRawPath() + query), StandardCharsets.UTF_8),
+                SameSite.LAX,
+                (int) LASTS.toSeconds());
     }
 
     static NewCookie forget() {
-        return cookie("", 0);
+        return SessionCookie.cookie(NAME, "", SameSite.LAX, 0);
     }
 
     static String of(Map<String, Cookie> cookies) {
@@ -67,16 +70,5 @@ final class AskedPage {
         } catch (IllegalArgumentException broken) {
             return false;
         }
-    }
-
-    private static NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(NAME)
-                .value(value)
-                .path("/")
-                .secure(true)
-                .httpOnly(true)
-                .sameSite(SameSite.LAX)
-                .maxAge(maxAge)
-                .build();
     }
 }

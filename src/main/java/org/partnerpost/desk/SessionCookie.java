@@ -17,11 +17,11 @@ final class SessionCookie {
     private SessionCookie() {}
 
     static NewCookie with(String session) {
-        return cookie(session, NewCookie.DEFAULT_MAX_AGE);
+        return cookie(NAME, session, SameSite.STRICT, NewCookie.DEFAULT_MAX_AGE);
     }
 
     static NewCookie gone() {
-        return cookie("", 0);
+        return cookie(NAME, "", SameSite.STRICT, 0);
     }
 
     static Optional<String> of(Map<String, Cookie> cookies) {
@@ -29,13 +29,14 @@ final class SessionCookie {
         return Optional.ofNullable(cookie).map(Cookie::getValue).filter(value -> !value.isEmpty());
     }
 
-    private static NewCookie cookie(String value, int maxAge) {
-        return new NewCookie.Builder(NAME)
+    /** As the name's prefix {@code __Host-} asks: by TLS alone, for the whole of this host and no other, out of reach of scripts. */
+    static NewCookie cookie(String name, String value, SameSite sameSite, int maxAge) {
+        return new NewCookie.Builder(name)
                 .value(value)
                 .path("/")
                 .secure(true)
                 .httpOnly(true)
-                .sameSite(SameSite.STRICT)
+                .sameSite(sameSite)
                 .maxAge(maxAge)
                 .build();
     }

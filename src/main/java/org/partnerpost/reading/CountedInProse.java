@@ -21,6 +21,9 @@ final class CountedInProse {
     private static final Phrases EACH = Phrases.of("reading/several", "each");
     private static final Phrases AND = Phrases.of("reading/several", "and");
     private static final int MOST = 5;
+    /** A paragraph that counts more often is no need; each costs as much as the paragraph is long. */
+    private static final int MOST_TRIED = 20;
+
     private static final int NAMED_WITHIN = 4;
 
     private final Words words;
@@ -36,9 +39,16 @@ final class CountedInProse {
     static List<Listing> in(String text, int offset) {
         CountedInProse paragraph = new CountedInProse(text);
         return IntStream.range(0, paragraph.words.size())
+                .filter(paragraph::mayTell)
+                .limit(MOST_TRIED)
                 .mapToObj(at -> paragraph.told(at, offset))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private boolean mayTell(int at) {
+        int count = Counts.at(words, at).orElse(0);
+        return count > 1 && count <= MOST || EACH.startingAt(words, at).isPresent();
     }
 
     private Optional<Listing> told(int at, int offset) {
@@ -53,9 +63,6 @@ final class CountedInProse {
                     .map(starts -> listing(at, starts, offset));
         }
         int count = Counts.at(words, at).orElse(0);
-        if (count < 2 || count > MOST) {
-            return Optional.empty();
-        }
         return IntStream.rangeClosed(at + 1, Math.min(at + NAMED_WITHIN, words.size() - 1))
                 .takeWhile(words::beside)
                 .mapToObj(name -> COUNTED.startingAt(words, name).or(() -> PERSONS.startingAt(words, name)))

@@ -140,7 +140,7 @@ public final class OpportunityReader {
                 .map(passage -> Clues.of(passage, writing, language))
                 .toList();
         TaxonomyReader terms = new TaxonomyReader(passages.reversed());
-        List<Field<String>> skillFields = terms.skills(skills, writing.at());
+        List<Field<String>> skillFields = terms.skills(skills, asked.reversed());
         List<Field<String>> industries = terms.terms(vocabularies.industries());
         List<Field<String>> roles = terms.terms(vocabularies.roles());
         List<Field<String>> languages = LanguageWishReader.in(asked);

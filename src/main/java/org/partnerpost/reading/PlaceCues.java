@@ -14,6 +14,9 @@ final class PlaceCues {
     private static final Phrases AND = Phrases.of("reading/place-cues", "and");
     private static final Cues ELSEWHERE = Cues.of("reading/place-cues", "elsewhere");
 
+    /** So far behind the beginning of its line a place is one of those that its label heads. */
+    private static final int LABEL_WITHIN = 200;
+
     private final Passage passage;
     private final Tables tables;
 
@@ -46,9 +49,11 @@ final class PlaceCues {
             return tables.labelsOf(mention.start()).stream().map(Words::of).anyMatch(PlaceCues::isLabel);
         }
         String text = passage.text();
-        int line = text.lastIndexOf('\n', mention.start()) + 1;
-        int colon = text.lastIndexOf(':', mention.start());
-        return colon > line && isLabel(Words.of(text.substring(line, colon)));
+        String before = text.substring(Math.max(0, mention.start() - LABEL_WITHIN), mention.start());
+        int line = before.lastIndexOf('\n') + 1;
+        int colon = before.lastIndexOf(':');
+        boolean whole = line > 0 || mention.start() <= LABEL_WITHIN;
+        return whole && colon > line && isLabel(Words.of(before.substring(line, colon)));
     }
 
     private static boolean isLabel(Words words) {

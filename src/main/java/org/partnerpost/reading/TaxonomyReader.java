@@ -1,6 +1,5 @@
 package org.partnerpost.reading;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -8,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.taxonomy.Mention;
@@ -30,13 +28,16 @@ final class TaxonomyReader {
         this.passages = passages;
     }
 
-    /** What follows the goodbye is, where something stands before it, the sender's own title or trade; what is told of the past is needed no more. */
-    List<Field<String>> skills(SkillTaxonomy taxonomy, Optional<OffsetDateTime> at) {
+    /**
+     * @param asked the same texts with blanks for what is not asked for, such as the sender's own title or trade; skills that stand there count
+     *     where there are no others
+     */
+    List<Field<String>> skills(SkillTaxonomy taxonomy, List<Passage> asked) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
-        Map<String, Field<String>> ofSender = new LinkedHashMap<>();
-        for (Passage passage : passages) {
-            BitSet sender = SignOff.in(passage.text());
-            sender.or(Bygone.in(passage, at));
+        Map<String, Field<String>> besides = new LinkedHashMap<>();
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            String meant = asked.get(i).text();
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
                 boolean form = LegalForms.at(passage.text(), mention.start(), mention.end());
                 if (!form) {
@@ -45,7 +46,7 @@ final class TaxonomyReader {
                 }
                 if (!mention.negated() && !form) {
                     merge(
-                            sender.get(mention.start()) ? ofSender : found,
+                            meant.charAt(mention.start()) == ' ' ? besides : found,
                             passage.field(
                                     mention.skill().id(),
                                     mention.skill().name(),
@@ -55,7 +56,7 @@ final class TaxonomyReader {
                 }
             }
         }
-        return sorted(found.isEmpty() ? ofSender : found);
+        return sorted(found.isEmpty() ? besides : found);
     }
 
     List<Field<String>> terms(Vocabulary vocabulary) {

@@ -130,16 +130,15 @@ final class DateForms {
                     DateForms::numbered),
             // "by the 17th", "bis 27. des Monats".
             new Form(
-                    Rule.of(
-                            "(?:the\\s(?<day>\\d{1,2})(?:st|nd|rd|th)|(?<number>\\d{1,2})\\.?\\s(?:des Monats|des Mts|d\\. ?M\\.|du mois|del mes|of the month|of this month|do corrente|do mês))"
-                                    + "(?!\\s?(?:of\\s)?{months})"),
+                    Rule.of("(?:the\\s(?<day>\\d{1,2})(?:st|nd|rd|th)|(?<number>\\d{1,2})\\.?\\s{of-days#month})"
+                            + "(?!\\s?(?:of\\s)?{months})"),
                     0.7,
                     true,
                     DateForms::dayOfMonth),
             // "Friday 30th", "el día 25": the next such day.
             new Form(
                     Rule.of(
-                            "(?:(?<weekday>{weekdays}),?\\s(?:{of-days}\\s)?|{of-days#day}\\s)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?"
+                            "(?:(?<weekday>{weekdays}),?\\s(?:(?:{of-days#day}|{of-days#small})\\s)?|{of-days#day}\\s)(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?"
                                     + "(?![\\d.,:/€$£%-]*\\d|[\\s.,-]{0,2}" + OF
                                     + "{months}|\\s?(?:{units}|h|[%€$£]))"),
                     0.8,
@@ -147,8 +146,9 @@ final class DateForms {
                     DateForms::dayOfMonth),
             // "Monday to Thursday" and "los viernes" come every week.
             new Form(
-                    Rule.of("(?<!\\blos\\s)(?<!{weekdays}\\s?{weekday-links}\\s?)(?<weekday>{weekdays})"
-                            + "(?!\\s?{weekday-links}\\s?{weekdays})"),
+                    Rule.of(
+                            "(?<!(?<![\\p{L}]){weekday-links#each}\\s)(?<!{weekdays}\\s?{weekday-links#to}\\s?)(?<weekday>{weekdays})"
+                                    + "(?!\\s?{weekday-links#to}\\s?{weekdays})"),
                     0.75,
                     true,
                     DateForms::weekday),

@@ -103,14 +103,14 @@ public final class Phrases {
         Set<String> written = new LinkedHashSet<>();
         for (PhraseTable.Row row : rows) {
             for (String phrase : row.phrases()) {
-                String bare = Place.of(phrase) == Place.ANYWHERE ? phrase : phrase.substring(1);
+                String bare = bare(phrase);
                 written.add(bare);
                 byLetters.putIfAbsent(letters(bare), row.value());
             }
         }
         for (PhraseTable.Row row : rows) {
             for (String phrase : row.phrases()) {
-                String bare = Place.of(phrase) == Place.ANYWHERE ? phrase : phrase.substring(1);
+                String bare = bare(phrase);
                 Accents.without(bare)
                         .filter(written::add)
                         .ifPresent(plain -> byLetters.putIfAbsent(letters(plain), row.value()));
@@ -120,6 +120,10 @@ public final class Phrases {
                 Spelling.EXACT, wordings(rows, Words::of),
                 Spelling.LOOSE, wordings(rows, Words::loose));
         this.alternation = Alternation.of(written);
+    }
+
+    private static String bare(String phrase) {
+        return Place.of(phrase) == Place.ANYWHERE ? phrase : phrase.substring(1);
     }
 
     private static Wordings wordings(List<PhraseTable.Row> rows, Function<String, Words> spelling) {

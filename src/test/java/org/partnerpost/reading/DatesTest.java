@@ -60,6 +60,9 @@ class DatesTest {
             empieza el día 25                                          | 2026-11-25
             de lunes a jueves en la oficina                            |
             vor Ort von Montag bis Donnerstag                          |
+            start: every Friday                                        |
+            Start: jeden Freitag                                       |
+            inicio: los viernes                                        |
             a partir de fevrier                                        | 2027-02-01
             a partir del 15 de enero de 2027                           | 2027-01-15
             desde febrero                                              | 2027-02-01

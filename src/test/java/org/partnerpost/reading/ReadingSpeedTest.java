@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -53,14 +54,32 @@ class ReadingSpeedTest {
                 "Hello ",
                 "e\u0301\u0301\u0301",
                 "二",
-                "P3M"
+                "P3M",
+                "one for Power BI and ",
+                "two consultants: one for SAP and ",
+                "1. somebody for SAP 2. somebody for Power BI ",
+                "Location: ",
+                "in Paris, ",
+                "offices in Paris and ",
+                "in 2018 (in 2017) ",
+                "(in 2018 ",
+                "Friday 30th ",
+                "Monday to "
             })
     void aFloodOfOneThingIsReadInTime(String piece) {
         String flood = piece.repeat(400_000 / piece.length());
         Writing writing = new Writing(
                 piece.repeat(20), flood, Optional.of(OffsetDateTime.parse("2026-11-16T10:00:00Z")), Optional.empty());
         READER.read(new Writing("warm up", "We need help.", Optional.empty(), Optional.empty()));
-        Reading reading = assertTimeoutPreemptively(Duration.ofSeconds(10), () -> READER.read(writing));
+        Reading reading = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> READER.readEach(writing).whole());
         assertThat(reading.language()).isNotEmpty();
+    }
+
+    @Test
+    void aLongLineWithALabelSomewhereInItIsReadInTime() {
+        String line = "many words ".repeat(3_000) + "place: " + "Paris, ".repeat(4_000);
+        Writing writing = new Writing("", line, Optional.empty(), Optional.empty());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> READER.readEach(writing));
     }
 }
