@@ -22,7 +22,7 @@ public interface AuthenticityCheck {
         return verdict(mail)
                 .map(verdict -> switch (verdict) {
                     case Verdict.Authenticated proven -> another(proven.from(), holder);
-                    case Verdict.Waived waived -> another(waived.from(), holder);
+                    case Verdict.Waived waived -> another(waived.from(), holder).or(() -> byAnotherPath(waived));
                     case Verdict.Vouched vouched -> Optional.<String>empty();
                     case Verdict.Unproven unproven ->
                         Optional.of(
@@ -30,6 +30,17 @@ public interface AuthenticityCheck {
                     case Verdict.NoIdentity none -> Optional.of("it names no one sender: " + none.reason());
                 })
                 .orElse(Optional.of("nobody has looked at who sent it"));
+    }
+
+    /** Whom a mail is from as far as an answer may go there, or something may be begun for them; empty before an operator has vouched for it. */
+    default Optional<Mailbox> believed(long mail) {
+        return verdict(mail).flatMap(verdict -> switch (verdict) {
+            case Verdict.Authenticated proven -> Optional.of(proven.from());
+            case Verdict.Waived waived -> Optional.of(waived.from()).filter(from -> waived.ownPath());
+            case Verdict.Vouched vouched -> Optional.of(vouched.from());
+            case Verdict.Unproven unproven -> Optional.<Mailbox>empty();
+            case Verdict.NoIdentity none -> Optional.<Mailbox>empty();
+        });
     }
 
     /** Whether it names one mailbox that nobody has vouched for yet. */
@@ -56,6 +67,12 @@ public interface AuthenticityCheck {
      * @return false where the mail names no one mailbox, so that there is nobody to vouch for
      */
     boolean vouch(long mail, String operator);
+
+    private static Optional<String> byAnotherPath(Verdict.Waived waived) {
+        return waived.ownPath()
+                ? Optional.empty()
+                : Optional.of("it names " + waived.from().address() + ", and another address sent it");
+    }
 
     private static Optional<String> another(Mailbox from, MailAddress holder) {
         return from.address().folded().equals(holder.folded())

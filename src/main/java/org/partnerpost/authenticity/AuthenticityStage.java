@@ -42,7 +42,7 @@ class AuthenticityStage implements Stage, AuthenticityCheck {
     public Outcome handle(WorkItem item) {
         long mail = item.load().id();
         Verdict verdict = mails.bytes(mail)
-                .map(raw -> verdict(MimeReader.standard().read(raw).originator()))
+                .map(raw -> verdict(MimeReader.standard().read(raw).originator(), mail))
                 .orElseGet(() -> new Verdict.NoIdentity("the mail is no longer kept"));
         entities.merge(VerdictRow.of(mail, verdict));
         return Outcome.done(CHECKED, item.load(), inWords(verdict));
@@ -70,22 +70,30 @@ class AuthenticityStage implements Stage, AuthenticityCheck {
         return vouched.isPresent();
     }
 
-    private Verdict verdict(Originator originator) {
+    private Verdict verdict(Originator originator, long mail) {
         return switch (originator) {
             case Originator.Refused refused ->
                 new Verdict.NoIdentity(refused.refusal().words());
             case Originator.Single single ->
                 switch (settings.authenticity()) {
-                    case OBSERVE -> new Verdict.Waived(single.mailbox());
+                    case OBSERVE -> new Verdict.Waived(single.mailbox(), cameFrom(single.mailbox(), mail));
                     case ENFORCE -> new Verdict.Unproven(single.mailbox(), "SPF, DKIM and DMARC are not checked yet");
                 };
         };
     }
 
+    private boolean cameFrom(Mailbox mailbox, long mail) {
+        return mails.find(mail)
+                .flatMap(received -> received.envelope().sender())
+                .filter(sender -> sender.folded().equals(mailbox.address().folded()))
+                .isPresent();
+    }
+
     private static String inWords(Verdict verdict) {
         return switch (verdict) {
             case Verdict.Authenticated(var from, var by) -> "From " + from.address() + ", proven by " + by + ".";
-            case Verdict.Waived(var from) -> "From " + from.address() + "; proof is waived.";
+            case Verdict.Waived(var from, var ownPath) ->
+                "From " + from.address() + "; proof is waived" + (ownPath ? "." : ", and another address sent it.");
             case Verdict.Vouched(var from, var by) -> "From " + from.address() + ", vouched for by " + by + ".";
             case Verdict.Unproven(var from, var reason) -> "From " + from.address() + ", unproven: " + reason + ".";
             case Verdict.NoIdentity(var reason) -> "The mail names no sender we can accept: " + reason + ".";

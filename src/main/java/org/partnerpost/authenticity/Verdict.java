@@ -8,8 +8,13 @@ public sealed interface Verdict {
     /** The From field is one mailbox, and the mail really comes from there. */
     record Authenticated(Mailbox from, String by) implements Verdict {}
 
-    /** The From field is one mailbox, and whether it is forged is not looked at, because the operator waived it. */
-    record Waived(Mailbox from) implements Verdict {}
+    /**
+     * The From field is one mailbox, and whether it is forged is not looked at, because the operator waived it.
+     *
+     * @param ownPath whether its reverse path (RFC 5321, 4.1.1.2) is that very mailbox: where it is another, the mail is read, and neither
+     *     acts for the mailbox nor is answered to it
+     */
+    record Waived(Mailbox from, boolean ownPath) implements Verdict {}
 
     /** The From field is one mailbox, and an operator vouches that the mail comes from whom it should. */
     record Vouched(Mailbox from, String by) implements Verdict {}

@@ -14,6 +14,8 @@ import org.partnerpost.mail.StorableText;
 @Entity
 @Table(name = "authenticity_verdict")
 class VerdictRow {
+    private static final String ANOTHER_PATH = "another path";
+
     @Id
     long mail;
 
@@ -34,7 +36,8 @@ class VerdictRow {
     static VerdictRow of(long mail, Verdict verdict) {
         return switch (verdict) {
             case Verdict.Authenticated(Mailbox from, String by) -> row(mail, "authenticated", Optional.of(from), by);
-            case Verdict.Waived(Mailbox from) -> row(mail, "waived", Optional.of(from), "");
+            case Verdict.Waived(Mailbox from, boolean ownPath) ->
+                row(mail, "waived", Optional.of(from), ownPath ? "" : ANOTHER_PATH);
             case Verdict.Vouched(Mailbox from, String by) -> row(mail, "vouched", Optional.of(from), by);
             case Verdict.Unproven(Mailbox from, String reason) -> row(mail, "unproven", Optional.of(from), reason);
             case Verdict.NoIdentity(String reason) -> row(mail, "no identity", Optional.empty(), reason);
@@ -58,7 +61,7 @@ class VerdictRow {
         return switch (verdict) {
             case "authenticated" -> new Verdict.Authenticated(from(), detail);
             case "vouched" -> new Verdict.Vouched(from(), detail);
-            case "waived" -> new Verdict.Waived(from());
+            case "waived" -> new Verdict.Waived(from(), detail.isEmpty());
             case "unproven" -> new Verdict.Unproven(from(), detail);
             default -> new Verdict.NoIdentity(detail);
         };

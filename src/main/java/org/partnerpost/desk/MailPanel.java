@@ -149,7 +149,9 @@ record MailPanel(
             return switch (verdict) {
                 case Verdict.Authenticated proven -> "Proven by " + proven.by() + ".";
                 case Verdict.Vouched vouched -> vouched.by() + " vouches for the sender.";
-                case Verdict.Waived waived -> "Not checked: proof is waived on this service.";
+                case Verdict.Waived waived ->
+                    "Not checked: proof is waived on this service."
+                            + (waived.ownPath() ? "" : " But another address sent it than the one it names.");
                 case Verdict.Unproven unproven -> "Unproven: " + unproven.reason() + ".";
                 case Verdict.NoIdentity none -> "No sender: " + none.reason() + ".";
             };

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.authenticity.AuthenticityCheck;
-import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
@@ -95,7 +94,7 @@ class JoiningStage implements Stage {
 
     /** Without a token: nothing changes by it, at most a letter goes to the address that it really comes from. */
     private Outcome toJoin(ReceivedMail received, ParsedMail mail) {
-        Optional<Mailbox> sender = proven(received);
+        Optional<Mailbox> sender = authenticity.believed(received.id());
         if (sender.isEmpty()) {
             return Outcome.held(
                     authenticity.heldBecause(received.id(), "It wants to join, and nothing proves who sent it."));
@@ -113,20 +112,5 @@ class JoiningStage implements Stage {
     /** An entered profile whose owner never said yes, and whom nobody else has stopped: a mail of its own may replace it. */
     private static boolean isNewcomer(Specialist specialist) {
         return specialist.consent().isEmpty() && (specialist.suppression().isEmpty() || specialist.unsubscribed());
-    }
-
-    /** As for needs: a waived proof counts only where the mail came from the very address it names. */
-    private Optional<Mailbox> proven(ReceivedMail received) {
-        return authenticity.verdict(received.id()).flatMap(verdict -> switch (verdict) {
-            case Verdict.Authenticated known -> Optional.of(known.from());
-            case Verdict.Vouched known -> Optional.of(known.from());
-            case Verdict.Waived waived ->
-                received.envelope()
-                        .sender()
-                        .filter(waived.from().address()::equals)
-                        .map(same -> waived.from());
-            case Verdict.Unproven unproven -> Optional.<Mailbox>empty();
-            case Verdict.NoIdentity none -> Optional.<Mailbox>empty();
-        });
     }
 }

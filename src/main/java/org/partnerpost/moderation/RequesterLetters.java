@@ -8,13 +8,11 @@ import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.SeveralNeedsReceived;
-import org.partnerpost.mail.MailAddress;
 import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.ReviewState;
-import org.partnerpost.received.ReceivedMails;
 
 /**
  * Writes to the requester, where that is right. Of its own accord the service answers proven senders only, and where proof is waived
@@ -24,19 +22,13 @@ import org.partnerpost.received.ReceivedMails;
 @ApplicationScoped
 class RequesterLetters {
     private final AuthenticityCheck authenticity;
-    private final ReceivedMails mails;
     private final Opportunities opportunities;
     private final FittingSpecialists fitting;
     private final Outbox outbox;
 
     RequesterLetters(
-            AuthenticityCheck authenticity,
-            ReceivedMails mails,
-            Opportunities opportunities,
-            FittingSpecialists fitting,
-            Outbox outbox) {
+            AuthenticityCheck authenticity, Opportunities opportunities, FittingSpecialists fitting, Outbox outbox) {
         this.authenticity = authenticity;
-        this.mails = mails;
         this.opportunities = opportunities;
         this.fitting = fitting;
         this.outbox = outbox;
@@ -138,36 +130,10 @@ class RequesterLetters {
 
     /** Whether its sender is known, as far as the house asks for that. */
     boolean identified(long mail) {
-        return authenticity
-                .verdict(mail)
-                .map(verdict -> switch (verdict) {
-                    case Verdict.Authenticated proven -> true;
-                    case Verdict.Waived waived -> true;
-                    case Verdict.Vouched vouched -> true;
-                    case Verdict.Unproven unproven -> false;
-                    case Verdict.NoIdentity none -> false;
-                })
-                .orElse(false);
+        return authenticity.believed(mail).isPresent();
     }
 
     private boolean mayAnswer(Opportunity opportunity) {
-        return opportunity.requester().isPresent()
-                && authenticity
-                        .verdict(opportunity.mail())
-                        .map(verdict -> switch (verdict) {
-                            case Verdict.Authenticated proven -> true;
-                            case Verdict.Waived waived -> cameFrom(waived.from().address(), opportunity.mail());
-                            case Verdict.Vouched vouched -> true;
-                            case Verdict.Unproven unproven -> false;
-                            case Verdict.NoIdentity none -> false;
-                        })
-                        .orElse(false);
-    }
-
-    private boolean cameFrom(MailAddress address, long mail) {
-        return mails.find(mail)
-                .flatMap(received -> received.envelope().sender())
-                .filter(address::equals)
-                .isPresent();
+        return opportunity.requester().isPresent() && identified(opportunity.mail());
     }
 }

@@ -38,7 +38,19 @@ class AuthenticityStageTest {
 
     @Test
     void observeWaivesTheProof() {
-        assertThat(verdict(Mode.OBSERVE, "From: Pat <pat@partner.example>\n")).isEqualTo(new Verdict.Waived(PAT));
+        assertThat(verdict(Mode.OBSERVE, "From: Pat <pat@partner.example>\n")).isEqualTo(new Verdict.Waived(PAT, true));
+    }
+
+    @Test
+    void observeTellsAMailByAnotherPathAndItNeitherActsNorIsAnswered() {
+        long own = keep("From: Pat <pat@partner.example>\n", MailAddress.of("Pat@Partner.example"));
+        long forged = keep("From: Pat <pat@partner.example>\n", MailAddress.of("mallory@elsewhere.example"));
+        handle(Mode.OBSERVE, own);
+        handle(Mode.OBSERVE, forged);
+        assertThat(believed(own)).contains(PAT);
+        assertThat(doubt(own)).isEmpty();
+        assertThat(believed(forged)).isEmpty();
+        assertThat(doubt(forged)).contains("it names pat@partner.example, and another address sent it");
     }
 
     @Test
@@ -64,7 +76,7 @@ class AuthenticityStageTest {
         long mail = keep("From: Pat <pat@partner.example>\n");
         handle(Mode.ENFORCE, mail);
         handle(Mode.OBSERVE, mail);
-        assertThat(kept(mail)).contains(new Verdict.Waived(PAT));
+        assertThat(kept(mail)).contains(new Verdict.Waived(PAT, true));
     }
 
     private Verdict verdict(Mode mode, String from) {
@@ -84,14 +96,26 @@ class AuthenticityStageTest {
         return QuarkusTransaction.requiringNew().call(() -> stage(Mode.ENFORCE).verdict(mail));
     }
 
+    private Optional<Mailbox> believed(long mail) {
+        return QuarkusTransaction.requiringNew().call(() -> stage(Mode.OBSERVE).believed(mail));
+    }
+
+    private Optional<String> doubt(long mail) {
+        return QuarkusTransaction.requiringNew().call(() -> stage(Mode.OBSERVE).doubt(mail, PAT.address()));
+    }
+
     private AuthenticityStage stage(Mode mode) {
         return new AuthenticityStage(mails, entities, () -> mode);
     }
 
     private long keep(String from) {
+        return keep(from, PAT.address());
+    }
+
+    private long keep(String from, MailAddress path) {
         String mail = from + "Subject: " + UUID.randomUUID() + "\n\nWho can do this?\n";
         Envelope envelope = new Envelope(
-                Optional.empty(),
+                Optional.of(path),
                 List.of(MailAddress.of("needs@partnerpost.localhost")),
                 Optional.empty(),
                 Optional.empty());

@@ -97,7 +97,7 @@ class DecidingStageTest extends ModerationBed {
 
     @Test
     void aQuarantineCanBeTakenBackAsTheOthersCan() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(later(need, new Decision(Verb.QUARANTINE, "", ""), "olga")).isInstanceOf(Decided.Deferred.class);
         assertThat(QuarkusTransaction.requiringNew().call(() -> decisions().takeBack(need.reference(), "olga")))
                 .isTrue();
@@ -106,13 +106,13 @@ class DecidingStageTest extends ModerationBed {
 
     @Test
     void whatCannotBeDecidedIsToldAtOnce() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(later(need, new Decision(Verb.REJECT, "no such reason", ""), "olga"))
                 .isInstanceOf(Decided.NotPossible.class);
     }
 
     private Opportunity decidedLater() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(later(need, APPROVE, "olga")).isInstanceOf(Decided.Deferred.class);
         return need;
     }

@@ -205,11 +205,7 @@ abstract class ModerationBed {
 
     RequesterLetters letters() {
         return new RequesterLetters(
-                authenticity(),
-                mails,
-                opportunities,
-                new FittingSpecialists(matcher),
-                (letter, trace) -> posted.add(letter));
+                authenticity(), opportunities, new FittingSpecialists(matcher), (letter, trace) -> posted.add(letter));
     }
 
     Opportunity now(Opportunity opportunity) {

@@ -27,7 +27,7 @@ import org.partnerpost.queue.Outcome;
 class ModerationStageTest extends ModerationBed {
     @Test
     void aNeedWaitsForAnOperatorAndItsSenderIsToldThatItCame() {
-        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         assertThat(visit(Approve.OPERATOR, need)).isInstanceOf(Outcome.Held.class);
         assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
         assertThat(posted).singleElement().isInstanceOfSatisfying(Letter.NeedReceived.class, letter -> {
@@ -39,9 +39,9 @@ class ModerationStageTest extends ModerationBed {
     @Test
     void theAcknowledgementTellsHowManyMightFitWhereThatIsKnown() {
         matcher = new FixedMatcher(3);
-        visit(Approve.OPERATOR, open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat)));
+        visit(Approve.OPERATOR, open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true)));
         matcher = new FixedMatcher(-1);
-        visit(Approve.OPERATOR, open("We need other help", CLEAR, ORDINARY, new Verdict.Waived(pat)));
+        visit(Approve.OPERATOR, open("We need other help", CLEAR, ORDINARY, new Verdict.Waived(pat, true)));
         assertThat(posted)
                 .extracting(letter -> ((Letter.NeedReceived) letter).fitting())
                 .containsExactly(Optional.of(3), Optional.empty());
@@ -49,7 +49,8 @@ class ModerationStageTest extends ModerationBed {
 
     @Test
     void severalNeedsOfOneMailAreReviewedEachAndAcknowledgedAtOnce() {
-        List<Opportunity> needs = openTogether(new Verdict.Waived(pat), "We need a developer", "We need an architect");
+        List<Opportunity> needs =
+                openTogether(new Verdict.Waived(pat, true), "We need a developer", "We need an architect");
         needs.forEach(need -> assertThat(visit(Approve.OPERATOR, need)).isInstanceOf(Outcome.Held.class));
         assertThat(posted)
                 .hasSize(2)
@@ -63,7 +64,7 @@ class ModerationStageTest extends ModerationBed {
 
     @Test
     void whereOneOfSeveralNeedsIsRefusedTheOtherIsAcknowledgedAlone() {
-        List<Opportunity> needs = openTogether(new Verdict.Waived(pat), "We need a tester", "We need a trainer");
+        List<Opportunity> needs = openTogether(new Verdict.Waived(pat, true), "We need a tester", "We need a trainer");
         QuarkusTransaction.requiringNew()
                 .run(() -> opportunities.review(needs.getFirst().id(), ReviewState.REJECTED, "desk", "unclear"));
         visit(Approve.OPERATOR, needs.getLast());
@@ -77,7 +78,7 @@ class ModerationStageTest extends ModerationBed {
 
     @Test
     void aNeedThatNoRuleHoldsPassesWhereTheHouseSaysSo() {
-        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         assertThat(visit(Approve.ALL, need))
                 .isInstanceOfSatisfying(
                         Outcome.Done.class, done -> assertThat(done.exit()).isEqualTo("approved"));
@@ -87,9 +88,9 @@ class ModerationStageTest extends ModerationBed {
 
     @Test
     void whatARuleDecidesStandsInTheAuditWithTheRulesName() {
-        Opportunity first = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity first = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         visit(Approve.ALL, first);
-        Opportunity again = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity again = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         visit(Approve.ALL, again);
         Opportunity forged = open("Other help", CLEAR, ORDINARY, new Verdict.Unproven(pat, "not checked"));
         visit(Approve.ALL, forged);
@@ -110,7 +111,7 @@ class ModerationStageTest extends ModerationBed {
 
     @Test
     void thatARuleHoldsANeedForAnOperatorIsNoDecision() {
-        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         visit(Approve.OPERATOR, need);
         assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 5))
                 .isEmpty();
@@ -133,7 +134,7 @@ class ModerationStageTest extends ModerationBed {
     @Test
     void aMailMadeToHarmIsNotAnswered() {
         Arrival harmful = new Arrival(Optional.empty(), List.of(new Concern(Weight.QUARANTINE, "It has two types.")));
-        Opportunity need = open("We need help", CLEAR, harmful, new Verdict.Waived(pat));
+        Opportunity need = open("We need help", CLEAR, harmful, new Verdict.Waived(pat, true));
         assertThat(visit(Approve.ALL, need)).isEqualTo(new Outcome.Held(List.of("It has two types.")));
         assertThat(posted).isEmpty();
     }
@@ -141,7 +142,7 @@ class ModerationStageTest extends ModerationBed {
     @Test
     void whereProofIsWaivedNobodyIsAnsweredWhoseMailCameFromAnotherAddress() {
         MailAddress elsewhere = MailAddress.of("somebody@else.example");
-        Opportunity need = openedFrom(elsewhere, "We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity need = openedFrom(elsewhere, "We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, false));
         assertThat(visit(Approve.ALL, need)).isInstanceOf(Outcome.Done.class);
         assertThat(posted).isEmpty();
         assertThat(now(need).requester().orElseThrow().reachable()).isFalse();
@@ -159,8 +160,8 @@ class ModerationStageTest extends ModerationBed {
     @Test
     void theSameNeedInAMailThatRaisesConcernsIsLookedAtAllTheSame() {
         Arrival archive = new Arrival(Optional.empty(), List.of(new Concern(Weight.HOLD, "It has an archive.")));
-        open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
-        Opportunity again = open("We need help", CLEAR, archive, new Verdict.Waived(pat));
+        open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
+        Opportunity again = open("We need help", CLEAR, archive, new Verdict.Waived(pat, true));
         assertThat(visit(Approve.ALL, again))
                 .isInstanceOfSatisfying(
                         Outcome.Held.class,
@@ -171,8 +172,8 @@ class ModerationStageTest extends ModerationBed {
 
     @Test
     void theSameNeedAgainIsRefusedAndItsSenderIsToldUnderWhichReferenceItRuns() {
-        Opportunity first = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
-        Opportunity again = open("we  need HELP", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity first = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
+        Opportunity again = open("we  need HELP", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         assertThat(visit(Approve.ALL, again)).isInstanceOf(Outcome.Refused.class);
         assertThat(now(again).review()).isEqualTo(ReviewState.REJECTED);
         assertThat(posted)
@@ -185,9 +186,9 @@ class ModerationStageTest extends ModerationBed {
     @Test
     void whatMayBeTheSameNeedInOtherWordsIsHeldForAnOperatorAndNeverSwallowed() {
         Need asked = SampleOpportunities.asking("azure", "sap", "power-bi");
-        Opportunity first = open("We need help", asked, ORDINARY, new Verdict.Waived(pat));
+        Opportunity first = open("We need help", asked, ORDINARY, new Verdict.Waived(pat, true));
         visit(Approve.OPERATOR, first);
-        Opportunity again = open("Somebody for three products, please", asked, ORDINARY, new Verdict.Waived(pat));
+        Opportunity again = open("Somebody for three products, please", asked, ORDINARY, new Verdict.Waived(pat, true));
         assertThat(visit(Approve.OPERATOR, again))
                 .isInstanceOfSatisfying(
                         Outcome.Held.class,
@@ -195,7 +196,7 @@ class ModerationStageTest extends ModerationBed {
                                 .anySatisfy(reason ->
                                         assertThat(reason).contains("may be the same as " + first.reference())));
         assertThat(posted).hasSize(2).allMatch(Letter.NeedReceived.class::isInstance);
-        Opportunity third = open("Anybody for these three?", asked, ORDINARY, new Verdict.Waived(pat));
+        Opportunity third = open("Anybody for these three?", asked, ORDINARY, new Verdict.Waived(pat, true));
         assertThat(visit(Approve.ALL, third)).as("where nobody looks").isInstanceOf(Outcome.Done.class);
     }
 
@@ -208,7 +209,7 @@ class ModerationStageTest extends ModerationBed {
 
     @Test
     void whatTheRulesFoundIsKept() {
-        Opportunity need = open("Hello", Need.UNKNOWN, ORDINARY, new Verdict.Waived(pat));
+        Opportunity need = open("Hello", Need.UNKNOWN, ORDINARY, new Verdict.Waived(pat, true));
         visit(Approve.OPERATOR, need);
         assertThat(decisions().findings(need.id()))
                 .extracting(Moderation.Found::rule)

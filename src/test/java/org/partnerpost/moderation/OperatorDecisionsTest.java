@@ -36,7 +36,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void anApprovalLetsTheNeedGoOn() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(decide(need, Verb.APPROVE, "", "")).isEqualTo(new Decided.Carried(need.reference()));
         assertThat(now(need).review()).isEqualTo(ReviewState.APPROVED);
         assertThat(queue.resumed).containsExactly("moderation opportunity " + need.id());
@@ -45,7 +45,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void nothingIsApprovedTwice() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         decide(need, Verb.APPROVE, "", "");
         assertThat(decide(need, Verb.APPROVE, "", "")).isInstanceOf(Decided.NotPossible.class);
         assertThat(decide(need, Verb.REJECT, "other", "")).isInstanceOf(Decided.NotPossible.class);
@@ -54,7 +54,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void whatIsTakenUpAgainIsDecidedAboutOnceMore() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(again(need)).as("nothing was decided").isFalse();
         decide(need, Verb.REJECT, "other", "");
         assertThat(again(need)).isTrue();
@@ -75,8 +75,8 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void aMergedNeedEndsAndItsWordsGoOnWithTheOther() {
-        Opportunity first = held(new Verdict.Waived(pat));
-        Opportunity need = open("The same in other words", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity first = held(new Verdict.Waived(pat, true));
+        Opportunity need = open("The same in other words", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         visit(Approve.OPERATOR, need);
         posted.clear();
         assertThat(decide(need, Verb.MERGE, first.reference(), "")).isEqualTo(new Decided.Carried(need.reference()));
@@ -95,8 +95,8 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void nothingIsMergedIntoItselfOrIntoWhatIsNotThere() {
-        Opportunity need = held(new Verdict.Waived(pat));
-        Opportunity over = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
+        Opportunity over = held(new Verdict.Waived(pat, true));
         decide(over, Verb.REJECT, "other", "");
         for (String into : List.of(need.reference(), "PP-00000", "", over.reference())) {
             assertThat(decide(need, Verb.MERGE, into, "")).isInstanceOf(Decided.NotPossible.class);
@@ -106,7 +106,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void needsOfTwoFirmsAreNeverMergedAsEachWouldHearOfTheOther() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         Requester elsewhere = new Requester(new Mailbox("", MailAddress.of("kim@elsewhere.example")), "en");
         Opportunity theirs = QuarkusTransaction.requiringNew()
                 .call(() -> opportunities.open(new NewOpportunity(
@@ -120,7 +120,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void aRejectionIsToldWithItsReason() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(decide(need, Verb.REJECT, "Next steps unclear", "Who decides?"))
                 .isInstanceOf(Decided.Carried.class);
         assertThat(posted).singleElement().isInstanceOfSatisfying(Letter.NeedRejected.class, letter -> {
@@ -132,7 +132,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void aRejectionWithoutAKnownReasonIsNotPossible() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(decide(need, Verb.REJECT, "", ""))
                 .isInstanceOfSatisfying(
                         Decided.NotPossible.class, why -> assertThat(why.why()).contains("spam-or-phishing"));
@@ -141,13 +141,13 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void toASpammerNothingIsExplained() {
-        decide(held(new Verdict.Waived(pat)), Verb.REJECT, "spam-or-phishing", "");
+        decide(held(new Verdict.Waived(pat, true)), Verb.REJECT, "spam-or-phishing", "");
         assertThat(posted).isEmpty();
     }
 
     @Test
     void aQuestionGoesToTheRequesterAndTheNeedWaits() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(decide(need, Verb.ASK, "", "Which country?")).isInstanceOf(Decided.Carried.class);
         assertThat(now(need).review()).isEqualTo(ReviewState.ACTION_REQUIRED);
         assertThat(posted).singleElement().isInstanceOf(Letter.NeedQuestion.class);
@@ -157,7 +157,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void whoIsSuppressedIsNotAskedAsTheNeedWouldWaitForEver() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         QuarkusTransaction.requiringNew().run(() -> requesters.suppress(pat.address(), "sends junk", "olga"));
         assertThat(decide(need, Verb.ASK, "", "Which country?"))
                 .isInstanceOfSatisfying(
@@ -167,7 +167,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void aSecondQuestionGoesOutToo() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         decide(need, Verb.ASK, "", "Which country?");
         decide(need, Verb.ASK, "", "How many users?");
         assertThat(posted).extracting(Letter::key).doesNotHaveDuplicates().hasSize(2);
@@ -191,7 +191,7 @@ class OperatorDecisionsTest extends ModerationBed {
                 .isInstanceOfSatisfying(
                         Decided.NotPossible.class,
                         refused -> assertThat(refused.why()).contains(nobody.reference() + " names no one sender"));
-        Opportunity suppressed = held(new Verdict.Waived(pat));
+        Opportunity suppressed = held(new Verdict.Waived(pat, true));
         QuarkusTransaction.requiringNew().run(() -> requesters.suppress(pat.address(), "sends junk", "olga"));
         assertThat(decide(suppressed, Verb.APPROVE, "", ""))
                 .isInstanceOfSatisfying(
@@ -203,7 +203,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void aWithdrawnNeedEndsAndWhoeverWasInvitedIsTold() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         decide(need, Verb.APPROVE, "", "");
         assertThat(decide(need, Verb.WITHDRAW, "", "no longer needed")).isInstanceOf(Decided.Carried.class);
         assertThat(now(need).state()).isEqualTo(OpportunityState.WITHDRAWN);
@@ -217,7 +217,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void aNeedThatIsGivenUpEndsAndItsRequesterIsToldWithoutTheReason() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         QuarkusTransaction.requiringNew()
                 .run(() -> decisions().giveUp(need.id(), "olga", "the disk of node 3 is full"));
         assertThat(now(need).state()).isEqualTo(OpportunityState.ERROR);
@@ -232,7 +232,7 @@ class OperatorDecisionsTest extends ModerationBed {
 
     @Test
     void whatHasEndedIsNotGivenUp() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         decide(need, Verb.REJECT, "other", "");
         posted.clear();
         QuarkusTransaction.requiringNew().run(() -> decisions().giveUp(need.id(), "olga", "it failed"));
@@ -243,7 +243,7 @@ class OperatorDecisionsTest extends ModerationBed {
     @ParameterizedTest
     @EnumSource(Verb.class)
     void whatHasEndedIsNotDecidedAboutAgain(Verb verb) {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         decide(need, Verb.WITHDRAW, "", "");
         assertThat(decide(need, verb, "other", "why")).isInstanceOf(Decided.NotPossible.class);
     }

@@ -45,7 +45,7 @@ class OutOfFieldNeedsTest extends ModerationBed {
     @Test
     void whatReachesSomebodyIsNotHeldForThat() {
         reach = opportunity -> Optional.of(new Reach(1, 1, 0.4));
-        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         visit(Approve.TRUSTED, need);
         assertThat(findings.of(need.id())).extracting(Found::rule).doesNotContain("somebody fits");
     }
@@ -55,7 +55,7 @@ class OutOfFieldNeedsTest extends ModerationBed {
         reach = opportunity -> {
             throw new MatchingUnavailable("The index of profiles is being built; try again soon.");
         };
-        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat));
+        Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         assertThat(visit(Approve.TRUSTED, need)).isInstanceOf(Outcome.Later.class);
         assertThat(now(need).review()).isEqualTo(ReviewState.RECEIVED);
         assertThat(findings.of(need.id())).isEmpty();
@@ -74,6 +74,6 @@ class OutOfFieldNeedsTest extends ModerationBed {
 
     private Opportunity asksForNobodysSkill() {
         String craft = "craft" + UUID.randomUUID().toString().replace("-", "");
-        return open(craft, SampleOpportunities.asking(craft), ORDINARY, new Verdict.Waived(pat));
+        return open(craft, SampleOpportunities.asking(craft), ORDINARY, new Verdict.Waived(pat, true));
     }
 }

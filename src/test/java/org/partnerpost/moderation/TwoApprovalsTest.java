@@ -32,7 +32,7 @@ class TwoApprovalsTest extends ModerationBed {
 
     @Test
     void theSecondApprovalMustComeFromAnotherOperator() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(approve(need, "olga")).isInstanceOf(Decided.SecondWanted.class);
         assertThat(approve(need, "olga")).isInstanceOf(Decided.SecondWanted.class);
         assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
@@ -42,7 +42,7 @@ class TwoApprovalsTest extends ModerationBed {
 
     @Test
     void anApprovalCountsForTheVersionItWasGivenFor() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         approve(need, "olga");
         QuarkusTransaction.requiringNew()
                 .run(() -> opportunities.edit(need.reference(), need.version(), CLEAR, "olga"));
@@ -52,7 +52,7 @@ class TwoApprovalsTest extends ModerationBed {
 
     @Test
     void thatAnEditMadeAnApprovalVoidStandsInTheHistory() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         approve(need, "olga");
         QuarkusTransaction.requiringNew()
                 .run(() -> decisions(strict()).correct(now(need), SampleOpportunities.asking("power-bi"), "hugo"));
@@ -65,9 +65,9 @@ class TwoApprovalsTest extends ModerationBed {
 
     @Test
     void whoApprovedFirstIsKnownOfAllNeedsAtOnce() {
-        Opportunity approved = held(new Verdict.Waived(pat));
-        Opportunity edited = held(new Verdict.Waived(pat));
-        Opportunity fresh = held(new Verdict.Waived(pat));
+        Opportunity approved = held(new Verdict.Waived(pat, true));
+        Opportunity edited = held(new Verdict.Waived(pat, true));
+        Opportunity fresh = held(new Verdict.Waived(pat, true));
         approve(approved, "olga");
         approve(edited, "olga");
         QuarkusTransaction.requiringNew()
@@ -79,7 +79,7 @@ class TwoApprovalsTest extends ModerationBed {
 
     @Test
     void theFirstApprovalStandsInTheAudit() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         approve(need, "olga");
         assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 5))
                 .extracting(row -> row.deed().who() + ": " + row.deed().what())
@@ -88,7 +88,7 @@ class TwoApprovalsTest extends ModerationBed {
 
     @Test
     void thatASecondIsWantedIsKnownBeforeAndToldAtOnceInsteadOfAfterTheTimeToTakeItBack() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         assertThat(decisions(strict()).secondWanted(need, "olga")).isPresent();
         assertThat(approveLater(need, "olga")).isInstanceOf(Decided.SecondWanted.class);
         assertThat(waiting.of(need.id())).isEmpty();
@@ -111,7 +111,7 @@ class TwoApprovalsTest extends ModerationBed {
 
     @Test
     void anApprovalThatWaitsForASecondIsTakenBackByWhoGaveItAlone() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         approveLater(need, "olga");
         assertThat(takesBack(need, "hugo")).isFalse();
         assertThat(takesBack(need, "olga")).isTrue();

@@ -284,7 +284,7 @@ public class RelayBed {
                 return mails.bytes(mail)
                         .map(raw -> MimeReader.standard().read(raw).originator())
                         .map(originator -> originator instanceof Originator.Single single
-                                ? new Verdict.Waived(single.mailbox())
+                                ? new Verdict.Waived(single.mailbox(), true)
                                 : new Verdict.NoIdentity("no one mailbox"));
             }
 

@@ -22,7 +22,7 @@ import org.partnerpost.opportunity.SampleOpportunities;
 
 class HouseRulesTest {
     private static final Mailbox PAT = new Mailbox("Pat", MailAddress.of("pat@partner.example"));
-    private static final Verdict WAIVED = new Verdict.Waived(PAT);
+    private static final Verdict WAIVED = new Verdict.Waived(PAT, true);
     private static final Opportunity CLEAR = SampleOpportunities.received(SampleOpportunities.asking("azure"));
 
     @Test
