@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import org.partnerpost.mail.Mailbox;
+import java.util.stream.Stream;
 import org.partnerpost.mail.MessageId;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
@@ -37,12 +38,17 @@ class NewRow {
         String subject = StorableText.of(opened.subject());
         String text = StorableText.of(opened.text());
         String hash = SameText.hash(subject, text);
-        // Of two mails with the same need, the second waits here for the first: so the smaller id is always visible to
-        // the larger.
-        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:hash, 0))")
-                .setParameter("hash", hash)
-                .getSingleResult();
-        Optional<Mailbox> requester = opened.requester().map(Requester::mailbox);
+        Optional<Requester> requester = opened.requester();
+        // Of two mails that may be one need, the second waits here for the first: so the smaller id is always visible
+        // to
+        // the larger. In an order of its own, so that no two wait for each other.
+        Stream.of(
+                        Stream.of("text " + hash),
+                        requester.map(who -> "domain " + who.domain()).stream(),
+                        opened.need().conditions().customer().firstWord().map(word -> "customer " + word).stream())
+                .flatMap(Function.identity())
+                .sorted()
+                .forEach(this::await);
         for (int draw = 0; draw < DRAWS; draw++) {
             int inserted = database.createNativeQuery(INSERT)
                     .setParameter("reference", Reference.drawn(random))
@@ -50,20 +56,23 @@ class NewRow {
                     .setParameter("part", opened.part())
                     .setParameter(
                             "name",
-                            requester.map(box -> StorableText.of(box.name())).orElse(null))
+                            requester
+                                    .map(who -> StorableText.of(who.mailbox().name()))
+                                    .orElse(null))
                     .setParameter(
                             "address",
                             requester
-                                    .map(box -> StorableText.of(box.address().toString()))
+                                    .map(who -> StorableText.of(
+                                            who.mailbox().address().toString()))
                                     .orElse(null))
                     .setParameter(
                             "folded",
                             requester
-                                    .map(box -> StorableText.of(box.address().folded()))
+                                    .map(who -> StorableText.of(who.foldedAddress()))
                                     .orElse(null))
                     .setParameter(
                             "requesterLanguage",
-                            opened.requester()
+                            requester
                                     .map(who -> StorableText.of(who.language()))
                                     .orElse(null))
                     .setParameter("subject", subject)
@@ -87,6 +96,13 @@ class NewRow {
             }
         }
         throw new IllegalStateException("no free reference found in " + DRAWS + " draws");
+    }
+
+    /** Until the end of the transaction nobody else passes here with the same key. */
+    private void await(String key) {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", key)
+                .getSingleResult();
     }
 
     private boolean known(NewOpportunity opened) {
