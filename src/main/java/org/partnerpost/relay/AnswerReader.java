@@ -96,8 +96,10 @@ final class AnswerReader {
                     }
                 }
                 case "no" -> {
+                    // The no of "no capacity" is one with its reason.
                     boolean refuses = counts
-                            && !(reservation.isPresent() && reservation.get().bounds(hit));
+                            && !(reservation.isPresent() && reservation.get().bounds(hit))
+                            && reasons.stream().noneMatch(reason -> within(hit, reason));
                     seen.no |= refuses;
                     seen.takenBack |= refuses && takesBack(reservation, hit);
                     // "Yes no, unfortunately not": the yes was none before that.
@@ -126,6 +128,10 @@ final class AnswerReader {
         seen.question |= sentence.asks();
         seen.refused |= reservation.filter(Reservation::refuses).isPresent();
         seen.unnamed |= reservation.filter(after -> !after.named()).isPresent();
+    }
+
+    private static boolean within(Hit hit, Hit longer) {
+        return longer.from() <= hit.from() && hit.to() <= longer.to();
     }
 
     private boolean takesBack(Optional<Reservation> reservation, Hit phrase) {
