@@ -38,7 +38,7 @@ final class Assembly {
         WrittenAnew cut = WrittenAnew.of(sorted.text());
         String subject = header.first("Subject").map(this::decoded).orElse("");
         PassedOn passedOn = sorted.embedded().isEmpty()
-                ? PassedOn.in(cut.quoted(), subject)
+                ? PassedOn.in(cut, subject)
                 : new PassedOn(WrittenAnew.of(sorted.embedded()).body(), author(sorted.embeddedHeader()));
         boolean disposition = sorted.reports().stream().anyMatch(r -> r.kind() == ReportPart.Kind.DISPOSITION);
         return new ParsedMail(

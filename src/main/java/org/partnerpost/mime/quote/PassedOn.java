@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.wording.PhraseTable;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * What a mail passes on: what another person wrote, without the lines that introduce it, what that one quotes, and its signature. Where it was passed
@@ -20,17 +22,25 @@ public record PassedOn(String words, String author) {
 
     private static final Set<String> SUBJECTS = PhraseTable.phrases("mime/forwards", "subject");
     private static final Set<String> DIVIDERS = PhraseTable.phrases("mime/forwards", "divider");
+    private static final Phrases POINTERS = Phrases.of("mime/forwards", "pointer");
+    /** Whoever writes more than this says what they need themselves. */
+    private static final int LONGEST_POINTING = 600;
+
     private static final int DEEPEST = 8;
 
     /**
-     * @param quoted what was cut from a mail as quoted, with the lines that introduce it
-     * @param subject of that mail
+     * @param cut a mail's text
+     * @param subject of that mail; what answers by its subject passes on as well where its few words say so: "can you help? see below"
      * @return without words where the mail answers, or has nothing to pass on
      */
-    public static PassedOn in(String quoted, String subject) {
+    public static PassedOn in(WrittenAnew cut, String subject) {
+        return in(cut.quoted(), passesOn(subject) || pointsBelow(cut.body()));
+    }
+
+    private static PassedOn in(String quoted, boolean said) {
         PassedOn innermost = NOTHING;
         String rest = quoted;
-        boolean passes = passesOn(subject);
+        boolean passes = said;
         for (int depth = 0; depth < DEEPEST; depth++) {
             Opened opened = open(rest);
             if (!passes && !opened.passes()) {
@@ -105,6 +115,11 @@ public record PassedOn(String words, String author) {
         }
         String rest = line.substring(line.indexOf('>') + 1);
         return rest.startsWith(" ") ? rest.substring(1) : rest;
+    }
+
+    private static boolean pointsBelow(String written) {
+        return written.length() <= LONGEST_POINTING
+                && !POINTERS.in(Words.of(written)).isEmpty();
     }
 
     private static boolean passesOn(String subject) {

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class PassedOnTest {
     @Test
     void whatStandsBelowTheHeaderOfAForwardedMailIsPassedOn() {
-        assertThat(PassedOn.in("""
+        assertThat(passedOn("""
                         From: Lotte Berg <lotte@fjord.example>
                         Sent: Tuesday, 10 November 2026 14:02
                         To: Dario Keane
@@ -23,16 +23,14 @@ class PassedOnTest {
 
     @Test
     void anAnswerPassesNothingOn() {
-        assertThat(PassedOn.in(
-                                "On Monday, Pat Lee <pat@a.example> wrote:\n> We need two analysts.",
-                                "Re: Sentinel help")
+        assertThat(passedOn("On Monday, Pat Lee <pat@a.example> wrote:\n> We need two analysts.", "Re: Sentinel help")
                         .words())
                 .isEmpty();
     }
 
     @Test
     void aDividerTellsWhereTheSubjectDoesNot() {
-        assertThat(PassedOn.in("""
+        assertThat(passedOn("""
                         ---------- Weitergeleitete Nachricht ---------
                         Von: Pat Lee <pat@a.example>
                         Datum: Mo., 16. Nov. 2026 um 10:02 Uhr
@@ -44,7 +42,7 @@ class PassedOnTest {
 
     @Test
     void ofWhatWasPassedOnTwiceTheInnermostCounts() {
-        assertThat(PassedOn.in("""
+        assertThat(passedOn("""
                         From: Niamh <niamh@b.example>
                         Sent: Thursday 19 November 2026 11:02
                         To: Declan <declan@c.example>
@@ -64,7 +62,7 @@ class PassedOnTest {
 
     @Test
     void whatTheForwardedMailAnswersIsNotPassedOn() {
-        assertThat(PassedOn.in("""
+        assertThat(passedOn("""
                         From: Lotte <lotte@fjord.example>
                         Sent: Tuesday, 10 November 2026 14:02
                         To: Dario <dario@b.example>
@@ -78,7 +76,7 @@ class PassedOnTest {
 
     @Test
     void marksInFrontOfAForwardedMailAreTakenOff() {
-        assertThat(PassedOn.in("""
+        assertThat(passedOn("""
                         Anfang der weitergeleiteten Nachricht:
 
                         > Von: Pat Lee <pat@a.example>
@@ -92,6 +90,34 @@ class PassedOnTest {
 
     @Test
     void whereNothingIsQuotedNothingIsPassedOn() {
-        assertThat(PassedOn.in("", "FW: see attached").words()).isEmpty();
+        assertThat(passedOn("", "FW: see attached").words()).isEmpty();
+    }
+
+    @Test
+    void whoAnswersACustomerAndPointsBelowPassesItOn() {
+        String quoted = """
+                Von: Lotte Berg <lotte@fjord.example>
+                Gesendet: Dienstag, 10. November 2026 14:02
+                An: Dario Keane
+                Betreff: Sentinel
+
+                Wir brauchen zwei Analysten.""";
+        for (String above : new String[] {
+            "Könnt ihr da helfen? Siehe unten.",
+            "Can anybody help here, mail below",
+            "Voir ci-dessous, merci",
+            "Os reenvío esto"
+        }) {
+            assertThat(PassedOn.in(new WrittenAnew(above, quoted, ""), "AW: Sentinel"))
+                    .as(above)
+                    .isEqualTo(new PassedOn("Wir brauchen zwei Analysten.", "Lotte Berg <lotte@fjord.example>"));
+        }
+        assertThat(PassedOn.in(new WrittenAnew("We could do that in May.", quoted, ""), "AW: Sentinel")
+                        .words())
+                .isEmpty();
+    }
+
+    private static PassedOn passedOn(String quoted, String subject) {
+        return PassedOn.in(new WrittenAnew("", quoted, ""), subject);
     }
 }
