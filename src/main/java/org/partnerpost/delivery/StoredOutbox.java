@@ -54,10 +54,24 @@ class StoredOutbox implements Outbox {
     public void post(Letter letter, long trace) {
         Instant now = clock.instant();
         LetterCover.of(letter)
-                .filter(cover -> !postedBefore(letter) && !answered.before(cover, now))
+                .filter(cover -> !postedBefore(letter))
+                .filter(cover -> !answeredBefore(cover, now, trace))
                 .flatMap(cover -> keep(letter, cover, now))
                 .map(id -> invitations.keep(id, letter))
                 .ifPresent(id -> queue.submit(DeliveryStage.NAME, new Load(DeliveryStage.LETTER, id), trace));
+    }
+
+    private boolean answeredBefore(LetterCover cover, Instant now, long trace) {
+        boolean before = answered.before(cover, now);
+        if (before) {
+            queue.note(
+                    DeliveryStage.NAME,
+                    new Load(DeliveryStage.LETTER, 0),
+                    trace,
+                    "not written",
+                    "This address had the same answer to the same words within the last 7 days: it is not written again.");
+        }
+        return before;
     }
 
     /** Looked at first only to spare the writing; the unique key decides. */

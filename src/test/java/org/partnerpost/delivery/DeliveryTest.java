@@ -208,6 +208,7 @@ class DeliveryTest {
         post(received(text));
         post(received("  " + text.toUpperCase(java.util.Locale.ROOT)));
         assertThat(queue.submitted).hasSize(1);
+        assertThat(queue.notes).singleElement().asString().contains("within the last 7 days");
         post(received("another " + text));
         assertThat(queue.submitted).hasSize(2);
         clock.pass(Duration.ofDays(7));
