@@ -3,7 +3,7 @@ package org.partnerpost.matching;
 /** The names of the index's fields. Changing what stands in one of them needs a new {@link #FORMAT}. */
 final class IndexedFields {
     /** Grows whenever an index written before would answer differently; older ones are then built anew. */
-    static final String FORMAT = "5";
+    static final String FORMAT = "6";
 
     /** What stands in a field that limits, where the profile states nothing: so that the unknown passes every filter. */
     static final String NOT_STATED = "?";
@@ -36,6 +36,10 @@ final class IndexedFields {
     static final String NEVER_WITH = "never";
     /** The saved query as it was written. */
     static final String SAVED_QUERY = "saved.query";
+    /** The first {@link SavedQuerySigns} of the saved query. */
+    static final String SAVED_QUERY_FIRST = "saved.query.first";
+    /** The second ones. */
+    static final String SAVED_QUERY_SECOND = "saved.query.second";
     /** The smallest deal; its currency follows, empty where none is stated. */
     static final String MINIMUM = "minimum.";
 

@@ -24,7 +24,7 @@ final class LimitFilters {
         this.limits = limits;
     }
 
-    /** Whoever they let pass, but for what {@link RefusedBySavedQuery} asks: that is dear, and asked last. */
+    /** Whoever they let pass, but for what {@link RefusedBySavedQuery} asks of those whose saved query has a sign of the need: that is asked last. */
     Limits passing() {
         List<Query> wanted = new ArrayList<>();
         List<Query> unwanted = new ArrayList<>();
@@ -39,6 +39,9 @@ final class LimitFilters {
         if (!roles.isEmpty()) {
             wanted.add(oneOf(IndexedFields.ROLE, roles));
         }
+        Set<String> signs = limits.released().signs();
+        wanted.add(oneOf(IndexedFields.SAVED_QUERY_FIRST, signs));
+        wanted.add(oneOf(IndexedFields.SAVED_QUERY_SECOND, signs));
         unwanted.add(new TermQuery(new Term(IndexedFields.FULL, "yes")));
         unwanted.add(new TermQuery(new Term(IndexedFields.CLOSED, "yes")));
         unwanted.add(pausing());

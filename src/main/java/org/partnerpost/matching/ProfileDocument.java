@@ -3,6 +3,7 @@ package org.partnerpost.matching;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -114,6 +115,15 @@ final class ProfileDocument {
         profile.savedQuery()
                 .ifPresent(query ->
                         document.add(new SortedDocValuesField(IndexedFields.SAVED_QUERY, new BytesRef(query))));
+        Optional<SavedQuerySigns> signs = profile.savedQuery().map(SavedQuerySigns::of);
+        indexed(
+                IndexedFields.SAVED_QUERY_FIRST,
+                signs.map(SavedQuerySigns::first).orElse(Set.of()),
+                document);
+        indexed(
+                IndexedFields.SAVED_QUERY_SECOND,
+                signs.map(SavedQuerySigns::second).orElse(Set.of()),
+                document);
         profile.availableFrom()
                 .map(LocalDate::toEpochDay)
                 .ifPresent(day -> day(IndexedFields.AVAILABLE_FROM, day, document));

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 import org.partnerpost.specialist.SavedQuery;
 
 /**
- * Profiles whose own saved query leaves the need out. Asked only of those that pass everything else, each text once, so that a hundred thousand saved
- * queries cost no more than the ones that could matter.
+ * Profiles whose own saved query leaves the need out. Asked only of those that pass everything else, the {@link SavedQuerySigns} among it, and each
+ * text once, so that a hundred thousand saved queries cost no more than the ones that could matter.
  */
 final class RefusedBySavedQuery extends Query {
     private final ReleasedNeed need;

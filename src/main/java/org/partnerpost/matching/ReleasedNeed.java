@@ -1,11 +1,13 @@
 package org.partnerpost.matching;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
@@ -21,9 +23,14 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
  */
 final class ReleasedNeed {
     private static final int WORDS_READ = 2_000;
+    /** Where words are looked for that name no field. */
+    private static final List<String> WITHOUT_FIELD = List.of("name", "summary", "skills");
 
     /** Folded words of each value, by field; a field that is not stated has none. */
     private final Map<String, List<List<String>>> fields = new HashMap<>();
+
+    /** Thousands of saved queries ask the same of one need. */
+    private final Map<Asked.Words, Answer> answered = new ConcurrentHashMap<>();
 
     private ReleasedNeed() {}
 
@@ -57,6 +64,21 @@ final class ReleasedNeed {
         released.put("roles", values(need.roles()));
         need.workMode().ifPresent(mode -> released.put("workMode", List.of(mode.value())));
         return released;
+    }
+
+    /** What it shows of {@link SavedQuerySigns}. */
+    Set<String> signs() {
+        Set<String> signs = new TreeSet<>();
+        signs.add(SavedQuerySigns.ANY);
+        SavedQuery.FIELDS.forEach(field -> signs(Optional.of(field), signs));
+        signs(Optional.empty(), signs);
+        return signs;
+    }
+
+    private void signs(Optional<String> field, Set<String> into) {
+        List<List<String>> values = values(field);
+        into.add(values.isEmpty() ? SavedQuerySigns.open(field) : SavedQuerySigns.stated(field));
+        values.stream().flatMap(List::stream).forEach(word -> into.add(SavedQuerySigns.word(field, word)));
     }
 
     /** Whether nothing that is stated speaks against it. */
@@ -113,16 +135,27 @@ final class ReleasedNeed {
     }
 
     private Answer answer(Asked.Words asked) {
-        List<String> wanted = FoldedWords.of(asked.words(), Languages.NEUTRAL, WORDS_READ);
-        Collection<List<String>> values = asked.field().isPresent()
-                ? fields.getOrDefault(asked.field().get(), List.of())
-                : Set.of("name", "summary", "skills").stream()
-                        .flatMap(field -> fields.getOrDefault(field, List.of()).stream())
-                        .toList();
+        return answered.computeIfAbsent(asked, this::looked);
+    }
+
+    private Answer looked(Asked.Words asked) {
+        List<String> wanted = wanted(asked);
+        List<List<String>> values = values(asked.field());
         if (values.isEmpty() || wanted.isEmpty()) {
             return Answer.OPEN;
         }
         return values.stream().anyMatch(value -> holds(value, wanted, asked.beginning())) ? Answer.YES : Answer.NO;
+    }
+
+    /** The words that are looked for, folded as a need's are. */
+    static List<String> wanted(Asked.Words asked) {
+        return FoldedWords.of(asked.words(), Languages.NEUTRAL, WORDS_READ);
+    }
+
+    private List<List<String>> values(Optional<String> field) {
+        return field.map(List::of).orElse(WITHOUT_FIELD).stream()
+                .flatMap(one -> fields.getOrDefault(one, List.of()).stream())
+                .toList();
     }
 
     private static boolean holds(List<String> value, List<String> wanted, boolean beginning) {

@@ -2,6 +2,7 @@ package org.partnerpost.specialist;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a specialist wants needs to say, or not to say, in the syntax that Lucene's query parser made common: words, "phrases", beginnings
@@ -14,6 +15,9 @@ import java.util.Optional;
  */
 public record SavedQuery(String text, List<Clause> clauses) {
     public static final int LONGEST = 1_000;
+    /** The fields of an opportunity that may be asked, by the names that {@link Asked.Words#field} has. */
+    public static final Set<String> FIELDS = Set.copyOf(SavedQueryParser.FIELDS.values());
+
     static final int MOST_CLAUSES = 64;
 
     public SavedQuery {

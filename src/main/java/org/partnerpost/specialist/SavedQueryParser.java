@@ -17,7 +17,7 @@ final class SavedQueryParser {
     private static final int SHORTEST_BEGINNING = 2;
 
     /** The fields that may be asked, by the names they are written with. */
-    private static final Map<String, String> FIELDS = Map.ofEntries(
+    static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("name", "name"),
             Map.entry("summary", "summary"),
             Map.entry("skill", "skills"),

@@ -46,6 +46,15 @@ class SavedQueryMatchingTest {
             +power -language:de                 | true
             industry:retail AND place:AT        | false
             workMode:remote OR sap              | true
+            workMode:remote AND power           | true
+            role:reseller                       | true
+            (sap OR power) AND (place:AT OR kubernetes) | true
+            (sap OR oracle) AND power           | false
+            "azure kuber*"                      | false
+            -sap -oracle                        | true
+            +(-sap) +power                      | true
+            places:mun*                         | true
+            places:vien*                        | false
             contoso                             | false
             "we need"                           | false
             """)
