@@ -108,7 +108,15 @@ final class AnswerReader {
                                     .filter(after -> hit.from() < after.turned() - 1)
                                     .isPresent();
                 }
-                case "stop" -> seen.stop |= counts && !Guards.negated(sentence, hit);
+                case "stop" -> {
+                    // "Nothing more until September" ends nothing for good.
+                    boolean wanted = counts && !Guards.negated(sentence, hit);
+                    if (wanted && sentence.ends(today)) {
+                        seen.pauses.add(sentence);
+                    } else {
+                        seen.stop |= wanted;
+                    }
+                }
                 case "resume" -> seen.resume |= counts && Guards.free(sentence, hit);
                 case "pause" -> {
                     if (counts && !Guards.negated(sentence, hit)) {

@@ -17,6 +17,10 @@ record Sentence(Words words) {
     private static final int LONGEST = 1_200;
 
     private static final Phrases UNTIL = Phrases.of("until");
+    private static final Set<String> ENDING = Set.of("until", "before");
+    private static final Phrases MONTHS = Phrases.of("months");
+    private static final Set<String> NAMING = Phrases.of("relay/decisions").wordingsOf("to");
+    private static final int NEAR = 20;
     private static final int YEARS_AHEAD = 2;
     private static final int SHORT_LINE = 55;
     private static final Set<String> SHORTENED = Set.of("nr", "no", "ca", "bzw", "evtl", "st", "dr", "mr", "mrs", "ms");
@@ -65,6 +69,12 @@ record Sentence(Words words) {
                 .map(pause -> new SpecialistAnswer.Pause(pause.from(), pause.until()));
     }
 
+    /** Whether it says until when: "until September", "not before March". */
+    boolean ends(LocalDate today) {
+        return UNTIL.in(words).stream().anyMatch(hit -> ENDING.contains(hit.value()))
+                && until(today).isPresent();
+    }
+
     /** Whether it says that a time follows. */
     boolean saysUntil() {
         return !UNTIL.in(words).isEmpty();
@@ -92,8 +102,18 @@ record Sentence(Words words) {
         boolean ordinal = !before.isEmpty() && before.chars().allMatch(Character::isDigit) && before.length() < 3;
         boolean number = at + 2 < text.length() && Character.isDigit(text.charAt(at + 2));
         return gap
-                && !(ordinal && at + 1 < text.length())
-                && before.length() != 1
-                && !(SHORTENED.contains(before) && number);
+                && (ordinal && at + 1 < text.length()
+                        ? numbersSomebody(text, from, at)
+                        : before.length() != 1 && !(SHORTENED.contains(before) && number));
+    }
+
+    /** "Yes to 1. What about the others?": what stands before the number names somebody by it, and no month follows. */
+    private static boolean numbersSomebody(String text, int from, int at) {
+        Words before = Words.loose(text.substring(Math.max(0, from - NEAR), from));
+        Words behind = Words.loose(text.substring(at + 1, Math.min(text.length(), at + 1 + NEAR)));
+        return before.size() > 0
+                && NAMING.contains(before.get(before.size() - 1).folded())
+                && behind.size() > 0
+                && MONTHS.startingAt(behind, 0).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import org.partnerpost.wording.DateForms.Setting;
 public final class Days {
     private static final Phrases ANNOUNCING = Phrases.of("until");
     private static final Phrases UNTIL = Phrases.of("until", "until");
+    private static final Phrases BEFORE = Phrases.of("until", "before");
     /** Before a unit they count nothing: "ten mails a day". */
     private static final Pattern ARTICLE = Pattern.compile("(?i)(?:an?|eine?[mnr]?|une?|una)\\s");
 
@@ -76,7 +77,7 @@ public final class Days {
         return expected(text, (mention, atItsBeginning) -> Optional.of(mention.first()));
     }
 
-    /** What a mention may mean; {@code atItsBeginning} where "until" announces it, as in "until May". */
+    /** What a mention may mean; {@code atItsBeginning} where "until" announces it, as in "until May" and "not before May". */
     @FunctionalInterface
     private interface Meaning {
         Optional<LocalDate> of(DayMention mention, boolean atItsBeginning);
@@ -94,7 +95,7 @@ public final class Days {
                 .toList();
         Words words = Words.loose(text);
         Stream<Optional<LocalDate>> ends = mentions.stream()
-                .filter(mention -> announced(UNTIL, words, mention))
+                .filter(mention -> announced(UNTIL, words, mention) || announced(BEFORE, words, mention))
                 .map(mention -> meaning.of(mention, true));
         Stream<Optional<LocalDate>> others = Stream.of(
                         mentions.stream().filter(mention -> announced(ANNOUNCING, words, mention)),
