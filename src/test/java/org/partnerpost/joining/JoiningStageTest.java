@@ -135,6 +135,25 @@ class JoiningStageTest extends KnownSpecialistBed {
         assertThat(post.last(dana).text()).contains("You get opportunities again");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"We are back", "Wir sind wieder da", "On reprend !", "Hemos vuelto"})
+    void whoWasBookedOutAndIsBackIsFreeAgain(String back) {
+        Specialist known = known();
+        post.mail(dana, token(known), "Sind bis Ende Januar 2030 ausgebucht");
+        assertThat(find().orElseThrow().profile().availableFrom()).isPresent();
+        post.mail(dana, post.last(dana).replyTo(), back);
+        assertThat(find().orElseThrow().profile().availableFrom()).isEmpty();
+    }
+
+    @Test
+    void theLanguageOfTheLettersIsChangedByAWordAndTold() {
+        Specialist known = known();
+        post.mail(dana, token(known), "Please write to us in English");
+        post.mail(dana, token(known), "Please write to us in German");
+        assertThat(find().orElseThrow().profile().language()).contains("de");
+        assertThat(post.last(dana).text()).contains("Briefe auf", "Deutsch (vorher: Englisch)");
+    }
+
     @Test
     void whoDoesNotPauseSaysNothingByGoingOn() {
         Specialist known = known();
