@@ -46,6 +46,7 @@ final class ProfileCover {
                         "draft " + l.draft() + " " + l.revision());
             case ProfileLetter.JoinNotUnderstood l ->
                 outside("join-not-understood", l.to(), l.language(), l.inReplyTo(), "");
+            case ProfileLetter.JoinEnded l -> outside("join-ended", l.to(), l.language(), l.inReplyTo(), "");
             case ProfileLetter.Joined l -> to(l.specialist(), "joined", PROFILE, l.inReplyTo());
             case ProfileLetter.ProfileChanged l -> to(l.specialist(), "profile-changed", PROFILE, l.inReplyTo());
             case ProfileLetter.ProfileNotUnderstood l ->

@@ -2,6 +2,7 @@ package org.partnerpost.delivery;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.partnerpost.delivery.NeedShown.Fact;
 import org.partnerpost.specialist.Specialist;
@@ -17,11 +18,20 @@ final class ProfileData {
                 data.put("question", l.question());
                 data.put("unread", unread(l.unread()));
                 data.put("notUnderstood", quoted(l.notUnderstood(), words));
-                data.put("unclear", l.unclear().isPresent());
+                data.put("explains", l.explains());
+                data.put(
+                        "unchanged",
+                        l.unchanged()
+                                .map(answer -> answer.because().name().toLowerCase(Locale.ROOT))
+                                .orElse(""));
                 data.put("page", links.pages().getOrDefault("join", ""));
                 data.put("version", ConsentText.VERSION);
             }
-            case ProfileLetter.JoinNotUnderstood l -> data.put("unread", unread(l.unread()));
+            case ProfileLetter.JoinNotUnderstood l -> {
+                data.put("explains", l.explains());
+                data.put("unread", unread(l.unread()));
+            }
+            case ProfileLetter.JoinEnded l -> data.put("draft", l.draft());
             case ProfileLetter.Joined l ->
                 facts(new ProfileShown(l.names(), words).facts(l.specialist().profile()), data);
             case ProfileLetter.ProfileChanged l -> {

@@ -20,7 +20,8 @@ public sealed interface ProfileLetter extends Letter {
      * @param question what is missing most: {@code organization}, {@code skills}, {@code places} or {@code languages}; empty for nothing
      * @param unread names of attachments that were not read
      * @param notUnderstood parts of the answer, as they were written; empty where all of it was understood
-     * @param unclear the received mail that answered and was not understood; empty where there is none
+     * @param explains whether it says how all this works, because that was asked
+     * @param unchanged by which mail it has not changed; empty where there is none
      */
     record JoinReadBack(
             long draft,
@@ -31,14 +32,27 @@ public sealed interface ProfileLetter extends Letter {
             String question,
             List<String> unread,
             List<String> notUnderstood,
-            Optional<Long> unclear,
+            boolean explains,
+            Optional<Unchanged> unchanged,
             Optional<MessageId> inReplyTo)
             implements ProfileLetter {
         @Override
         public String key() {
             return "join/" + draft + "/" + revision
-                    + unclear.map(mail -> "/" + mail).orElse("");
+                    + unchanged.map(answer -> "/" + answer.mail()).orElse("");
         }
+
+        /** Why an answer left all as it was. */
+        public enum Because {
+            UNCLEAR,
+            /** A yes to what has changed since. */
+            OLDER,
+            /** A yes, which cannot count while no skill is named. */
+            WANTING
+        }
+
+        /** @param mail the received one */
+        public record Unchanged(long mail, Because because) {}
     }
 
     /**
@@ -46,12 +60,33 @@ public sealed interface ProfileLetter extends Letter {
      *
      * @param mail the received mail
      * @param unread names of attachments that were not read
+     * @param explains whether it says how all this works, because that was asked
      */
-    record JoinNotUnderstood(long mail, Mailbox to, String language, List<String> unread, Optional<MessageId> inReplyTo)
+    record JoinNotUnderstood(
+            long mail,
+            Mailbox to,
+            String language,
+            List<String> unread,
+            boolean explains,
+            Optional<MessageId> inReplyTo)
             implements ProfileLetter {
         @Override
         public String key() {
             return "join-not-understood/" + mail;
+        }
+    }
+
+    /**
+     * To whoever has no profile and wants no mail: nothing is sent there.
+     *
+     * @param mail the received mail
+     * @param draft whether a profile waited for a yes, which is dropped now
+     */
+    record JoinEnded(long mail, Mailbox to, String language, boolean draft, Optional<MessageId> inReplyTo)
+            implements ProfileLetter {
+        @Override
+        public String key() {
+            return "join-ended/" + mail;
         }
     }
 

@@ -44,6 +44,12 @@ final class ProfileShown {
                         words.say(old.isEmpty() ? "profile.new" : "profile.was", orNothing(value), old)));
             }
         });
+        before.language()
+                .filter(old -> !after.language().equals(Optional.of(old)))
+                .ifPresent(old -> after.language()
+                        .ifPresent(now -> changes.add(new Fact(
+                                words.say("profile.letters"),
+                                words.say("profile.was", language(now), language(old))))));
         return changes;
     }
 

@@ -2,11 +2,12 @@ package org.partnerpost.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import org.partnerpost.delivery.ConsentText;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack;
+import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Because;
+import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Unchanged;
 import org.partnerpost.delivery.ProfileLetter.Joined;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
@@ -37,24 +38,23 @@ class Admission {
     String open(MailAddress address, JoinMail.Read read, Origin origin) {
         Drafts.Opened opened = drafts.open(address, read.profile(), origin.source(), clock.instant());
         if (opened.ask()) {
-            readBack(opened.draft(), read.unread(), read.notUnderstood(), Optional.empty(), origin);
+            readBack(opened.draft(), read, Optional.empty(), origin);
             return "a draft is read back to " + address;
         }
         return "it replaces the draft that waits for a yes from " + address + "; no second letter within 24 hours";
     }
 
-    /** @param notUnderstood parts of the correction, as they were written */
-    void readBackCorrected(DraftRow draft, List<String> notUnderstood, Origin origin) {
-        readBack(draft, List.of(), notUnderstood, Optional.empty(), origin);
+    /** @param told what a reply or a further mail made of it */
+    void readBackCorrected(DraftRow draft, JoinMail.Read told, Origin origin) {
+        readBack(draft, told, Optional.empty(), origin);
     }
 
-    /** The same once more, after a reply that was not understood. */
-    void readBackUnclear(DraftRow draft, long mail, Origin origin) {
-        readBack(draft, List.of(), List.of(), Optional.of(mail), origin);
+    /** The same once more, after a mail that changed nothing. */
+    void readBackUnchanged(DraftRow draft, JoinMail.Read told, Because because, Origin origin) {
+        readBack(draft, told, Optional.of(new Unchanged(origin.trace(), because)), origin);
     }
 
-    private void readBack(
-            DraftRow draft, List<String> unread, List<String> notUnderstood, Optional<Long> unclear, Origin origin) {
+    private void readBack(DraftRow draft, JoinMail.Read told, Optional<Unchanged> unchanged, Origin origin) {
         Profile profile = draft.profile();
         outbox.post(
                 new JoinReadBack(
@@ -64,9 +64,10 @@ class Admission {
                         profile,
                         names.of(profile),
                         Missing.of(profile),
-                        unread,
-                        notUnderstood,
-                        unclear,
+                        told.unread(),
+                        told.notUnderstood(),
+                        told.asksHow(),
+                        unchanged,
                         origin.answers()),
                 origin.trace());
     }

@@ -11,6 +11,8 @@ final class Courtesy {
     private static final Set<String> WISHES =
             Set.of("remove", "replace", "never", "pause", "per-week", "daily", "weekly", "hours", "minimum", "address");
 
+    private static final Set<String> ANSWERS = Set.of("yes", "no");
+
     private static final int NAME = 3;
     private static final int MOST = 5;
     private static final int LONGEST = 200;
@@ -39,9 +41,12 @@ final class Courtesy {
     private static boolean isPolite(Clause clause) {
         return Phrases.of("joining/openings").startingAt(clause.words(), 0).isPresent()
                         && WISHES.stream().noneMatch(clause::says)
-                || clause.hits().size() == 1
-                        && clause.hits().getFirst().to() == clause.words().size()
-                        && (clause.says("yes") || clause.says("no"));
+                || !clause.hits().isEmpty()
+                        && clause.hits().stream()
+                                        .mapToInt(hit -> hit.to() - hit.from())
+                                        .sum()
+                                == clause.words().size()
+                        && clause.hits().stream().allMatch(hit -> ANSWERS.contains(hit.value()));
     }
 
     private static boolean isName(Clause clause) {

@@ -14,7 +14,7 @@ import org.partnerpost.specialist.ProfileJson;
 /** What people want to join with, until they have confirmed it, on the table {@code joining_draft}. */
 @ApplicationScoped
 class Drafts {
-    /** So long a draft may replace another without a second letter: nobody's inbox is filled by writing to us. */
+    /** So long a form may replace a draft without a second letter: nobody's inbox is filled by what a stranger enters. */
     private static final Duration ONE_LETTER_IN = Duration.ofHours(24);
 
     /** Whoever never says yes leaves nothing behind. */
@@ -31,9 +31,7 @@ class Drafts {
 
     /** Opens a draft, or replaces the one that waits for this address. */
     Opened open(MailAddress address, Profile profile, String source, Instant now) {
-        entities.createQuery("delete from DraftRow where settledAt is null and askedAt < :old")
-                .setParameter("old", now.minus(KEPT))
-                .executeUpdate();
+        deleteOld(now);
         boolean isNew = entities.createNativeQuery("""
                         insert into joining_draft (address, address_folded, profile, revision, source, asked_at)
                         values (:address, :folded, cast(:profile as jsonb), 1, :source, :now) on conflict do nothing""")
@@ -68,9 +66,33 @@ class Drafts {
         entities.flush();
     }
 
+    /** A no: nothing is kept of it but its end. */
+    void drop(DraftRow draft, Instant now) {
+        draft.profile = ProfileJson.write(ProfileSheet.blank());
+        settle(draft, now);
+    }
+
     void settle(DraftRow draft, Instant now) {
         draft.settledAt = now;
         entities.flush();
+    }
+
+    /** What this address has mailed and not yet said yes to, locked. What a form brought may be anybody's, so it is left out. */
+    Optional<DraftRow> mailedBy(MailAddress address, Instant now) {
+        deleteOld(now);
+        return entities.createQuery(
+                        "from DraftRow where addressFolded = :folded and settledAt is null and source like 'mail %'",
+                        DraftRow.class)
+                .setParameter("folded", StorableText.of(address.folded()))
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private void deleteOld(Instant now) {
+        entities.createQuery("delete from DraftRow where settledAt is null and askedAt < :old")
+                .setParameter("old", now.minus(KEPT))
+                .executeUpdate();
     }
 
     /** One that still waits, locked. */

@@ -53,6 +53,11 @@ final class FirmName {
                 && Phrases.of("joining/organization", "no-name").in(words).isEmpty();
     }
 
+    /** Without the full stop that ends a sentence. */
+    static String bare(String name) {
+        return FULL_STOP.matcher(name).replaceAll("").replaceAll("!+$", "");
+    }
+
     private static Optional<String> behind(String line, String way) {
         Words words = Words.loose(line);
         for (Hit hit : Phrases.of("joining/organization", way).in(words)) {

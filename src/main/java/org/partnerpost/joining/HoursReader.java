@@ -13,7 +13,11 @@ final class HoursReader {
     private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?";
     private static final Pattern HOURS = Pattern.compile("(?iU)(?<![\\d.,])" + TIME
             + "\\s?(?:-|–|to|until|till|and|bis|und|à|et|a las|a|y las|y)\\s?" + TIME + "(?![\\d.,]\\d)");
+    /** Before hours that are named without a word for them. */
+    private static final Pattern FROM = Pattern.compile("(?iu)(?:^|\\s)(?:from|von|de|desde|desde las|de las)\\s$");
+
     private static final int NOON = 12;
+    private static final int MIDNIGHT = 24;
     private static final int EARLY = 6;
     private static final int LATE = 8;
 
@@ -32,7 +36,11 @@ final class HoursReader {
     static Optional<Named> in(String text, boolean told) {
         Matcher match = HOURS.matcher(text);
         while (match.find()) {
-            boolean looksLikeHours = told || match.group(2) != null || match.group(3) != null || match.group(6) != null;
+            boolean looksLikeHours = told
+                    || match.group(2) != null
+                    || match.group(3) != null
+                    || match.group(6) != null
+                    || isStretchOfADay(text, match);
             Optional<LocalTime> from = time(match.group(1), match.group(2), match.group(3));
             Optional<LocalTime> to = time(match.group(4), match.group(5), match.group(6));
             if (looksLikeHours && from.isPresent() && to.isPresent()) {
@@ -43,6 +51,15 @@ final class HoursReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "From 9 to 18" at the end of what is said: nobody counts anything else so. */
+    private static boolean isStretchOfADay(String text, Matcher match) {
+        return FROM.matcher(text.substring(0, match.start())).find()
+                && text.substring(match.end()).matches("\\W*")
+                && Integer.parseInt(match.group(1)) <= NOON
+                && Integer.parseInt(match.group(4)) > NOON
+                && Integer.parseInt(match.group(4)) <= MIDNIGHT;
     }
 
     /** "Between 9 and 5" ends in the afternoon. */

@@ -48,7 +48,10 @@ final class Introduction {
         sheet.contactName = contactName;
         sheet.organization = firm;
         sheet.description = description(own);
-        return new Introduced(sheet.profile(), Courtesy.without(unread, List.of()));
+        List<String> questions = Clause.questions(own).stream()
+                .filter(question -> !HowItWorks.isAskedIn(question))
+                .toList();
+        return new Introduced(sheet.profile(), Courtesy.without(unread, questions));
     }
 
     private static Optional<String> organization(String text) {

@@ -31,16 +31,21 @@ final class JoinMail {
     /**
      * @param unread names of attachments that could not be read
      * @param notUnderstood wishes in it, as they were written
+     * @param asksHow whether it asks how all this works
      */
-    record Read(Profile profile, List<String> unread, List<String> notUnderstood) {
+    record Read(Profile profile, List<String> unread, List<String> notUnderstood, boolean asksHow) {
+        static Read of(Profile profile) {
+            return new Read(profile, List.of(), List.of(), false);
+        }
+
+        /** The same mail, as what it adds to another profile. */
+        Read with(Profile told, List<String> leftOver) {
+            return new Read(told, unread, leftOver, asksHow);
+        }
+
         boolean saysNothing() {
             return profile.skills().isEmpty()
                     && Words.loose(profile.description()).size() < 4;
-        }
-
-        /** What is missing most; empty where nothing is. */
-        String question() {
-            return Missing.of(profile);
         }
     }
 
@@ -89,7 +94,7 @@ final class JoinMail {
             sheet.contactName = form.contactName().isEmpty() ? from.name() : form.contactName();
         }
         sheet.language = sheet.language.or(() -> Optional.of(language));
-        return new Read(sheet.profile(), unread, introduced.unread());
+        return new Read(sheet.profile(), unread, introduced.unread(), HowItWorks.isAskedIn(mail.body()));
     }
 
     private ProfileForm filled(String text, boolean json, Mailbox from) {

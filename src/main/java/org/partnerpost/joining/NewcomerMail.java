@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter.JoinEnded;
 import org.partnerpost.delivery.ProfileLetter.JoinNotUnderstood;
+import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Because;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.ParsedMail;
@@ -43,11 +44,27 @@ class NewcomerMail {
         String language = MailLanguage.of(mail);
         JoinMail.Read read = reader.read(mail, sender, language, today());
         Origin origin = Origin.mail(id, mail.messageId());
-        if (read.saysNothing()) {
-            outbox.post(new JoinNotUnderstood(id, sender, language, read.unread(), mail.messageId()), id);
+        Optional<DraftRow> waiting = drafts.mailedBy(sender.address(), clock.instant());
+        if (waiting.isPresent()) {
+            return more(mail, waiting.get(), read, origin);
+        }
+        boolean tells = !read.profile().skills().isEmpty();
+        if (!tells && wishes.read(mail.body(), read.profile(), today()).is(Deed.LEAVE)) {
+            outbox.post(new JoinEnded(id, sender, language, false, mail.messageId()), id);
+            return Outcome.end(
+                    DONE, "It wants no mail, and has no profile: the answer says that nothing is sent there.");
+        } else if (read.saysNothing()) {
+            outbox.post(
+                    new JoinNotUnderstood(id, sender, language, read.unread(), read.asksHow(), mail.messageId()), id);
             return Outcome.end(DONE, "Nothing in it says what its sender can do; the answer tells how to write it.");
         }
         return Outcome.end(DONE, admission.open(sender.address(), read, origin));
+    }
+
+    /** A further mail to join@ changes and adds to what waits. It has no token, so that it is no yes. */
+    private Outcome more(ParsedMail mail, DraftRow draft, JoinMail.Read read, Origin origin) {
+        Wish wish = wishes.read(mail.body(), draft.profile(), today());
+        return ends(wish) ? ended(mail, draft, origin) : corrected(mail, draft, wish, read, origin);
     }
 
     /** @param about {@code draft 5 2}: the draft, and which version of it was read back */
@@ -64,51 +81,48 @@ class NewcomerMail {
         }
         Origin origin = Origin.mail(id, mail.messageId());
         Wish wish = wishes.read(mail.body(), draft.profile(), today());
-        if (wish.is(Deed.NO) || wish.is(Deed.LEAVE) || wish.is(Deed.ERASE)) {
-            drafts.settle(draft, clock.instant());
-            return Outcome.end(DONE, "No: the draft is dropped, and nothing is kept of it but its end.");
+        if (ends(wish)) {
+            return ended(mail, draft, origin);
         }
+        JoinMail.Read read = reader.read(mail, new Mailbox("", draft.mailAddress()), "en", today());
         boolean current = Integer.parseInt(named[2]) == draft.revision;
-        if (wish.is(Deed.YES) && current) {
-            admission.admit(draft, draft.profile(), origin.source(), mail.messageId(), id);
-            return Outcome.end(DONE, draft.address + " has joined.");
+        JoinMail.Read told = new Supplement(draft.profile(), mail.body()).of(wish, read);
+        if (!wish.is(Deed.YES) || !told.profile().equals(draft.profile())) {
+            return corrected(mail, draft, wish, read, origin);
+        } else if (!current) {
+            admission.readBackUnchanged(draft, told, Because.OLDER, origin);
+            return Outcome.end(DONE, "A yes to an older version: read back again.");
+        } else if (draft.profile().skills().isEmpty()) {
+            admission.readBackUnchanged(draft, told, Because.WANTING, origin);
+            return Outcome.end(DONE, "A yes, but no skill is named: asked for, and the draft is kept.");
         }
-        return corrected(id, mail, draft, wish, origin);
+        admission.admit(draft, draft.profile(), origin.source(), mail.messageId(), id);
+        return Outcome.end(DONE, draft.address + " has joined.");
     }
 
-    private Outcome corrected(long id, ParsedMail mail, DraftRow draft, Wish wish, Origin origin) {
-        Profile after = wish.profile();
-        List<String> notUnderstood = wish.unread();
-        if (after.equals(draft.profile()) && !wish.is(Deed.YES)) {
-            JoinMail.Read more = reader.read(mail, new Mailbox("", draft.mailAddress()), "en", today());
-            after = with(more.profile(), mail, draft);
-            notUnderstood = more.notUnderstood();
-        }
-        boolean changed = !after.equals(draft.profile());
-        if (!changed && !wish.is(Deed.YES)) {
-            admission.readBackUnclear(draft, id, origin);
+    private static boolean ends(Wish wish) {
+        return wish.is(Deed.NO) || wish.is(Deed.LEAVE) || wish.is(Deed.ERASE);
+    }
+
+    private Outcome ended(ParsedMail mail, DraftRow draft, Origin origin) {
+        Profile profile = draft.profile();
+        drafts.drop(draft, clock.instant());
+        Mailbox to = new Mailbox(profile.contactName(), draft.mailAddress());
+        outbox.post(
+                new JoinEnded(origin.trace(), to, profile.language().orElse("en"), true, mail.messageId()),
+                origin.trace());
+        return Outcome.end(DONE, "No: the draft is dropped, and nothing is kept of it but its end.");
+    }
+
+    private Outcome corrected(ParsedMail mail, DraftRow draft, Wish wish, JoinMail.Read read, Origin origin) {
+        JoinMail.Read told = new Supplement(draft.profile(), mail.body()).of(wish, read);
+        if (told.profile().equals(draft.profile())) {
+            admission.readBackUnchanged(draft, told, Because.UNCLEAR, origin);
             return Outcome.end(DONE, "It is neither a yes nor a correction that is understood: read back again.");
         }
-        drafts.replace(draft, after);
-        admission.readBackCorrected(draft, notUnderstood, origin);
-        return Outcome.end(
-                DONE, changed ? "Corrected, and read back again." : "A yes to an older version: read back again.");
-    }
-
-    /** The answer to our one question is often no more than the thing itself: a firm's name, a list of skills. */
-    private static Profile with(Profile said, ParsedMail mail, DraftRow draft) {
-        ProfileSheet sheet = new ProfileSheet(draft.profile());
-        ProfileSheet.add(sheet.skills, said.skills());
-        ProfileSheet.add(sheet.places, said.places());
-        ProfileSheet.add(sheet.languages, said.languages());
-        String line = OwnWords.of(mail.body()).strip();
-        boolean names = Missing.of(draft.profile()).equals("organization") && !line.contains("\n");
-        if (sheet.organization.isEmpty() && !said.organization().isEmpty()) {
-            sheet.organization = said.organization();
-        } else if (sheet.profile().equals(draft.profile()) && names && FirmName.isAnswer(line)) {
-            sheet.organization = line.replaceAll("[.!]+$", "");
-        }
-        return sheet.profile();
+        drafts.replace(draft, told.profile());
+        admission.readBackCorrected(draft, told, origin);
+        return Outcome.end(DONE, "Corrected, and read back again.");
     }
 
     private LocalDate today() {

@@ -69,7 +69,7 @@ public class OwnProfile {
         Optional<Specialist> known =
                 specialists.findByAddress(address).filter(one -> one.consent().isPresent());
         if (known.isEmpty()) {
-            admission.open(address, new JoinMail.Read(profile, List.of(), List.of()), Origin.page(0, clock.instant()));
+            admission.open(address, JoinMail.Read.of(profile), Origin.page(0, clock.instant()));
             return;
         }
         Specialist specialist = known.get();

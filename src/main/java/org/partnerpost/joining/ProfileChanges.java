@@ -68,6 +68,11 @@ class ProfileChanges {
         ProfileSheet sheet = new ProfileSheet(wish.profile());
         sheet.pausedFrom = Optional.empty();
         sheet.pausedUntil = Optional.empty();
+        // "We are back" of whoever was booked out until a day says that it is free before.
+        boolean free = sheet.availableFrom.filter(day -> day.isAfter(today())).isPresent();
+        sheet.availableFrom = free ? Optional.empty() : sheet.availableFrom;
+        boolean idle = sheet.capacity.filter(many -> many == 0).isPresent();
+        sheet.capacity = idle ? Optional.empty() : sheet.capacity;
         Profile after = sheet.profile();
         if (!after.equals(specialist.profile())) {
             keep(specialist, after, origin);
@@ -82,9 +87,12 @@ class ProfileChanges {
         if (!after.equals(specialist.profile())) {
             keep(specialist, after, origin);
         }
-        String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
-        outbox.post(new RestartAsked(now(specialist), names.of(after), today), origin.trace());
+        outbox.post(new RestartAsked(now(specialist), names.of(after), today().toString()), origin.trace());
         return "a letter asks whether mails are to begin";
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     String change(Specialist specialist, Profile after, Origin origin) {

@@ -3,12 +3,14 @@ package org.partnerpost.joining;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerpost.joining.Introduction.Introduced;
 import org.partnerpost.specialist.Profile;
 
 /** A whole profile in plain words from somebody who has one already: what it names takes the place of what was there. Pure. */
 final class Reintroduction {
     private static final int SEVERAL = 2;
+    private static final Set<String> CHANGES = Set.of("add", "remove", "only", "replace", "instead-of");
 
     private final Introduction introduction;
 
@@ -26,18 +28,26 @@ final class Reintroduction {
         String own = OwnWords.of(text);
         Introduced introduced = introduction.read(before.contactName(), own, Optional.empty(), today);
         Profile said = introduced.profile();
-        boolean names = said.skills().size() >= SEVERAL
-                && !(said.places().isEmpty() && said.languages().isEmpty())
-                && !wish.understood();
-        boolean introduces = wish.deed().isEmpty()
-                && wish.newAddress().isEmpty()
-                && own.indexOf('?') < 0
-                && !said.skills().isEmpty()
-                && (names || !said.organization().isEmpty());
-        return introduces ? Wish.of(replaced(before, said)) : wish;
+        return own.indexOf('?') < 0 && isWhole(said, wish, own) ? Wish.of(replaced(before, said)) : wish;
     }
 
-    private static Profile replaced(Profile before, Profile said) {
+    /** Whether somebody introduces its firm, or tells more of it than a change would. */
+    static boolean isWhole(Profile said, Wish wish, String own) {
+        boolean names = said.skills().size() >= SEVERAL
+                && !(said.places().isEmpty() && said.languages().isEmpty())
+                && (!wish.understood() || Clause.in(own).stream().noneMatch(Reintroduction::commands));
+        return wish.deed().isEmpty()
+                && wish.newAddress().isEmpty()
+                && !said.skills().isEmpty()
+                && (names || !said.organization().isEmpty());
+    }
+
+    private static boolean commands(Clause clause) {
+        return CHANGES.stream().anyMatch(clause::says);
+    }
+
+    /** What was said takes the place of what stood in the same field. */
+    static Profile replaced(Profile before, Profile said) {
         ProfileSheet sheet = new ProfileSheet(before);
         sheet.organization = said.organization().isEmpty() ? before.organization() : said.organization();
         sheet.description = said.description();

@@ -160,6 +160,12 @@ final class SignatureFirm {
         return written.size() > 1 ? List.of(written.getLast()) : List.of();
     }
 
+    /** The firm that is all of a line. */
+    static Optional<String> alone(String line) {
+        String name = FirmName.bare(line);
+        return Optional.of(name).filter(part -> !part.isEmpty() && isFirm(part));
+    }
+
     private static boolean isFirm(String part) {
         List<String> words = List.of(part.split("\\s+"));
         return words.size() >= 2

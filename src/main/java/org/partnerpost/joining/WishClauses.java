@@ -21,17 +21,24 @@ final class WishClauses {
     /** A smaller number alone may count anything. */
     private static final BigDecimal WITHOUT_CURRENCY = BigDecimal.valueOf(1_000);
 
+    private static final int LONGEST_FREQUENCY = 14;
+
     private static final Pattern PLEASE = Pattern.compile(
             "(?iU)\\s+" + Phrases.of("joining/requests", "please").alternation() + "[.!\\s]*$");
 
     private final ProfileSheet sheet;
     private final Days days;
     private final Pauses pauses;
+    private final NeverWith never;
+    /** Before anything was said; none where it was nothing. */
+    private final Optional<Integer> capacity;
 
     WishClauses(ProfileSheet sheet, LocalDate today) {
         this.sheet = sheet;
         this.days = new Days(Optional.of(today), false);
         this.pauses = new Pauses(today);
+        this.never = new NeverWith(today);
+        this.capacity = sheet.capacity.filter(many -> many > 0);
     }
 
     /** @return whether the clause said such a thing */
@@ -40,14 +47,25 @@ final class WishClauses {
             return true;
         }
         Optional<Named> hours = hoursIn(clause);
-        return hours.isPresent()
-                ? hours(clause, hours.get())
-                : anyHours(clause)
-                        || cap(clause)
-                        || frequency(clause)
-                        || capacity(clause)
-                        || minimum(clause)
-                        || zone(clause);
+        if (hours.isPresent()) {
+            boolean taken = hours(clause, hours.get());
+            // "One mail a week, from 9 to 18" says both.
+            boolean often = !WantedHours.refusesMails(clause.text(), hours.get()) && frequency(clause);
+            return taken || often;
+        }
+        return anyHours(clause)
+                || letters(clause)
+                || cap(clause)
+                || frequency(clause)
+                || capacity(clause)
+                || minimum(clause)
+                || zone(clause);
+    }
+
+    private boolean letters(Clause clause) {
+        Optional<String> language = WrittenIn.of(clause);
+        sheet.language = language.or(() -> sheet.language);
+        return language.isPresent();
     }
 
     private static Optional<Named> hoursIn(Clause clause) {
@@ -64,15 +82,10 @@ final class WishClauses {
     }
 
     private boolean never(Clause clause) {
-        if (!clause.says("never")) {
+        if (!clause.says("never") && !clause.says("parted")) {
             return false;
         }
-        List<String> named = Arrays.stream(clause.behind("never").split("[,;]|\\s(?:and|or|und|oder|et|ou|y|o)\\s"))
-                .map(WishClauses::withoutPlease)
-                .map(name -> name.replaceAll("[.!:\\s]+$", "").replaceAll("^[:\\s]+", ""))
-                .filter(name -> !name.isBlank() && name.length() <= FormFields.TEXT_LIMIT)
-                .filter(this::isNoTime)
-                .toList();
+        List<String> named = never.in(clause);
         ProfileSheet.add(sheet.neverWith, named);
         return !named.isEmpty();
     }
@@ -81,17 +94,13 @@ final class WishClauses {
         return PLEASE.matcher(name).replaceFirst("").replaceAll("[.!\\s]+$", "");
     }
 
-    /** "Nothing from June" is no firm. */
-    private boolean isNoTime(String name) {
-        return !Character.isDigit(name.codePointAt(0)) && days.from(name).isEmpty();
-    }
-
     private boolean pause(Clause clause) {
         if (sheet.pausedUntil.isPresent() && WantedHours.onlyRefusesMails(clause.text())) {
             return true;
         }
-        Optional<Pauses.Pause> pause =
-                clause.says("pause") ? pauses.in(clause.words(), clause.hits()) : Optional.empty();
+        Optional<Pauses.Pause> pause = clause.says("pause") || clause.says("away")
+                ? pauses.in(clause.words(), clause.hits())
+                : Optional.empty();
         pause.ifPresent(said -> {
             sheet.pausedFrom = said.from();
             sheet.pausedUntil = Optional.of(said.until());
@@ -161,25 +170,37 @@ final class WishClauses {
     }
 
     private boolean frequency(Clause clause) {
-        for (Frequency often : Frequency.values()) {
-            if (clause.says(often.name().toLowerCase(Locale.ROOT))
-                    && clause.words().size() <= 14) {
-                sheet.frequency = Optional.of(often);
-                return true;
+        Optional<Frequency> often = clause.words().size() <= LONGEST_FREQUENCY ? wanted(clause) : Optional.empty();
+        sheet.frequency = often.or(() -> sheet.frequency);
+        return often.isPresent();
+    }
+
+    /** "Daily rather than weekly": what follows such words is not wanted. */
+    private static Optional<Frequency> wanted(Clause clause) {
+        boolean refused = false;
+        for (Phrases.Hit hit : clause.hits()) {
+            Optional<Frequency> often = Arrays.stream(Frequency.values())
+                    .filter(value -> hit.value().replace("?", "").equalsIgnoreCase(value.name())
+                            && clause.says(hit.value().replace("?", "")))
+                    .findFirst();
+            if (often.isPresent() && !refused) {
+                return often;
             }
+            refused = hit.value().equals("instead-of") || refused && often.isEmpty();
         }
-        return false;
+        return Optional.empty();
     }
 
     private boolean capacity(Clause clause) {
         Optional<Integer> count =
                 clause.says("capacity") && !clause.says("negative") ? counted(clause) : Optional.empty();
-        boolean none = count.filter(number -> number == 0).isPresent();
+        boolean none =
+                count.filter(number -> number == 0).isPresent() || clause.says("capacity") && clause.says("zero");
         if (none || clause.says("full") && clause.words().size() <= 10) {
             // Whoever says until when is free then, without having to write again.
             Optional<LocalDate> free = days.until(clause.text());
             sheet.availableFrom = free.or(() -> sheet.availableFrom);
-            sheet.capacity = free.isPresent() ? sheet.capacity : Optional.of(0);
+            sheet.capacity = free.isPresent() ? capacity : Optional.of(0);
             return true;
         }
         count.ifPresent(number -> sheet.capacity = Optional.of(number));
@@ -200,7 +221,11 @@ final class WishClauses {
             sheet.minimumDealValue = Optional.empty();
             return true;
         }
-        boolean worth = clause.says("minimum") || clause.says("minimum-sum");
+        boolean refusesBelow = clause.says("below")
+                && !Phrases.of("joining/hours-refused", "refuse")
+                        .in(clause.words())
+                        .isEmpty();
+        boolean worth = clause.says("minimum") || clause.says("minimum-sum") || refusesBelow;
         Optional<Amount> amount =
                 worth && Phrases.of("joining/rates").in(clause.words()).isEmpty()
                         ? Amount.in(clause.text())

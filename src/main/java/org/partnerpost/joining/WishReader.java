@@ -12,6 +12,7 @@ import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.wording.Days;
 import org.partnerpost.wording.ErasureWish;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
@@ -26,6 +27,10 @@ final class WishReader {
     private static final Set<String> REFUSALS = Set.of("remove", "no", "never");
     /** Behind these a name is all that is needed. */
     private static final List<String> COMMANDS = List.of("add", "only", "remove", "no");
+
+    /** A thumb up, and nothing else. */
+    private static final Pattern NOD = Pattern.compile(
+            "[\\s👍👌✅✔\\uFE0F\\x{1F3FB}-\\x{1F3FF}!.]*[👍👌✅✔][\\s👍👌✅✔\\uFE0F\\x{1F3FB}-\\x{1F3FF}!.]*");
 
     private static final int FEW = 2;
     /** So short are codes and little words. */
@@ -50,6 +55,7 @@ final class WishReader {
     private Wish clauses(String own, Profile before, LocalDate today) {
         ProfileSheet sheet = new ProfileSheet(before);
         WishClauses said = new WishClauses(sheet, today);
+        Days days = new Days(Optional.of(today), false);
         Retelling retelling = new Retelling(names);
         List<String> refused = List.of();
         Optional<Deed> deed = Optional.empty();
@@ -60,7 +66,7 @@ final class WishReader {
         List<Clause> clauses = Clause.in(own);
         Leaving leaving = new Leaving(clauses, names);
         for (Clause clause : clauses) {
-            Optional<Deed> done = deed(clause, leaving);
+            Optional<Deed> done = deed(clause, leaving, days);
             if (done.isPresent()) {
                 deed = done;
                 understood = true;
@@ -68,7 +74,7 @@ final class WishReader {
             }
             Optional<MailAddress> named = clause.says("address") ? address(clause) : Optional.empty();
             address = named.isPresent() ? named : address;
-            boolean preference = named.isPresent() || said.take(clause);
+            boolean preference = named.isPresent() || !partsWithSkill(clause) && said.take(clause);
             List<String> had = List.copyOf(sheet.skills);
             if (preference || firm(clause, sheet) || names(clause, sheet)) {
                 understood = true;
@@ -83,11 +89,22 @@ final class WishReader {
         }
         sheet.description = retelling.of(before.description(), sheet.skills);
         Profile after = sheet.profile();
-        if (deed.isEmpty() && !understood && !clauses.isEmpty()) {
-            deed = answer(clauses.getFirst()).filter(value -> value != Deed.YES || isPlain(own, clauses));
+        if (deed.isEmpty() && !understood) {
+            deed = clauses.isEmpty() || !NOD.matcher(own).matches()
+                    ? clauses.stream()
+                            .findFirst()
+                            .flatMap(WishReader::answer)
+                            .filter(value -> value != Deed.YES || isPlain(own, clauses))
+                    : Optional.of(Deed.YES);
         }
         List<String> untold = understood ? Courtesy.without(unread, Clause.questions(own)) : List.of();
         return new Wish(deed, after, understood || deed.isPresent(), address, untold);
+    }
+
+    /** "We no longer work with SAP" names a skill, "… with Contoso" a firm. */
+    private boolean partsWithSkill(Clause clause) {
+        return clause.says("parted")
+                && !names.skillsIn(NeverWith.behind(clause)).isEmpty();
     }
 
     /** "Power BI can go, and pause until May": what names a skill beside what was taken. */
@@ -102,8 +119,11 @@ final class WishReader {
 
     /** "Take SAP off, we stopped doing that": what names nothing new and says the same once more. */
     private boolean explains(Clause clause, Set<String> meant) {
-        return !clause.said().isEmpty()
-                && meant.containsAll(clause.said())
+        Set<String> said = clause.said().stream()
+                .filter(value -> !value.equals(Clause.DOES))
+                .collect(Collectors.toSet());
+        return !said.isEmpty()
+                && meant.containsAll(said)
                 && names.in(clause.text(), true).isEmpty();
     }
 
@@ -133,12 +153,16 @@ final class WishReader {
     }
 
     /** What changes no field; a plain yes or no only where nothing else is understood. */
-    private static Optional<Deed> deed(Clause clause, Leaving leaving) {
+    private static Optional<Deed> deed(Clause clause, Leaving leaving, Days days) {
         if (clause.says("undo") && clause.words().size() <= 8) {
             return Optional.of(Deed.UNDO);
         } else if (leaving.isMeantBy(clause)) {
             return Optional.of(Deed.LEAVE);
-        } else if (clause.says("resume") && clause.words().size() <= 16 && !refuses(clause.hits())) {
+        } else if (clause.says("resume")
+                && clause.words().size() <= 16
+                && !refuses(clause.hits())
+                && days.until(clause.text()).isEmpty()) {
+            // "We are back on 5 January" is not now.
             return Optional.of(Deed.RESUME);
         }
         return Optional.empty();
@@ -183,8 +207,10 @@ final class WishReader {
             ProfileSheet.add(sheet.workModes, come.workModes());
             return true;
         }
-        boolean told = clause.says("add") || clause.says("only") || clause.says("remove");
-        Found said = names.in(clause.text(), told || clause.isShort());
+        boolean removing = clause.says("remove") || clause.says("parted");
+        boolean commanded = clause.says("add") || clause.says("only") || removing;
+        boolean told = commanded || clause.says(Clause.DOES);
+        Found said = names.in(clause.text(), commanded || clause.isShort());
         Optional<Found> bare = said.isEmpty() ? bare(clause) : Optional.empty();
         Found found = bare.orElse(said);
         int unsaid = found.words()
@@ -192,7 +218,7 @@ final class WishReader {
         if (found.isEmpty() || !told && unsaid > FEW && found.refused().isEmpty()) {
             return false;
         }
-        boolean refuses = clause.says("remove") || bare.isPresent() && clause.says("no");
+        boolean refuses = removing || bare.isPresent() && clause.says("no");
         boolean removes = refuses && !clause.says("add") && !clause.says("only");
         if (removes) {
             remove(found, sheet);

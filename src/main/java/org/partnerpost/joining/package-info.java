@@ -9,7 +9,8 @@
  *
  * <p><b>Joining.</b> A mail in plain words, or with a .txt, .csv or .json file, becomes a draft, which is no profile yet. It is read back with
  * one question; a yes by reply or on the page behind the letter makes it a profile (double opt-in), with a consent that names the wording,
- * the time and the mail or page. One letter an address in 24 hours: a later mail or form replaces the draft in silence. A yes counts for the
+ * the time and the mail or page. A further mail changes and adds to what waits, or
+ * tells it anew, and is read back too; of forms, which may be anybody's, one letter an address goes out in 24 hours, and a later one replaces the draft in silence. Nobody joins without a skill. A no is confirmed. A yes counts for the
  * version that was read back alone; a yes to an older one has the present one read back, and a page shows the present one and refuses a
  * form that was opened before. Drafts without a yes are deleted after 30 days, when the next one comes.
  *

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.delivery.DigestLetter.Closed;
 import org.partnerpost.delivery.DigestLetter.Offer;
+import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Because;
+import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Unchanged;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
@@ -48,6 +50,7 @@ final class SampleProfileLetters {
                         "",
                         List.of(),
                         List.of(),
+                        false,
                         Optional.empty(),
                         SampleLetters.THEIRS));
         letters.put(
@@ -61,7 +64,36 @@ final class SampleProfileLetters {
                         "",
                         List.of(),
                         List.of(),
-                        Optional.of(17L),
+                        false,
+                        Optional.of(new Unchanged(17, Because.UNCLEAR)),
+                        SampleLetters.THEIRS));
+        letters.put(
+                "join-read-back-older",
+                new ProfileLetter.JoinReadBack(
+                        5,
+                        2,
+                        to,
+                        dana.profile(),
+                        NAMES,
+                        "",
+                        List.of(),
+                        List.of(),
+                        false,
+                        Optional.of(new Unchanged(19, Because.OLDER)),
+                        SampleLetters.THEIRS));
+        letters.put(
+                "join-read-back-wanting",
+                new ProfileLetter.JoinReadBack(
+                        5,
+                        1,
+                        to,
+                        bare,
+                        NAMES,
+                        "skills",
+                        List.of(),
+                        List.of(),
+                        false,
+                        Optional.of(new Unchanged(18, Because.WANTING)),
                         SampleLetters.THEIRS));
         letters.put(
                 "join-read-back-asking",
@@ -74,11 +106,21 @@ final class SampleProfileLetters {
                         "organization",
                         List.of("Profile.pdf"),
                         List.of("our ticket is 4711"),
+                        true,
                         Optional.empty(),
                         SampleLetters.THEIRS));
         letters.put(
                 "join-not-understood",
-                new ProfileLetter.JoinNotUnderstood(17, to, language, List.of("Profile.docx"), SampleLetters.THEIRS));
+                new ProfileLetter.JoinNotUnderstood(
+                        17, to, language, List.of("Profile.docx"), false, SampleLetters.THEIRS));
+        letters.put(
+                "join-not-understood-asking",
+                new ProfileLetter.JoinNotUnderstood(17, to, language, List.of(), true, SampleLetters.THEIRS));
+        for (boolean draft : List.of(true, false)) {
+            letters.put(
+                    draft ? "join-ended" : "join-ended-nothing",
+                    new ProfileLetter.JoinEnded(17, to, language, draft, SampleLetters.THEIRS));
+        }
         letters.put("joined", new ProfileLetter.Joined(dana, NAMES, SampleLetters.THEIRS));
         for (String what : List.of("changed", "undone", "same", "left", "resumed", "address", "known")) {
             boolean fields = what.equals("changed") || what.equals("undone");

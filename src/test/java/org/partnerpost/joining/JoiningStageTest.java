@@ -72,20 +72,6 @@ class JoiningStageTest extends KnownSpecialistBed {
     }
 
     @Test
-    void aSecondMailWithinADayReplacesTheDraftWithoutASecondLetter() {
-        post.mail(dana, JOIN, WORDS);
-        post.mail(dana, JOIN, "We are Weber Consulting. We do SAP in Spain.");
-        assertThat(post.letters(dana)).hasSize(1);
-        post.mail(dana, post.last(dana).replyTo(), "yes");
-        assertThat(find()).as("what was read back is not what waits now").isEmpty();
-        assertThat(post.last(dana).text()).contains("Spain");
-        post.run("update joining_draft set asked_at = asked_at - interval '25 hours' where address = ?", dana);
-        post.mail(dana, JOIN, "We are Weber Consulting. We do Azure in Spain. Two or three mails a week will do.");
-        assertThat(post.letters(dana)).hasSize(3);
-        assertThat(post.last(dana).text()).contains("Not understood was: “Two or three mails a week will do.”");
-    }
-
-    @Test
     void aProfileMayBeAttachedAsTextTableOrJson() {
         attached(
                 "profile.json",
@@ -147,6 +133,25 @@ class JoiningStageTest extends KnownSpecialistBed {
         post.mail(dana, post.last(dana).replyTo(), on);
         assertThat(find().orElseThrow().profile().pausedUntil()).isEmpty();
         assertThat(post.last(dana).text()).contains("You get opportunities again");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We are back", "Wir sind wieder da", "On reprend !", "Hemos vuelto"})
+    void whoWasBookedOutAndIsBackIsFreeAgain(String back) {
+        Specialist known = known();
+        post.mail(dana, token(known), "Sind bis Ende Januar 2030 ausgebucht");
+        assertThat(find().orElseThrow().profile().availableFrom()).isPresent();
+        post.mail(dana, post.last(dana).replyTo(), back);
+        assertThat(find().orElseThrow().profile().availableFrom()).isEmpty();
+    }
+
+    @Test
+    void theLanguageOfTheLettersIsChangedByAWordAndTold() {
+        Specialist known = known();
+        post.mail(dana, token(known), "Please write to us in English");
+        post.mail(dana, token(known), "Please write to us in German");
+        assertThat(find().orElseThrow().profile().language()).contains("de");
+        assertThat(post.last(dana).text()).contains("Briefe auf", "Deutsch (vorher: Englisch)");
     }
 
     @Test
