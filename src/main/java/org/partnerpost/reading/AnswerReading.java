@@ -130,7 +130,8 @@ final class AnswerReading {
             removed = remark.aspects().stream().map(draft::clear).reduce(false, Boolean::logicalOr);
         }
         boolean spoke = remark.hasSubstance() && !gone.isBlank();
-        if (!removed && spoke) {
+        // What another remark has taken away by then needs no mention.
+        if (!removed && spoke && isNew(gone)) {
             unread(remark.text(), Correction.Why.NO_FIELD);
         }
         return removed || spoke;
