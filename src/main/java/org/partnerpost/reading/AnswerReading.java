@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.OpenQuestion;
 import org.partnerpost.opportunity.Opportunity;
@@ -187,17 +188,24 @@ final class AnswerReading {
     /** Of what was understood one clause may tell nothing: it is named, so that nobody believes it was heard. */
     private void takeBeside(Remark clause, Need taken) {
         Need people = fields.people(clause.text());
-        if (!people.equals(Need.UNKNOWN) && taken.conditions().people().isEmpty()) {
-            draft.take(people);
-        } else if (!clause.isShort() && isUnheard(clause)) {
+        if (!people.equals(Need.UNKNOWN)) {
+            draft.take(taken.conditions().people().isEmpty() ? people : Need.UNKNOWN);
+        } else if (!clause.isShort() && isUnheard(clause, taken)) {
             unheard.add(clause.text());
         }
     }
 
-    private boolean isUnheard(Remark clause) {
+    private boolean isUnheard(Remark clause, Need taken) {
         return onlyFields(fields.about(clause.text(), clause.aspects())).equals(Need.UNKNOWN)
-                && fields.named(Remark.names(clause.text())).equals(Need.UNKNOWN)
+                && values(fields.named(Remark.names(clause.text())))
+                        .noneMatch(Stream.concat(values(taken), values(now)).toList()::contains)
                 && fields.saidIn(now, clause.text()).isEmpty();
+    }
+
+    private static Stream<String> values(Need need) {
+        return Stream.of(need.skills(), need.places(), need.languages())
+                .flatMap(List::stream)
+                .map(Field::value);
     }
 
     /** "The place is Vienna" tells where it is; "from Vienna" tells nothing of the kind. */

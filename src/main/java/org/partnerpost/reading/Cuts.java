@@ -45,7 +45,7 @@ final class Cuts {
                 refused = false;
             }
             refused |= Remark.NEGATING.contains(hit.value());
-            if (hit.value().equals("enough")) {
+            if (hit.value().equals("enough") || hit.value().equals("remove") && fallsAway(hit)) {
                 clause(hit, cuts);
             }
         }
@@ -61,12 +61,9 @@ final class Cuts {
 
     /** "Two people, and English is enough": what is enough is said of its own clause alone. */
     private void clause(Hit enough, BitSet cuts) {
-        int from = enough.from();
-        while (from > 0 && !words.get(from - 1).closes() && (!links.get(from - 1) || joinsNames(from - 1))) {
-            from--;
-        }
+        int from = clauseBegin(enough);
         int to = enough.to();
-        while (to < words.size() && !words.get(to - 1).closes() && !links.get(to)) {
+        while (to < words.size() && !closes(to - 1) && !links.get(to)) {
             to++;
         }
         if (from < enough.from()) {
@@ -75,9 +72,37 @@ final class Cuts {
         cuts.set(to, to + (to < words.size() ? 1 : 0));
     }
 
+    /** The point of "am 15. März" closes nothing. */
+    private boolean closes(int word) {
+        int end = words.get(word).end();
+        boolean ordinal = words.get(word).folded().chars().allMatch(Character::isDigit)
+                && end < words.text().length()
+                && words.text().charAt(end) == '.';
+        return words.get(word).closes() && !ordinal;
+    }
+
+    private int clauseBegin(Hit said) {
+        int from = said.from();
+        while (from > 0 && !closes(from - 1) && (!links.get(from - 1) || joinsNames(from - 1))) {
+            from--;
+        }
+        return from;
+    }
+
+    /** "We start in April and the training is not needed": said behind its subject, where another field is told before. */
+    private boolean fallsAway(Hit remove) {
+        boolean ends = remove.to() == words.size() || words.get(remove.to() - 1).closes() || links.get(remove.to());
+        int from = clauseBegin(remove);
+        return ends
+                && from < remove.from()
+                && hits.stream()
+                        .takeWhile(hit -> hit.from() < from)
+                        .anyMatch(hit -> Aspect.named(hit.value()).isPresent());
+    }
+
     /** "German and English are enough" is one clause: a single word stands before the "and". */
     private boolean joinsNames(int and) {
-        boolean first = and == 1 || and > 1 && words.get(and - 2).closes();
+        boolean first = and == 1 || and > 1 && closes(and - 2);
         return first && !small.get(and - 1);
     }
 
