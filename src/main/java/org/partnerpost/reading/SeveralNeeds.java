@@ -116,7 +116,7 @@ final class SeveralNeeds {
             if (said.skills().isEmpty()
                     || listing.self() && !hasSecondField(said)
                     || !asksForSomebody(item.in(text)) && !tellsWhereAndWhen(said)
-                    || !asked && !saidApart && !isAnotherThanThose(said, named, listing.self())) {
+                    || !asked && !saidApart && !isAnotherThanThose(said, named, isLabelled(item))) {
                 return List.of();
             }
             parts.add(said);
@@ -137,6 +137,11 @@ final class SeveralNeeds {
         Need inAll = reader.read(writing, common, shown, language);
         Need withAll = reader.read(writing, text, shown, language);
         return new AskedNeed(new Reading.Understood(together(said, inAll, withAll.summary()), language, 1), common);
+    }
+
+    /** "Project A: …" is a project of its own. */
+    private boolean isLabelled(Span item) {
+        return LABEL.matcher(item.in(text)).lookingAt();
     }
 
     private int begin(Span item) {

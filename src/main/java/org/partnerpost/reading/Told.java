@@ -18,6 +18,7 @@ final class Told {
     private static final String ALSO = "also";
     private static final Phrases SEVERAL = Phrases.of("reading/several");
     private static final Phrases BESIDES = Phrases.of("reading/several", "besides");
+    private static final Phrases SAME = Phrases.of("reading/several", "same");
     private static final Phrases BETWEEN = Phrases.of("reading/several", "between");
     private static final Phrases FOR_WHAT = Phrases.of("reading/several", "for-what");
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
@@ -60,10 +61,12 @@ final class Told {
 
     /** "In parallel we are looking for": words for "besides", and soon one that asks. */
     private static boolean asksBesides(Words words) {
-        return BESIDES.startingAt(words, 0)
-                .filter(besides -> IntStream.range(besides.to(), Math.min(besides.to() + ASKED_WITHIN, words.size()))
-                        .anyMatch(at -> ASKING.startingAt(words, at).isPresent()))
-                .isPresent();
+        return SAME.in(words).isEmpty()
+                && BESIDES.startingAt(words, 0)
+                        .filter(besides -> IntStream.range(
+                                        besides.to(), Math.min(besides.to() + ASKED_WITHIN, words.size()))
+                                .anyMatch(at -> ASKING.startingAt(words, at).isPresent()))
+                        .isPresent();
     }
 
     /** Where "somebody" stands, right behind words for "besides" that begin here. */
