@@ -166,7 +166,7 @@ final class NeedWording {
     private String place(Field<String> place) {
         String code = countryCode(place.value());
         String country = code.isEmpty() ? "" : country(code);
-        String label = label(place);
+        String label = inTheirWords(place, code).orElseGet(() -> label(place));
         if (country.isEmpty() || label.equals(place.value())) {
             return country.isEmpty() ? label : country;
         }
@@ -177,6 +177,14 @@ final class NeedWording {
                 || isCountryIn(label, code, Locale.GERMAN)
                 || isCountryIn(label, code, Locale.FRENCH);
         return sayIsTheCountry ? country : label + ", " + country;
+    }
+
+    /** A part of a country, or a town, where the reader's language has a name of its own for it: "Bayern", "München". */
+    private Optional<String> inTheirWords(Field<String> place, String country) {
+        String language = words.language().tag();
+        return place.value().indexOf('-') > 0
+                ? Places.shipped().nameIn(language, place.value())
+                : Places.shipped().townIn(language, country, place.label());
     }
 
     private static boolean isCountryIn(String label, String code, Locale language) {

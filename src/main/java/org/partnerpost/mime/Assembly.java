@@ -12,6 +12,7 @@ import org.partnerpost.mail.EncodedWords;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.MessageId;
 import org.partnerpost.mail.Originator;
+import org.partnerpost.mime.quote.MarkedList;
 import org.partnerpost.mime.quote.PassedOn;
 import org.partnerpost.mime.quote.WrittenAnew;
 
@@ -19,6 +20,9 @@ import org.partnerpost.mime.quote.WrittenAnew;
 final class Assembly {
     /** Of an attached mail's header, with the lines that go on from it. */
     private static final Pattern FROM = Pattern.compile("(?im)^From:[ \\t]*(.{0,500}(?:\\R[ \\t].{0,500}){0,5})");
+
+    /** "Re:", "AW:", "Fwd:": what such a mail holds may be quoted. */
+    private static final Pattern PREFIXED = Pattern.compile("\\s{0,5}\\p{L}{1,15}(?:\\[\\d{1,3}])?\\s?:");
 
     private final Limits limits;
     private final Findings findings;
@@ -35,8 +39,11 @@ final class Assembly {
         if (header.bodies("Received").size() > limits.received()) {
             findings.quarantine(Quarantine.TOO_MANY_HOPS);
         }
-        WrittenAnew cut = WrittenAnew.of(sorted.text());
         String subject = header.first("Subject").map(this::decoded).orElse("");
+        boolean first = ids(header, "In-Reply-To").isEmpty()
+                && ids(header, "References").isEmpty()
+                && !PREFIXED.matcher(subject).lookingAt();
+        WrittenAnew cut = WrittenAnew.of(first ? MarkedList.withHyphens(sorted.text()) : sorted.text());
         PassedOn passedOn = sorted.embedded().isEmpty()
                 ? PassedOn.in(cut, subject)
                 : new PassedOn(WrittenAnew.of(sorted.embedded()).body(), author(sorted.embeddedHeader()));

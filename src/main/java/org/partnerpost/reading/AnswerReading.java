@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.OpenQuestion;
 import org.partnerpost.opportunity.Opportunity;
@@ -21,6 +22,9 @@ final class AnswerReading {
     private final List<Aspect> open;
 
     private final List<String> unread = new ArrayList<>();
+    /** What may be an explanation or a courtesy: named where something else changes, and else no reason to ask. */
+    private final List<String> unheard = new ArrayList<>();
+
     private Correction.Why why = Correction.Why.NO_FIELD;
     private boolean confirmed;
     private boolean wrong;
@@ -46,7 +50,7 @@ final class AnswerReading {
 
     void take(Remark remark) {
         if (remark.says("aside")) {
-            unread(remark.text(), Correction.Why.NO_FIELD);
+            takeWithoutAside(remark);
             return;
         }
         Scope may = scope.with(remark);
@@ -59,7 +63,8 @@ final class AnswerReading {
         }
         Remark.Sides sides = remark.sides();
         if (remark.says("instead") && Remark.names(sides.holds()).isEmpty()) {
-            Optional<Remark.Sides> parted = fields.parted(sides.goes().isEmpty() ? sides.holds() : sides.goes());
+            String both = sides.goes().isEmpty() ? sides.holds() : sides.goes();
+            Optional<Remark.Sides> parted = Remark.payApart(both).or(() -> fields.parted(both));
             if (parted.isEmpty()) {
                 unread(remark.text(), Correction.Why.NO_FIELD);
                 return;
@@ -75,6 +80,30 @@ final class AnswerReading {
         wrong |= remark.says("wrong");
         confirmed |= !taken && remark.says("confirm") && !remark.hasSubstance();
         more.ifPresent(tail -> Remark.in(tail.holds()).forEach(this::take));
+    }
+
+    /** "Start in April, the customer is on holiday" tells a start; a clause that speaks of something else is named. */
+    private void takeWithoutAside(Remark remark) {
+        List<Remark> clauses = remark.clauses();
+        if (clauses.isEmpty()) {
+            unread(remark.text(), Correction.Why.NO_FIELD);
+            return;
+        }
+        List<String> kept = new ArrayList<>();
+        for (Remark clause : clauses) {
+            if (clause.says("aside")) {
+                takeTogether(kept);
+                unread(clause.text(), Correction.Why.NO_FIELD);
+            } else {
+                kept.add(clause.text());
+            }
+        }
+        takeTogether(kept);
+    }
+
+    private void takeTogether(List<String> clauses) {
+        Remark.in(String.join(", ", clauses)).forEach(this::take);
+        clauses.clear();
     }
 
     /** Whether this names nothing that the need has: "and two people" goes on, "and data migration" goes as well. */
@@ -102,7 +131,8 @@ final class AnswerReading {
             removed = remark.aspects().stream().map(draft::clear).reduce(false, Boolean::logicalOr);
         }
         boolean spoke = remark.hasSubstance() && !gone.isBlank();
-        if (!removed && spoke) {
+        // What another remark has taken away by then needs no mention.
+        if (!removed && spoke && isNew(gone)) {
             unread(remark.text(), Correction.Why.NO_FIELD);
         }
         return removed || spoke;
@@ -123,28 +153,59 @@ final class AnswerReading {
         if (!said) {
             if (remark.hasSubstance()) {
                 unread(remark.text(), Correction.Why.NO_FIELD);
+            } else if (!may.isLimited() && !remark.isShort()) {
+                unheard.add(remark.text());
             }
             return remark.hasSubstance();
         }
         boolean refused =
                 !sides.goes().isEmpty() && refuse(sides.goes(), !told.skills().isEmpty());
-        Joining joining = remark.says("only")
+        Joining joining = remark.says("only") || remark.says("enough")
                 ? Joining.INSTEAD
                 : remark.says("add") || refused || !sides.goes().isEmpty()
                         ? Joining.AS_WELL
                         : isLabelled(remark) ? Joining.INSTEAD : Joining.UNSAID;
         if (draft.take(told, joining)) {
             draft.take(told);
+            if (!sides.goes().isEmpty() && Remark.speaksOfPayAlone(sides.goes())) {
+                draft.payOnlyAs(told);
+            }
             if (remark.says("add")
                     && told.workMode().isPresent()
                     && told.places().isEmpty()) {
                 draft.takeWorkModeAsWell(now);
+            }
+            if (!scope.isLimited()) {
+                remark.clauses().forEach(clause -> takeBeside(clause, told));
             }
             confirmed |= draft.need().equals(now);
         } else {
             unread(remark.text(), Correction.Why.TWO_READINGS);
         }
         return true;
+    }
+
+    /** Of what was understood one clause may tell nothing: it is named, so that nobody believes it was heard. */
+    private void takeBeside(Remark clause, Need taken) {
+        Need people = fields.people(clause.text());
+        if (!people.equals(Need.UNKNOWN)) {
+            draft.take(taken.conditions().people().isEmpty() ? people : Need.UNKNOWN);
+        } else if (!clause.isShort() && isUnheard(clause, taken)) {
+            unheard.add(clause.text());
+        }
+    }
+
+    private boolean isUnheard(Remark clause, Need taken) {
+        return onlyFields(fields.about(clause.text(), clause.aspects())).equals(Need.UNKNOWN)
+                && values(fields.named(Remark.names(clause.text())))
+                        .noneMatch(Stream.concat(values(taken), values(now)).toList()::contains)
+                && fields.saidIn(now, clause.text()).isEmpty();
+    }
+
+    private static Stream<String> values(Need need) {
+        return Stream.of(need.skills(), need.places(), need.languages())
+                .flatMap(List::stream)
+                .map(Field::value);
     }
 
     /** "The place is Vienna" tells where it is; "from Vienna" tells nothing of the kind. */
@@ -186,8 +247,10 @@ final class AnswerReading {
                 }
             }
         }
-        boolean listed =
-                remark.says("add") || remark.says("only") || !sides.goes().isEmpty();
+        boolean listed = remark.says("add")
+                || remark.says("only")
+                || remark.says("enough")
+                || !sides.goes().isEmpty();
         return listed
                         || remark.aspects().contains(Aspect.PLACES)
                         || remark.aspects().contains(Aspect.LANGUAGES)
@@ -218,7 +281,9 @@ final class AnswerReading {
     Correction outcome(Opportunity about) {
         Need corrected = draft.need();
         if (!corrected.equals(now)) {
-            return new Correction.Changed(Retold.of(about, corrected), unread);
+            List<String> named =
+                    Stream.concat(unread.stream(), unheard.stream()).toList();
+            return new Correction.Changed(Retold.of(about, corrected), named);
         }
         return confirmed && !wrong && unread.isEmpty() ? new Correction.Confirmed() : new Correction.Unclear(why);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,10 +34,12 @@ final class CustomerReader {
     private static final int LARGEST = 5_000_000;
     private static final double TOLD = 0.85;
     private static final double LIKELY = 0.7;
+    private static final double UNSAID = 0.6;
 
     private final Passage passage;
     private final Words words;
     private final Known known;
+    private final String language;
     private final Unaccounted unaccounted;
     /** Words of the sender's own name and domain, in lower case. */
     private final Set<String> sender;
@@ -45,6 +48,7 @@ final class CustomerReader {
         this.passage = passage;
         this.words = passage.words();
         this.known = known;
+        this.language = language;
         this.unaccounted = new Unaccounted(words, known, language);
         this.sender = sender;
     }
@@ -60,8 +64,10 @@ final class CustomerReader {
 
     /** All that the text names, and of whom nobody can be the sender. */
     static Set<String> namesIn(Passage passage, Known known, String language) {
-        return new CustomerReader(passage, known, language, Set.of())
-                .names().stream().map(Field::value).collect(Collectors.toSet());
+        CustomerReader reader = new CustomerReader(passage, known, language, Set.of());
+        return Stream.concat(reader.names().stream(), reader.firms(firm -> true))
+                .map(Field::value)
+                .collect(Collectors.toSet());
     }
 
     /** What the first says that says anything; the surer of both for each part. */
@@ -76,7 +82,20 @@ final class CustomerReader {
     }
 
     private Optional<Field<String>> name() {
-        return names().stream().max(Comparator.comparingDouble(Field::confidence));
+        return Stream.concat(names().stream(), firms(firm -> firm.told() && firm.trade()))
+                .max(Comparator.comparingDouble(Field::confidence));
+    }
+
+    /** Those that nothing calls a customer; they may be anybody's. */
+    private Stream<Field<String>> firms(Predicate<FirmsNamed.Firm> which) {
+        return new FirmsNamed(words, known, language)
+                .all().stream()
+                        .filter(which)
+                        .filter(firm -> !ofSender(firm.from(), firm.to()))
+                        .map(firm -> field(
+                                UNSAID,
+                                words.get(firm.from()).start(),
+                                words.get(firm.to() - 1).end()));
     }
 
     private List<Field<String>> names() {

@@ -20,11 +20,16 @@ final class LanguageWishReader {
     private static final Cues BEFORE = Cues.of("reading/language-cues", "before");
     private static final Cues AFTER = Cues.of("reading/language-cues", "after");
     private static final Cues WISH = Cues.of("reading/language-cues", "wish");
+    private static final Cues WISH_BEFORE = Cues.adjacent("reading/language-cues", "wish-before");
+    private static final Cues ALONE = Cues.of("reading/language-cues", "alone");
     private static final Phrases LINK = Phrases.of("reading/language-cues", "link");
     private static final LanguageInList LISTED = new LanguageInList(NAMES, LINK);
+    private static final double ENOUGH = 0.95;
     private static final double MUST = 0.9;
     private static final double BESIDE_MODE = 0.7;
+    /** All languages of a need are a limit; what is only welcome must leave nobody out. */
     private static final double WELCOME = 0.5;
+
     private static final double REFUSED = -1;
 
     private LanguageWishReader() {}
@@ -36,7 +41,10 @@ final class LanguageWishReader {
                 found.merge(wish.value(), wish, LanguageWishReader::both);
             }
         }
-        return List.copyOf(found.values());
+        boolean alone = found.values().stream().anyMatch(wish -> wish.confidence() == ENOUGH);
+        return found.values().stream()
+                .filter(wish -> !alone || wish.confidence() == ENOUGH)
+                .toList();
     }
 
     private static List<Field<String>> in(Passage passage) {
@@ -54,7 +62,7 @@ final class LanguageWishReader {
         names.sort(Comparator.comparingInt(name -> name.hit().from()));
         share(words, names);
         return names.stream()
-                .filter(name -> name.confidence() > 0)
+                .filter(name -> name.confidence() > WELCOME)
                 .map(name -> name.field(passage))
                 .toList();
     }
@@ -76,8 +84,11 @@ final class LanguageWishReader {
         if (Refusals.of(words, hit.from(), hit.to()) || Refusals.of(words, from, hit.to())) {
             return REFUSED;
         }
-        if (WISH.after(words, hit.to())) {
+        if (WISH.after(words, hit.to()) || WISH_BEFORE.before(words, from)) {
             return WELCOME;
+        }
+        if (ALONE.after(words, hit.to())) {
+            return ENOUGH;
         }
         if (cue.isPresent() || AFTER.after(words, hit.to())) {
             return MUST;

@@ -23,7 +23,7 @@ final class Listings {
     private static final Pattern LETTER =
             Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}\\(?([A-Ha-h])[.)]\\)?[ \\t\\u00a0]{1,8}(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}[-*•–+·][ \\t\\u00a0]{1,8}(?=\\S)");
-    private static final Pattern LABEL = Pattern.compile("(?miU)^[ \\t\\u00a0*#]{0,8}"
+    private static final Pattern LABEL = Pattern.compile("(?miU)(?:^|(?<=[.!?;:] ))[ \\t\\u00a0*#]{0,8}"
             + Phrases.of("reading/several", "label").alternation()
             + "[ \\u00a0]{0,2}(?:#|n[°or.]{1,2} ?)?(\\d{1,2}|[A-H])\\*{0,2}[ \\u00a0]{0,2}[.:)–-]");
     private static final Pattern CELLS = Pattern.compile(
@@ -31,6 +31,8 @@ final class Listings {
     private static final Pattern RULED = Pattern.compile("[-+=|:_\\s\\u2500-\\u257f]+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00a0]*(?=\\n)");
     private static final int HEADING_WORDS = 8;
+    /** Lists of one kind; each may cost as much as the text is long. */
+    private static final int MOST = 20;
 
     private final String text;
     private final List<Sentence> sentences;
@@ -54,7 +56,7 @@ final class Listings {
                         all.headed(),
                         all.rows(),
                         all.bullets(),
-                        all.told(),
+                        Told.in(text, all.sentences),
                         all.counted(WITHIN, Listings::place, false),
                         all.prose())
                 .flatMap(List::stream)
@@ -81,7 +83,7 @@ final class Listings {
                 groups.getLast().add(found.start());
             }
         }
-        return groups.stream().map(starts -> listing(starts, self)).toList();
+        return groups.stream().limit(MOST).map(starts -> listing(starts, self)).toList();
     }
 
     /** Bullets of the same depth, with no other paragraph between. */
@@ -102,7 +104,7 @@ final class Listings {
             }
             last = found.start();
         }
-        return groups.stream().map(starts -> listing(starts, false)).toList();
+        return groups.stream().limit(MOST).map(starts -> listing(starts, false)).toList();
     }
 
     private boolean sameList(int one, int next) {
@@ -162,33 +164,6 @@ final class Listings {
                 new Listing(before.in(text) + "\n" + head.in(text), before, head, rows.subList(1, rows.size()), false));
     }
 
-    /** "First … Second …", and "we need …. We also need …". */
-    private List<Listing> told() {
-        List<Integer> counted = new ArrayList<>();
-        List<Integer> further = new ArrayList<>();
-        for (Sentence sentence : sentences) {
-            String value = Told.begin(sentence.in(text));
-            if (value.equals(String.valueOf(counted.size() + 1))) {
-                counted.add(sentence.start());
-            } else if (value.equals(Told.ALSO)) {
-                further.add(sentence.start());
-            }
-        }
-        List<Listing> told = new ArrayList<>();
-        told.add(paragraphs(counted));
-        if (!further.isEmpty()) {
-            sentences.stream()
-                    .filter(sentence -> sentence.start() < further.getFirst())
-                    .filter(sentence -> PersonWanted.isAsked(sentence.in(text)))
-                    .reduce((one, next) -> next)
-                    .ifPresent(asked -> {
-                        further.addFirst(asked.start());
-                        told.add(paragraphs(further));
-                    });
-        }
-        return told;
-    }
-
     /** Paragraph by paragraph. */
     private List<Listing> prose() {
         List<Listing> counted = new ArrayList<>();
@@ -211,12 +186,6 @@ final class Listings {
         List<Span> items = new ArrayList<>(listing.items());
         items.set(items.size() - 1, new Span(last.start(), end));
         return new Listing(listing.announced(), listing.announcement(), listing.head(), items, listing.self());
-    }
-
-    /** Each to the next, the last to the end of its paragraph. */
-    private Listing paragraphs(List<Integer> starts) {
-        IntFunction<Integer> end = at -> at + 1 < starts.size() ? starts.get(at + 1) : paragraphEnd(starts.get(at));
-        return listing(starts, end, true);
     }
 
     private Listing listing(List<Integer> starts, boolean self) {
@@ -291,6 +260,11 @@ final class Listings {
     }
 
     private int paragraphEnd(int start) {
+        return paragraphEnd(text, start);
+    }
+
+    /** Where the paragraph ends that this place is in. */
+    static int paragraphEnd(String text, int start) {
         Matcher gap = BLANK_LINE.matcher(text);
         return gap.find(Math.min(start, text.length())) ? gap.start() : text.length();
     }

@@ -79,10 +79,20 @@ final class NeedDraft {
         workMode = said(told.workMode(), workMode);
     }
 
-    /** "Also remote" beside "on site" is partly both. */
+    /** "800 a day rather than a fixed price": what is paid for the day is not paid for the whole as well. */
+    void payOnlyAs(Need told) {
+        if (told.rate().isPresent() != told.dealValue().isPresent()) {
+            rate = told.rate().isPresent() ? rate : Optional.empty();
+            dealValue = told.dealValue().isPresent() ? dealValue : Optional.empty();
+        }
+    }
+
+    /** "Also remote" beside "on site" is partly both; where it was partly both, it need not be on site any more. */
     void takeWorkModeAsWell(Need now) {
         Optional<Field<String>> both = Optional.of(Field.entered("hybrid", ""));
-        if (now.workMode().isPresent() && !same(now.workMode(), workMode)) {
+        Optional<Field<String>> remote = Optional.of(Field.entered("remote", ""));
+        boolean whollyRemote = same(now.workMode(), both) && same(workMode, remote);
+        if (now.workMode().isPresent() && !same(now.workMode(), workMode) && !whollyRemote) {
             workMode = same(now.workMode(), both) ? now.workMode() : both;
         }
     }

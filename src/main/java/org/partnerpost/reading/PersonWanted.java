@@ -15,6 +15,8 @@ final class PersonWanted {
     private static final Phrases QUALITY = Phrases.of("reading/several", "quality");
     private static final Phrases ENDS = Phrases.of("reading/several", "ends");
     private static final Pattern CUT = Pattern.compile("[,;:(|\\n\\t]| [–-] ");
+    private static final Phrases BETWEEN = Phrases.of("reading/several", "between");
+    private static final int SMALL_WORDS = 3;
     private static final int ASKED_WITHIN = 12;
 
     private PersonWanted() {}
@@ -43,7 +45,12 @@ final class PersonWanted {
 
     /** "Somebody for …", which no list of tasks or topics has. */
     static boolean whoever(String clause) {
-        return SOMEBODY.startingAt(Words.of(clause), 0).isPresent();
+        Words words = Words.of(clause);
+        int at = 0;
+        while (at < SMALL_WORDS && BETWEEN.startingAt(words, at).isPresent()) {
+            at++;
+        }
+        return SOMEBODY.startingAt(words, at).isPresent();
     }
 
     /** And in so many words. */

@@ -12,12 +12,12 @@ import org.partnerpost.wording.Words;
 /** One thing that is said about a need: a part of a sentence with its own words of command, as in "start in April, and forget the training". */
 final class Remark {
     private static final Phrases PHRASES = Phrases.of("reading/corrections");
-    private static final Set<String> SMALL = Set.of("filler", "and");
     private static final Set<String> COMMANDS =
             Set.of("add", "remove", "not", "confirm", "wrong", "but", "instead", "rather", "than");
     private static final Set<String> WANTING = Set.of("rather", "add");
-    private static final Set<String> NEGATING = Set.of("not", "remove");
-    private static final Set<String> BEGINNING = Set.of("add", "remove", "only", "confirm", "wrong", "from", "instead");
+    static final Set<String> NEGATING = Set.of("not", "remove");
+
+    private static final int SAYS_SOMETHING = 2;
 
     private final String text;
     private final Words words;
@@ -35,23 +35,22 @@ final class Remark {
     /** Those of one sentence, in its order. */
     static List<Remark> in(String sentence) {
         Remark whole = new Remark(sentence);
-        List<Remark> remarks = new ArrayList<>();
-        int from = 0;
-        boolean refused = false;
-        for (Hit hit : whole.hits) {
-            boolean but = hit.value().equals("but");
-            boolean contrasts = but && refused;
-            if (!contrasts && whole.parts(hit, but) && hit.from() > 0) {
-                int cut = whole.words.get(hit.from()).start();
-                remarks.add(new Remark(sentence.substring(from, cut)));
-                from = cut;
-                refused = false;
-            }
-            refused |= NEGATING.contains(hit.value());
-        }
-        remarks.add(new Remark(sentence.substring(from)));
-        remarks.removeIf(remark -> remark.words.size() == 0);
-        return remarks;
+        return new Cuts(whole.words, whole.hits)
+                .parts().stream()
+                        .map(Remark::new)
+                        .filter(remark -> remark.words.size() > 0)
+                        .toList();
+    }
+
+    /** Its first clauses, where it has more than one. */
+    List<Remark> clauses() {
+        List<String> clauses = new Cuts(words, hits).clauses();
+        return clauses.size() > 1 ? clauses.stream().map(Remark::new).toList() : List.of();
+    }
+
+    /** Whether it is so short that it may be a courtesy, or is one. */
+    boolean isShort() {
+        return content().length < SAYS_SOMETHING || says("courtesy");
     }
 
     /** What stands behind the first comma or "and" of what goes: "Power BI, and two people" may speak of something new there. */
@@ -68,31 +67,6 @@ final class Remark {
             }
         }
         return Optional.empty();
-    }
-
-    /** Whether a new thing begins with this phrase: behind a comma or an "and", and by words of its own. */
-    private boolean parts(Hit hit, boolean but) {
-        boolean behind = hit.from() > 0 && words.get(hit.from() - 1).closes();
-        boolean link = hit.value().equals("and") || but;
-        if (!behind && !link) {
-            return false;
-        }
-        int next = hits.indexOf(hit) + (link ? 1 : 0);
-        while (next < hits.size() && hits.get(next).value().equals("filler")) {
-            next++;
-        }
-        if (next >= hits.size()) {
-            return false;
-        }
-        Hit first = hits.get(next);
-        boolean adjoins = IntStream.range(hit.to(), first.from()).allMatch(this::isSmall);
-        return adjoins
-                && (BEGINNING.contains(first.value())
-                        || Aspect.named(first.value()).isPresent());
-    }
-
-    private boolean isSmall(int index) {
-        return hits.stream().anyMatch(hit -> hit.from() <= index && index < hit.to() && SMALL.contains(hit.value()));
     }
 
     String text() {
@@ -138,6 +112,7 @@ final class Remark {
                 || says("rather")
                 || says("but")
                 || says("only")
+                || says("enough")
                 || !aspects().isEmpty();
     }
 
@@ -195,12 +170,26 @@ final class Remark {
                         plain(0, hit.from()) + " " + plain(later.to(), words.size()), plain(hit.to(), later.from()));
             }
         }
+        Optional<Sides> put = hasContent(0, hit.from()) ? Optional.empty() : putRight(hit);
+        if (put.isPresent()) {
+            return put.get();
+        }
         if (!hasContent(hit.to(), words.size()) && aspects(hit.to(), words.size()) == 0) {
             return new Sides("", plain(0, hit.from()));
         }
         return hasContent(0, hit.from())
                 ? new Sides(plain(0, hit.from()), plain(hit.to(), words.size()))
                 : new Sides("", plain(hit.to(), words.size()));
+    }
+
+    /** "Not 650, it's 680": without the "it's" the second may be one more that is refused. */
+    private Optional<Sides> putRight(Hit not) {
+        return hits.stream()
+                .filter(hit -> hit.value().equals("is") && hit.from() > not.to())
+                .filter(hit -> words.get(hit.from() - 1).closes())
+                .filter(hit -> hasContent(not.to(), hit.from()) && hasContent(hit.to(), words.size()))
+                .findFirst()
+                .map(is -> new Sides(plain(is.to(), words.size()), plain(not.to(), is.from())));
     }
 
     /** Whether there is a word that no phrase of ours is. */
@@ -248,6 +237,23 @@ final class Remark {
         int begin = first == 0 ? 0 : remark.words.get(first - 1).end();
         int end = last + 1 < remark.words.size() ? remark.words.get(last + 1).start() : text.length();
         return text.substring(begin, end).strip();
+    }
+
+    /** "A fixed price": how it is paid, and no sum. */
+    static boolean speaksOfPayAlone(String text) {
+        Remark remark = new Remark(text);
+        return remark.content().length == 0
+                && remark.aspects().stream().anyMatch(aspect -> aspect == Aspect.BUDGET || aspect == Aspect.RATE);
+    }
+
+    /** "A fixed price 800 a day" after an "instead of": how it was paid, and what is paid. */
+    static Optional<Sides> payApart(String text) {
+        Remark remark = new Remark(text);
+        return remark.opening()
+                .filter(aspect -> aspect == Aspect.BUDGET || aspect == Aspect.RATE)
+                .flatMap(aspect -> remark.first(aspect.code()))
+                .filter(hit -> remark.hasContent(hit.to(), remark.words.size()))
+                .map(hit -> new Sides(remark.plain(hit.to(), remark.words.size()), remark.plain(0, hit.to())));
     }
 
     /** The names in a list of names: runs of words that are none of ours. */

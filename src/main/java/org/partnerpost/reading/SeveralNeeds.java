@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
@@ -26,12 +27,15 @@ final class SeveralNeeds {
     private static final Phrases ONE = Phrases.of("reading/several", "one");
     private static final Phrases EACH = Phrases.of("reading/several", "each");
     private static final Phrases APART = Phrases.of("reading/several", "apart");
+    private static final Phrases COUNTED = Phrases.of("reading/corrections", "several");
     private static final Pattern CELL = Pattern.compile("[|\\t]|[ \\u00a0]{2,80}");
     private static final Pattern MARK =
             Pattern.compile("^\\s{0,8}(?:\\(?#?(?:\\d{1,2}|[A-Ha-h])[.):]\\)?|[-*•–+·])\\s{1,8}");
     private static final Pattern LABEL = Pattern.compile("(?iU)^[ \\t*#]{0,8}"
             + Phrases.of("reading/several", "label").alternation() + "\\s{0,2}[^:.)–-]{0,8}[:.)–-]");
     private static final int MOST = 10;
+    /** Each costs a few readings of the whole; no mail has so many lists. */
+    private static final int MOST_TRIED = 10;
 
     private final Reader reader;
     private final Writing writing;
@@ -57,6 +61,7 @@ final class SeveralNeeds {
         return Listings.in(asked).stream()
                 .filter(listing -> isAnnounced(listing, saidApart))
                 .filter(listing -> listing.items().size() <= MOST)
+                .limit(MOST_TRIED)
                 .map(listing -> needs(listing, saidApart))
                 .filter(needs -> !needs.isEmpty())
                 .findFirst()
@@ -82,7 +87,7 @@ final class SeveralNeeds {
 
     private static boolean asksForSomebody(String item) {
         String said = said(item);
-        if (EACH.startingAt(Words.of(said), 0).isPresent()) {
+        if (EACH.startingAt(Words.of(said), 0).isPresent() || Told.beforeSomebody(said) > 0) {
             return true;
         }
         if (!Told.begin(said).isEmpty()) {
@@ -96,7 +101,7 @@ final class SeveralNeeds {
     private static int mark(String item) {
         Matcher label = LABEL.matcher(item);
         Matcher mark = MARK.matcher(item);
-        return label.lookingAt() ? label.end() : mark.lookingAt() ? mark.end() : 0;
+        return label.lookingAt() ? label.end() : mark.lookingAt() ? mark.end() : Told.beforeSomebody(item);
     }
 
     private List<AskedNeed> needs(Listing listing, boolean saidApart) {
@@ -104,35 +109,55 @@ final class SeveralNeeds {
         Set<String> named = new HashSet<>();
         Writing alone = new Writing(
                 "", writing.body(), writing.forwarded(), writing.author(), writing.at(), writing.from(), List.of());
-        List<AskedNeed> needs = new ArrayList<>();
+        List<Need> parts = new ArrayList<>();
         for (Span item : listing.items()) {
-            int mark = item.start() + mark(item.in(text));
-            String own = Listing.only(text, List.of(listing.head(), new Span(mark, item.end())));
+            String own = Listing.only(text, List.of(listing.head(), new Span(begin(item), item.end())));
             Need said = reader.read(alone, own, own, language);
             if (said.skills().isEmpty()
                     || listing.self() && !hasSecondField(said)
                     || !asksForSomebody(item.in(text)) && !tellsWhereAndWhen(said)
-                    || !asked && !saidApart && !isAnotherThanThose(said, named)) {
+                    || !asked && !saidApart && !isAnotherThanThose(said, named, isLabelled(item))) {
                 return List.of();
             }
-            List<Span> others =
-                    listing.items().stream().filter(other -> other != item).toList();
-            String common = Listing.without(text, others);
-            String shown = Listing.without(
-                    common, List.of(listing.announcement(), listing.head(), new Span(item.start(), mark)));
-            Need inAll = reader.read(writing, common, shown, language);
-            Need withAll = reader.read(writing, text, shown, language);
-            needs.add(new AskedNeed(
-                    new Reading.Understood(together(said, inAll, withAll.summary()), language, 1), common));
+            parts.add(said);
         }
-        return needs;
+        return IntStream.range(0, parts.size())
+                .mapToObj(at -> need(listing, listing.items().get(at), parts.get(at)))
+                .toList();
     }
 
-    /** Whether it shares no skill and no place with those before: one project has either in common. */
-    private static boolean isAnotherThanThose(Need said, Set<String> named) {
-        return Stream.of(said.skills(), said.places())
-                .flatMap(List::stream)
-                .allMatch(field -> named.add(field.value()));
+    /** With what is said for all, and without what is said of the others. */
+    private AskedNeed need(Listing listing, Span item, Need said) {
+        List<Span> others =
+                listing.items().stream().filter(other -> other != item).toList();
+        String common = Listing.without(text, others);
+        List<Span> unsaid = List.of(
+                listing.announcement(), countedBefore(listing), listing.head(), new Span(item.start(), begin(item)));
+        String shown = capitalised(Listing.without(common, unsaid), begin(item));
+        Need inAll = reader.read(writing, common, shown, language);
+        Need withAll = reader.read(writing, text, shown, language);
+        return new AskedNeed(new Reading.Understood(together(said, inAll, withAll.summary()), language, 1), common);
+    }
+
+    /** "Project A: …" is a project of its own. */
+    private boolean isLabelled(Span item) {
+        return LABEL.matcher(item.in(text)).lookingAt();
+    }
+
+    private int begin(Span item) {
+        return item.start() + mark(item.in(text));
+    }
+
+    /**
+     * Whether it shares no skill and no place with those before: one project has either in common.
+     *
+     * @param towns whether another town of the same country is another place: it is where each is called a project of its own
+     */
+    private static boolean isAnotherThanThose(Need said, Set<String> named, boolean towns) {
+        return Stream.concat(
+                        said.skills().stream().map(Field::value),
+                        said.places().stream().map(place -> place.value() + (towns ? place.label() : "")))
+                .allMatch(named::add);
     }
 
     private static boolean tellsWhereAndWhen(Need said) {
@@ -183,6 +208,28 @@ final class SeveralNeeds {
                         CustomerReader.surer(
                                 part.conditions().customer(), all.conditions().customer()),
                         all.conditions().externalReferenceId()));
+    }
+
+    /** Its first letter becomes a capital: the need is told from there on, perhaps from within a sentence. */
+    private static String capitalised(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean word = at + 1 < text.length()
+                && Character.isLowerCase(text.charAt(at))
+                && !Character.isUpperCase(text.charAt(at + 1));
+        return word ? text.substring(0, at) + Character.toUpperCase(text.charAt(at)) + text.substring(at + 1) : text;
+    }
+
+    /** The sentence right before them that says how many there are: "two projects this time". */
+    private Span countedBefore(Listing listing) {
+        return Sentences.of(text.substring(0, listing.items().getFirst().start())).reversed().stream()
+                .limit(1)
+                .filter(sentence -> !COUNTED.in(Words.loose(sentence.in(text))).isEmpty())
+                .map(sentence -> new Span(sentence.start(), sentence.end()))
+                .findFirst()
+                .orElse(Span.NONE);
     }
 
     private static List<Field<String>> or(List<Field<String>> own, List<Field<String>> common) {

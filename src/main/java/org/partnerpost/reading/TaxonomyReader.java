@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.taxonomy.Mention;
@@ -16,9 +18,13 @@ import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.taxonomy.TermMention;
 import org.partnerpost.taxonomy.Vocabulary;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** Skills, places and the short lists: what the taxonomy finds, one field for each, most certain first. */
 final class TaxonomyReader {
+    private static final Phrases SHORTHAND = Phrases.of("reading/mail-phrases", "shorthand");
+
     private final List<Passage> passages;
     private final Map<String, BitSet> named = new HashMap<>();
     private final Map<String, BitSet> towns = new HashMap<>();
@@ -39,7 +45,8 @@ final class TaxonomyReader {
             Passage passage = passages.get(i);
             String meant = asked.get(i).text();
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
-                boolean form = LegalForms.at(passage.text(), mention.start(), mention.end());
+                boolean form = LegalForms.at(passage.text(), mention.start(), mention.end())
+                        || isShorthand(passage, mention.start());
                 if (!form) {
                     named(passage).set(mention.start(), mention.end());
                     skills(passage).set(mention.start(), mention.end());
@@ -57,6 +64,20 @@ final class TaxonomyReader {
             }
         }
         return sorted(found.isEmpty() ? besides : found);
+    }
+
+    /** "C/O Pat Novak" is no C, and "R&D" neither R nor D. */
+    private static boolean isShorthand(Passage passage, int start) {
+        Words words = passage.words();
+        int word = words.firstFrom(start);
+        return word < words.size()
+                && Stream.of(SHORTHAND.startingAt(words, word), SHORTHAND.endingAt(words, word + 1))
+                        .flatMap(Optional::stream)
+                        .map(hit -> passage.text()
+                                .substring(
+                                        words.get(hit.from()).start(),
+                                        words.get(hit.to() - 1).end()))
+                        .anyMatch(written -> written.indexOf(' ') < 0 && written.indexOf(',') < 0);
     }
 
     List<Field<String>> terms(Vocabulary vocabulary) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.wording.Counts;
@@ -15,6 +16,8 @@ import org.partnerpost.wording.Words;
 final class WorkModeReader {
     private static final Phrases MODES = Phrases.of("work-modes");
     private static final Phrases WEEK = Phrases.of("reading/allocation-words", "week");
+    private static final Phrases DAYS = Phrases.of("reading/allocation-words", "days");
+    private static final Phrases LIMIT = Phrases.of("reading/allocation-words", "limit");
     private static final String REMOTE = "remote";
     private static final String ON_SITE = "on site";
     private static final String HYBRID = "hybrid";
@@ -79,6 +82,40 @@ final class WorkModeReader {
                         .isPresent();
     }
 
+    /** "At most 3 days on site", "3 jours maximum sur site", "vor Ort höchstens 3 Tage": a limit, whatever the time it is of. */
+    private static boolean someDays(Words words, Phrases.Hit mode) {
+        int end = LIMIT.endingAt(words, mode.from()).map(Phrases.Hit::from).orElse(mode.from());
+        Optional<Phrases.Hit> before = end > 0 && together(words, end, mode.from())
+                ? DAYS.endingAt(words, end).filter(days -> days.from() > 0 && words.beside(days.from()))
+                : Optional.empty();
+        if (before.filter(days -> Counts.at(words, days.from() - 1).isPresent()).isPresent()) {
+            return end < mode.from()
+                    || LIMIT.endingAt(words, before.get().from() - 1).isPresent();
+        }
+        int from = LIMIT.startingAt(words, mode.to()).map(Phrases.Hit::to).orElse(mode.to());
+        if (from >= words.size()
+                || !follows(words, mode.to())
+                || !words.beside(from)
+                || Counts.at(words, from).isEmpty()) {
+            return false;
+        }
+        Optional<Phrases.Hit> after = DAYS.startingAt(words, from + 1).filter(days -> words.beside(from + 1));
+        return after.isPresent()
+                && (from > mode.to()
+                        || LIMIT.startingAt(words, after.get().to()).isPresent());
+    }
+
+    /** "Three days, on site" is how long it takes. */
+    private static boolean follows(Words words, int at) {
+        return words.beside(at)
+                && !words.lineBreakBefore(at)
+                && !words.get(at - 1).closes();
+    }
+
+    private static boolean together(Words words, int from, int to) {
+        return IntStream.rangeClosed(from, to).allMatch(at -> follows(words, at));
+    }
+
     private static String opposite(String mode) {
         return mode.equals(REMOTE) ? ON_SITE : REMOTE;
     }
@@ -87,6 +124,9 @@ final class WorkModeReader {
     private static boolean sharedWeek(Passage passage, Phrases.Hit hit) {
         Words words = passage.words();
         // "on site 2 days a week": a number, a unit, and each week.
+        if (someDays(words, hit)) {
+            return true;
+        }
         int next = hit.to();
         if (next + 2 < words.size()
                 && words.beside(next)

@@ -23,21 +23,25 @@
  * that asks for nothing names neither a skill nor a fee nor a date of the need ({@code bygone.tsv}).
  *
  * <p>Several needs in one mail become one each where the mail plainly lists them: by number, letter, label, heading, row or bullet, or told
- * one after the other, each asking for somebody with skills of its own. What is said for all fills what one leaves open. The roles of one
- * team are needs of their own, too. The words are in {@code several.tsv}; lists of tasks, phases, modules or requirements are one need.
+ * one after the other ("… and also somebody for …"), each asking for somebody with skills of its own. What is said for all fills what one
+ * leaves open. The roles of one team are needs of their own, too. The words are in {@code several.tsv}; lists of tasks, phases, modules or
+ * requirements are one need.
  *
- * <p>Whom the work is for is read where the mail says so: "our customer …", "Customer: …", or a firm with its legal form after "for"; never
- * the sender's own firm. How many people it employs tells its size, unless they are those to be trained. The words are in {@code
+ * <p>Whom the work is for is read where the mail says so: "our customer …", "Customer: …", or behind "for" a firm with its legal form or
+ * its trade ("for Larkspur Foods"); never the sender's own firm. What goes out is masked of more: of two names that no list has behind
+ * "for" or before "wants". How many people it employs tells its size, unless they are those to be trained. The words are in {@code
  * customers.tsv}; by when the customer decides is a date with the cue {@code closing}; what the sender files it under stands after the words
  * of {@code index/wording/references.tsv}. Products, solution areas and services are no fields of their own: they follow from the skills.
  *
  * <p>Known limits: within one need, of several start dates, durations or rates the surest is taken, of equal ones the earliest start and
- * the span of the rates; two projects of one customer that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid") stay one need. Starts that are told by another
+ * the span of the rates; two projects of one customer that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid")
+ * stay one need unless each is labelled ("Project A: …"). Starts that are told by another
  * date ("two months after the first of May"), and what a speaker takes back ("in Austin, no, Dallas") are not read. Places that are only
  * told of ("depots in Calais") are taken for places of work where no word of {@code place-cues.tsv} stands before them.
  *
  * <p>Known limits of corrections: roles and industries are not corrected by reply; of two towns in one country that are named together only
- * one is kept in the label; "two weeks earlier" and sums that hang on another ("10 % more") are not understood.
+ * one is kept in the label; "two weeks earlier" and sums that hang on another ("10 % more") are not understood. A need has one work mode:
+ * where remote is fine too, what was on site becomes hybrid, and what was hybrid becomes remote.
  *
  * <p>What specialists may see: of the free text only the name and the summary reach them, all other fields are values and labels of
  * the index. A sentence comes into the summary only if each of its words with a capital is accounted for: known as a skill, a place,

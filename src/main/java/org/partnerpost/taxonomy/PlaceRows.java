@@ -7,7 +7,7 @@ import java.util.Map;
 import org.partnerpost.taxonomy.Place.Kind;
 import org.partnerpost.taxonomy.TermFile.Row;
 
-/** Rows of {@code places/*.tsv} as places with their spellings: regions, then countries, subdivisions and cities, the larger first; {@code local} by code: names in languages other than English. */
+/** Rows of {@code places/*.tsv} as places with their spellings: regions, then countries, subdivisions and cities, the larger first; {@code local} by code, and of towns by {@link #town}: names in languages other than English. */
 record PlaceRows(List<Place> places, List<Spelling<Place>> spellings, Map<String, Map<String, String>> local) {
 
     static PlaceRows read(List<Row> regions, List<Row> countries, List<Row> subdivisions, List<Row> cities) {
@@ -25,12 +25,20 @@ record PlaceRows(List<Place> places, List<Spelling<Place>> spellings, Map<String
         return read;
     }
 
+    /** By what the names of a town are found in other languages: its country's code and its own name. */
+    static String town(String country, String label) {
+        return country + " " + label;
+    }
+
     private void add(Row row, String code, List<String> countries, Kind kind) {
         Place place = new Place(
                 code, row.required("name"), countries.stream().sorted().toList(), kind);
         places.add(place);
+        Map<String, String> names = NameCells.byLanguage(row);
         if (kind != Kind.CITY) {
-            local.putIfAbsent(code, NameCells.byLanguage(row));
+            local.putIfAbsent(code, names);
+        } else if (!names.isEmpty()) {
+            local.putIfAbsent(town(code, place.label()), names);
         }
         spellings.addAll(NameCells.spellings(row, place));
     }

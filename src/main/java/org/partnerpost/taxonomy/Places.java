@@ -50,6 +50,18 @@ public final class Places {
                 .map(place -> local.getOrDefault(place.code(), Map.of()).getOrDefault(language, place.label()));
     }
 
+    /**
+     * What people of a language call a town: Munich is München in German.
+     *
+     * @param country where it lies
+     * @param label as it is called in English
+     * @return empty where they have no name of their own for it that we know
+     */
+    public Optional<String> townIn(String language, String country, String label) {
+        return Optional.ofNullable(
+                local.getOrDefault(PlaceRows.town(country, label), Map.of()).get(language));
+    }
+
     /** The places mentioned in a text, in its order, without overlap. Linear in the text; its first 256 Ki UTF-16 units are read. */
     public List<PlaceMention> mentionsIn(String text) {
         return mentionsIn(text, List.of());

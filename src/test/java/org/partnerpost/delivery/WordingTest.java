@@ -150,6 +150,20 @@ class WordingTest {
     }
 
     @Test
+    void aTownAndAPartOfACountryAreCalledAsTheReaderCallsThem() {
+        var french = new Words(LetterLanguage.FRENCH, List.of(new TemplateFiles.Shipped()));
+        var spanish = new Words(LetterLanguage.SPANISH, List.of(new TemplateFiles.Shipped()));
+        var munich = List.of(Field.entered("DE", "Munich"));
+        assertThat(new NeedWording(german).places(munich)).isEqualTo("München, Deutschland");
+        assertThat(new NeedWording(french).places(munich)).isEqualTo("Munich, Allemagne");
+        assertThat(new NeedWording(spanish).places(munich)).isEqualTo("Múnich, Alemania");
+        assertThat(new NeedWording(german).places(List.of(Field.entered("IT", "Milan"))))
+                .isEqualTo("Mailand, Italien");
+        assertThat(new NeedWording(french).places(List.of(Field.entered("DE-BY", "Bavaria"))))
+                .isEqualTo("Bavière, Allemagne");
+    }
+
+    @Test
     void aPlaceIsSaidWithItsCountryOnce() {
         var say = new NeedWording(english);
         assertThat(say.places(List.of(Field.entered("DE", "Munich")))).isEqualTo("Munich, Germany");

@@ -21,6 +21,11 @@ class CorrectionReaderTest {
                     + " Please answer by 10 December.\n\nBest regards\nPat");
     private static final ReadBackNeed BARE = ReadBackNeed.of("Help with Power BI", "We need help with Power BI.");
 
+    private static final ReadBackNeed RATED = ReadBackNeed.of(
+            "Power BI consultant",
+            "Hello,\n\nwe need a Power BI consultant in Lyon, on site, from 1 February 2027 for 3 months, at 650 EUR per day. French"
+                    + " required.\n\nPat");
+
     record Case(String need, String answer, String expected) {}
 
     static Stream<Case> cases() throws IOException {
@@ -33,7 +38,11 @@ class CorrectionReaderTest {
     @ParameterizedTest
     @MethodSource("cases")
     void changesWhatItSaysAndNothingElse(Case one) {
-        ReadBackNeed need = one.need().equals("full") ? FULL : BARE;
+        ReadBackNeed need = switch (one.need()) {
+            case "full" -> FULL;
+            case "rated" -> RATED;
+            default -> BARE;
+        };
         assertThat(need.told(one.answer())).isEqualTo(one.expected());
     }
 
@@ -75,6 +84,12 @@ class CorrectionReaderTest {
     void aFloodOfRemarksEndsSoon() {
         String flood = "Also Switzerland, and not SAP but Fabric, only remote, start in April. ".repeat(2_000);
         assertThat(FULL.told(flood)).contains("Switzerland");
+    }
+
+    @Test
+    void aFloodOfClausesEndsSoon() {
+        String flood = "two people, and English is enough and the cow stays, is enough and it's not 40, ".repeat(50);
+        assertThat(FULL.told("Start in April.\n\n" + flood)).contains("start 2027-03-01 > 2027-04-01");
     }
 
     private static Need corrected(String answer) {

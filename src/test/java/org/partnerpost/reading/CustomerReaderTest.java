@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.opportunity.Customer;
@@ -56,6 +57,75 @@ class CustomerReaderTest {
             """)
     void isNamedWhereTheMailNamesIt(String text, String name) {
         assertThat(read(text).name().map(Field::value)).isEqualTo(Optional.ofNullable(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Larkspur Foods wants new dashboards by March.                          | Larkspur Foods
+            We do this at Larkspur Foods in Munich.                                | Larkspur Foods
+            The reports are for Larkspur Foods.                                    | Larkspur Foods
+            Wir machen das für die Stadtwerke Hollerbach.                          | Stadtwerke Hollerbach
+            Die Stadtwerke Hollerbach möchte ein neues Portal.                     | Stadtwerke Hollerbach
+            Nous travaillons chez Boulangeries Martin à Lyon.                      | Boulangeries Martin
+            Es un proyecto para Aguas del Norte en Sevilla.                        | Aguas del Norte
+            Brenntorf Kallwitz needs a new portal.                                 | Brenntorf Kallwitz
+            It is for Zubrowka Holthausen, a long-standing account.                | Zubrowka Holthausen
+            Das Projekt läuft bei Kallmeier Brünninghaus in Ulm.                   | Kallmeier Brünninghaus
+            C'est pour Delacroix Fontaubert à Nantes.                              | Delacroix Fontaubert
+            El trabajo es para Garrigues Montcada.                                 | Garrigues Montcada
+            Wir arbeiten für das Klinikum Augsburg.                                | Klinikum Augsburg
+            The Universität Wien needs help.                                       | Universität Wien
+            La Banque de Lyon souhaite un portail.                                 | Banque de Lyon
+            Pour le Groupe Verlinden nous cherchons un expert.                     | Groupe Verlinden
+            Blue River Energy will start in May.                                   | Blue River Energy
+            """)
+    void aFirmThatNothingCallsACustomerIsMasked(String text, String firm) {
+        assertThat(CustomersNamed.in(text)).containsExactly(firm);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We work at Microsoft and for SAP.",
+                "for Power BI and Azure Data Factory",
+                "The work is at Munich, for Germany.",
+                "Start for March April.",
+                "für die Umsetzung der Anforderungen",
+                "Für Kunden und Partner.",
+                "Unterstützung bei Einführung Warenwirtschaft.",
+                "We look for Senior Developers and for Solution Architects.",
+                "for Business Central Upgrades",
+                "Help with Microsoft Fabric Data Warehouse",
+                "für die Migration nach Exchange Online",
+                "pour la migration Exchange Online",
+                "We need it for Phase Two and for the Data Platform.",
+                "Wir suchen Unterstützung für Kunden im Bereich Energie und Logistik.",
+                "Für das Projekt Neue Plattform brauchen wir Hilfe.",
+                "for the Finance Department and the IT Team",
+                "at Head Office in New York City",
+                "with Entra ID and Intune",
+                "Betreuung für die Bank in München.",
+                "para Madrid Centro",
+                "Para el Departamento de Finanzas",
+                "Best Regards",
+                "Kind Regards for now",
+                "Bei der Bank Migration helfen wir.",
+                "For Dynamics 365 Retail",
+                "We need Salesforce Health Cloud experience.",
+                "Für die Energie Branche"
+            })
+    void productsPlacesAndOrdinaryNounsAreNoFirms(String text) {
+        assertThat(CustomersNamed.in(text)).isEmpty();
+    }
+
+    @Test
+    void aFirmOfATradeForWhichTheWorkIsIsTheCustomerOfTheNeed() {
+        assertThat(read("We need a Power BI developer for Larkspur Foods in Leeds.")
+                        .name()
+                        .map(Field::value))
+                .contains("Larkspur Foods");
+        assertThat(read("Brenntorf Kallwitz needs a Power BI developer.").name())
+                .isEmpty();
     }
 
     @ParameterizedTest

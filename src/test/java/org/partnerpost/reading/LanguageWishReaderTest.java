@@ -23,7 +23,20 @@ class LanguageWishReaderTest {
             German C1                                                 | de
             Dutch speaker                                             | nl
             good command of English                                   | en
-            English, German nice to have but spoken English a must    | de en
+            English, German nice to have but spoken English a must    | en
+            fluent German, English would be nice                      | de
+            fluent German and ideally English                         | de
+            German required, English is enough for the reports        | de
+            Somebody who speaks German. English is enough, too.       | en
+            Deutsch fließend, Englisch von Vorteil                    | de
+            Deutsch fließend, Englisch geht auch                      | de
+            Deutsch erforderlich und möglichst Französisch            | de
+            Unser Kunde spricht Deutsch, aber Englisch genügt         | en
+            Deutsch und Englisch reichen                              | de en
+            anglais souhaité, français courant                        | fr
+            le client parle français mais l'anglais suffit            | en
+            inglés fluido, alemán deseable                            | en
+            El inglés es suficiente.                                  | en
             Deutsch verhandlungssicher                                | de
             Deutsch und Englisch fließend                             | de en
             deutschsprachiger Berater                                 | de
@@ -59,6 +72,18 @@ class LanguageWishReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a French customer
+            English is fine
+            English would be nice
+            Remote. English is fine.
+            ideally German
+            Deutsch wäre von Vorteil
+            Englisch wünschenswert
+            Deutsch von Vorteil
+            Englisch reicht nicht
+            l'anglais est souhaité
+            anglais souhaité
+            el inglés está bien
+            se valora inglés
             remote, German customer
             remote, German and Austrian customers
             translations into French, English, Dutch

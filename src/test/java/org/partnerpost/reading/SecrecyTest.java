@@ -2,6 +2,7 @@ package org.partnerpost.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -149,9 +150,11 @@ class SecrecyTest {
         return need.summary().map(Field::value).orElse("");
     }
 
-    /** All values and labels of the need. */
+    /** All values and labels of the need but the customer's, which nobody sees before both sides have said yes. */
     private static String shown(Need need) {
-        return Transcript.of(need).toString();
+        ObjectNode all = Transcript.of(need).deepCopy();
+        all.remove("customer");
+        return all.toString();
     }
 
     private static Need need(String subject, String body) {

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
@@ -124,6 +125,25 @@ class SeveralNeedsTest {
                 .allSatisfy(need -> assertThat(need.reading().need().summary().toString()
                                 + need.reading().need().name())
                         .doesNotContain("Brenntorf"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We need a Power BI consultant in Munich from March, and also somebody for SAP in Hamburg from April.          | Somebody for SAP in Hamburg from April.
+            Wir suchen einen Power-BI-Berater in Ulm ab März und außerdem jemanden für SAP in Hamburg ab April.           | Jemanden für SAP in Hamburg ab April.
+            Nous cherchons un consultant Power BI à Lyon dès mars et aussi quelqu'un pour SAP à Lille dès avril.          | Quelqu'un pour SAP à Lille dès avril.
+            Buscamos un consultor de Power BI en Madrid desde marzo y también a alguien para SAP en Sevilla desde abril.  | Alguien para SAP en Sevilla desde abril.
+            Two projects. Project A: a Power BI consultant in Munich from March. Project B: an SAP consultant in Ulm, remote. | An SAP consultant in Ulm, remote.
+            """)
+    void theSummaryOfEachIsASentenceOfIt(String text, String second) {
+        Writing writing = new Writing("Wanted", text, Optional.of(AT), Optional.empty());
+
+        assertThat(READER.readEach(writing).each())
+                .hasSize(2)
+                .last()
+                .extracting(
+                        need -> need.reading().need().summary().orElseThrow().value())
+                .isEqualTo(second);
     }
 
     /** Of the needs that are judged as a whole these are several, and no other. */

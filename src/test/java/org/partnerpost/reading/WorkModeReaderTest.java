@@ -41,6 +41,18 @@ class WorkModeReaderTest {
             en remoto                                         | remote
             da remoto                                         | remote
             op locatie                                        | on site
+            max 3 days on site                                | hybrid
+            on site max. 3 days                               | hybrid
+            up to 3 days on site                              | hybrid
+            höchstens 3 Tage vor Ort                          | hybrid
+            maximal drei Tage vor Ort in Ulm                  | hybrid
+            vor Ort höchstens 3 Tage                          | hybrid
+            3 jours maximum sur site                          | hybrid
+            sur site 3 jours au maximum                       | hybrid
+            máximo 3 días presenciales                        | hybrid
+            presencial, tres días como máximo                 | on site
+            a workshop, at most 3 days, on site               | on site
+            3 days on site in Munich                          | on site
             """)
     void howTheWorkIsDoneIsRead(String text, String mode) {
         assertThat(mode(text)).as(text).isEqualTo(mode);

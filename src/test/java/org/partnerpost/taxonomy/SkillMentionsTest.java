@@ -180,7 +180,7 @@ class SkillMentionsTest {
             Microsoft Access and Excel, an Access database | access
             Teams and SharePoint rollout                   | microsoft-teams
             planning with SAC on SAP data                  | sap-analytics-cloud
-            Java, Spring and Hibernate ORM                 | spring
+            Java, Spring and Hibernate ORM                 | spring-framework
             """)
     void anAmbiguousNameIsBelievedInContext(String text, String id) {
         assertThat(ids(text)).contains(id);
