@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,7 +42,8 @@ final class DemoWalk {
 
     void walk() throws IOException {
         InstantSource clock = house.get(InstantSource.class);
-        String key = house.get(Access.class).addApiKey("demo " + clock.instant(), Role.ADMINISTRATOR);
+        String key = house.get(Access.class)
+                .addApiKey("demo " + clock.instant().truncatedTo(ChronoUnit.SECONDS), Role.ADMINISTRATOR);
         int http = house.get(HttpServer.class).getPort();
         int smtp = house.get(Intake.class).port().orElseThrow();
         DemoClient client = new DemoClient(http, key);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.partnerpost.delivery.NeedShown.Fact;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Money;
 import org.partnerpost.opportunity.Need;
 
 /**
@@ -64,6 +65,26 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
      */
     public static String duration(String iso, String language) {
         return new NeedWording(words(language)).duration(Optional.of(Field.entered(iso, "")));
+    }
+
+    /** A sum or a rate, as the letters name it; empty without an amount. */
+    public static String money(Money money, String language) {
+        return new NeedWording(words(language)).money(Optional.of(Field.entered(money, "")));
+    }
+
+    /** How far the deal is, as the letters name it. */
+    public static String sellingState(Field<String> state, String language) {
+        return new NeedWording(words(language)).terms("selling", List.of(state));
+    }
+
+    /** What is asked of a contract, as the letters name it. */
+    public static String term(Field<String> term, String language) {
+        return new NeedWording(words(language)).terms("term", List.of(term));
+    }
+
+    /** When it starts, as exactly as it was said. */
+    public static String start(Field<LocalDate> start, String language) {
+        return new NeedWording(words(language)).start(Optional.of(start));
     }
 
     /** A day, as the letters name it. */

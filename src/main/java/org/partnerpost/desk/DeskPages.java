@@ -84,9 +84,11 @@ class DeskPages {
     /**
      * A need in a list.
      *
+     * @param tone of its state, as a class
      * @param mergedInto the reference of the need as which it goes on; empty where it is none
      */
-    record NeedLine(String reference, String name, String from, String state, String mergedInto, Ago since) {}
+    record NeedLine(
+            String reference, String name, String from, String state, String tone, String mergedInto, Ago since) {}
 
     /** A specialist in a list. */
     record SpecialistLine(

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.partnerpost.delivery.NeedInWords;
 import org.partnerpost.matching.FitCorrection;
 import org.partnerpost.matching.FitLearning.InForce;
 import org.partnerpost.matching.FitLearning.Lesson;
@@ -65,19 +66,20 @@ record FitPanel(String inForce, String proposed, String lacking, int answers, Li
 
     private static Line line(Range range, FitCorrection current, boolean proposed) {
         return new Line(
-                decimal(range.from()) + " to " + decimal(range.to()),
+                Math.round(range.from() * 100) + " to " + percent(range.to()),
                 range.answers(),
-                range.answers() == 0 ? "–" : decimal((double) range.fitting() / range.answers()),
-                decimal(range.shipped()),
-                decimal(current.of(range.shipped())),
-                proposed ? decimal(range.learned()) : "–");
+                range.answers() == 0 ? "–" : percent((double) range.fitting() / range.answers()),
+                percent(range.shipped()),
+                percent(current.of(range.shipped())),
+                proposed ? percent(range.learned()) : "–");
     }
 
-    private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+    /** As a fit is told on every other page. */
+    private static String percent(double value) {
+        return Math.round(value * 100) + " %";
     }
 
     private static String day(Instant at) {
-        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
+        return NeedInWords.day(LocalDate.ofInstant(at, ZoneOffset.UTC), "en");
     }
 }

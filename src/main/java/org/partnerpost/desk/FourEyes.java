@@ -1,7 +1,9 @@
 package org.partnerpost.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import org.partnerpost.access.Operators;
 import org.partnerpost.access.Operators.Operator;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.moderation.Moderation;
+import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.Opportunity;
 
 /** Which needs one operator has approved and a second has to approve too. */
@@ -56,6 +59,24 @@ class FourEyes {
                 ? Map.of()
                 : approved.entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, one -> first(one.getValue(), reader)));
+    }
+
+    /** That a first approval counts no longer, since the need was changed after it: by whom, and what that means; empty where none does. */
+    String lapsed(Opportunity need, List<HistoryLine> history, Instant now) {
+        return Optional.ofNullable(
+                        lapsed(List.of(need), Map.of(need.id(), history), now).get(need.id()))
+                .orElse("");
+    }
+
+    /** The same of several, by need; without those of which it cannot be said. */
+    Map<Long, String> lapsed(Collection<Opportunity> needs, Map<Long, List<HistoryLine>> histories, Instant now) {
+        Map<Long, String> lapsed = new HashMap<>();
+        moderation
+                .overtakenApprovals(needs)
+                .forEach(
+                        (need, approval) -> LapsedApproval.words(approval, histories.getOrDefault(need, List.of()), now)
+                                .ifPresent(words -> lapsed.put(need, words)));
+        return lapsed;
     }
 
     /** Before anybody has approved it: why one approval will not do, and who can give the other, as a sentence; empty where it will. */

@@ -66,7 +66,7 @@ final class HistoryWords {
             return "a page behind a link";
         }
         return who.startsWith("rule: ")
-                ? "a rule, " + who.substring("rule: ".length()).replace('-', ' ')
+                ? "the rule “" + who.substring("rule: ".length()).replace('-', ' ') + "”"
                 : who;
     }
 

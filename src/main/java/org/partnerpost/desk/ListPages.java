@@ -71,8 +71,11 @@ class ListPages {
 
     /** What it changed, in words. */
     private static List<String> told(Audit.Deed deed) {
-        List<String> edit = EditInWords.of(deed.before(), deed.after());
-        return edit.isEmpty() && !deed.after().isEmpty() ? List.of(HistoryWords.said(deed.after())) : edit;
+        if (KeptNeed.isOne(deed.after())) {
+            List<String> edit = KeptNeed.changes(deed.before(), deed.after());
+            return edit.isEmpty() ? List.of("No field is another than before.") : edit;
+        }
+        return deed.after().isEmpty() ? List.of() : List.of(HistoryWords.said(deed.after()));
     }
 
     private static AuditLine line(Audit.Row row) {

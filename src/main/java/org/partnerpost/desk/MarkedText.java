@@ -3,9 +3,12 @@ package org.partnerpost.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** A text in which the places that fields were read from are marked. */
 final class MarkedText {
+    private static final Pattern EMPTY_LINES = Pattern.compile("\\n(?:[ \\t\\u00a0\\r]*+\\n){2,}");
+
     private MarkedText() {}
 
     /**
@@ -16,7 +19,10 @@ final class MarkedText {
     /** A place, in UTF-16 units of the text. */
     record Place(int start, int end, String field) {}
 
-    /** The text in pieces, none lost; where two fields were read from one place, both are named. */
+    /**
+     * The text in pieces, no word lost; where two fields were read from one place, both are named. Of several empty lines, as they stand where
+     * the other needs of a mail were taken out, one is left.
+     */
     static List<Piece> of(String text, List<Place> places) {
         List<Place> sound = places.stream()
                 .filter(place -> place.start() >= 0 && place.start() < place.end() && place.end() <= text.length())
@@ -35,9 +41,13 @@ final class MarkedText {
                     .map(Place::field)
                     .distinct()
                     .toList();
-            pieces.add(new Piece(text.substring(from, to), String.join(", ", fields)));
+            pieces.add(new Piece(closedUp(text.substring(from, to)), String.join(", ", fields)));
             from = to;
         }
         return pieces;
+    }
+
+    private static String closedUp(String text) {
+        return EMPTY_LINES.matcher(text).replaceAll("\n\n");
     }
 }

@@ -1,9 +1,11 @@
 package org.partnerpost.desk;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerpost.delivery.NeedInWords;
@@ -17,6 +19,11 @@ import org.partnerpost.opportunity.Need;
 /** The fields of a need, each with its name for people: as a table, and as places in the text. */
 final class NeedFields {
     private static final String ENGLISH = "en";
+    private static final String NOTHING = "nothing";
+
+    /** By these an operator knows at a glance what is wanted. */
+    private static final Set<String> BRIEF =
+            Set.of("Skills", "Places", "Work mode", "Start", "Duration", "Rate", "Deal value");
 
     private NeedFields() {}
 
@@ -32,19 +39,36 @@ final class NeedFields {
                 new Named("Places", need.places()),
                 new Named("Work mode", list(need.workMode())),
                 new Named("Languages", languages(need)),
-                new Named("Start", list(need.startDate())),
+                new Named("Start", list(need.startDate().map(NeedFields::starting))),
                 new Named("Duration", list(need.duration().map(NeedFields::lasting))),
                 new Named("Allocation", list(need.allocation())),
                 new Named("Rate", list(need.rate())),
                 new Named("Deal value", list(need.dealValue())),
                 new Named("People", list(need.conditions().people())),
-                new Named("Deal", list(need.conditions().sellingState())),
-                new Named("Terms", need.conditions().terms()),
+                new Named(
+                        "Deal",
+                        list(need.conditions()
+                                .sellingState()
+                                .map(state -> called(state, NeedInWords.sellingState(state, ENGLISH))))),
+                new Named(
+                        "Terms",
+                        need.conditions().terms().stream()
+                                .map(term -> called(term, NeedInWords.term(term, ENGLISH)))
+                                .toList()),
                 new Named("Answer by", list(need.responseDeadline())),
                 new Named("Closes", list(need.conditions().closingDate())),
                 new Named("Customer", list(need.conditions().customer().name())),
                 new Named("Customer’s size", list(need.conditions().customer().size())),
                 new Named("Their reference", list(need.conditions().externalReferenceId())));
+    }
+
+    /** What differs between two readings, a sentence a field: {@code Duration: 3 months → 4 months}. */
+    static List<String> changes(Need before, Need after) {
+        return lines(after, before).stream()
+                .filter(line -> !line.read().isEmpty())
+                .map(line ->
+                        line.name() + ": " + line.read() + " → " + (line.value().isEmpty() ? NOTHING : line.value()))
+                .toList();
     }
 
     /** @param effective what counts */
@@ -60,10 +84,19 @@ final class NeedFields {
                         now.get(i).name(),
                         value,
                         value.equals(machine) ? sure(now.get(i)) : "",
-                        value.equals(machine) ? "" : machine.isEmpty() ? "nothing" : machine));
+                        value.equals(machine) ? "" : machine.isEmpty() ? NOTHING : machine));
             }
         }
         return lines;
+    }
+
+    /** What it is about, in one line. */
+    static String brief(Need need) {
+        return all(need).stream()
+                .filter(field -> BRIEF.contains(field.name()))
+                .map(NeedFields::shown)
+                .filter(value -> !value.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     /** Where its fields were read in one text of the mail. */
@@ -93,6 +126,11 @@ final class NeedFields {
         return called(duration, NeedInWords.duration(duration.value(), ENGLISH));
     }
 
+    private static Field<String> starting(Field<LocalDate> start) {
+        return new Field<>(
+                start.value().toString(), NeedInWords.start(start, ENGLISH), start.confidence(), start.evidence());
+    }
+
     private static Field<String> called(Field<String> field, String label) {
         return new Field<>(field.value(), label, field.confidence(), field.evidence());
     }
@@ -114,18 +152,10 @@ final class NeedFields {
 
     private static String said(Field<?> field) {
         return switch (field.value()) {
-            case Money money -> said(money);
+            case Money money -> NeedInWords.money(money, ENGLISH);
+            case LocalDate day -> NeedInWords.day(day, ENGLISH);
             case Object other -> field.label().isBlank() ? other.toString() : field.label();
         };
-    }
-
-    private static String said(Money money) {
-        String min = money.min().map(BigDecimal::toPlainString).orElse("");
-        String max = money.max().map(BigDecimal::toPlainString).orElse("");
-        String sum = min.equals(max)
-                ? min
-                : min.isEmpty() ? "up to " + max : max.isEmpty() ? "from " + min : min + "–" + max;
-        return (sum + " " + money.currency().orElse("")).strip() + " per " + money.per();
     }
 
     private static String sure(Named field) {

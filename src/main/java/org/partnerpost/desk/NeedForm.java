@@ -2,7 +2,6 @@ package org.partnerpost.desk;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,18 +173,6 @@ record NeedForm(
     /** What stands in a field; templates name it so too. */
     public String get(String name) {
         return values.getOrDefault(name, "");
-    }
-
-    /**
-     * What some of its fields hold, in one line.
-     *
-     * @param names as the form names them, with commas between
-     */
-    public String holds(String names) {
-        return Arrays.stream(names.split(","))
-                .filter(name -> !get(name).isBlank())
-                .map(this::get)
-                .collect(Collectors.joining(" · "));
     }
 
     private static void money(Map<String, String> values, String name, Optional<Field<Money>> money) {

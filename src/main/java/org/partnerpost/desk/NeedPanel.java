@@ -1,6 +1,7 @@
 package org.partnerpost.desk;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.partnerpost.desk.DeskPages.NeedLine;
 import org.partnerpost.desk.MarkedText.Piece;
 
@@ -10,12 +11,14 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param version what an edit or a decision is bound to
  * @param standing of its review and of itself, in words
  * @param mergedInto the reference of the need as which it goes on; empty where it is none
+ * @param fitsNobody whether it is approved and nobody fits
  * @param open whether anything can be decided about it
  * @param editable whether its fields can be changed
  * @param withdrawable whether it is approved and can be taken back
  * @param again whether it is decided, has reached nobody, and can be decided about once more
  * @param pending what was decided and can still be taken back; empty where nothing was
  * @param firstApproval where one operator has approved it and a second has to; at most one
+ * @param lapsed that a first approval counts no longer, and why, as sentences; empty where none does
  * @param secondWanted why an approval would need a second operator, and who that can be; empty where it would not
  * @param subject and text: as they were written, in pieces
  * @param fields what was read, one a row
@@ -34,6 +37,7 @@ record NeedPanel(
         String standing,
         String mergedInto,
         String tone,
+        boolean fitsNobody,
         boolean open,
         boolean quarantinable,
         boolean editable,
@@ -42,6 +46,7 @@ record NeedPanel(
         String pending,
         long secondsLeft,
         List<FourEyes.First> firstApproval,
+        String lapsed,
         String secondWanted,
         String requester,
         String requesterAddress,
@@ -74,6 +79,19 @@ record NeedPanel(
     public String reached() {
         long missed = invited.stream().filter(InvitationLine::undelivered).count();
         return missed == 0 ? "" : invited.size() - missed + " of " + invited.size() + " who were invited";
+    }
+
+    /**
+     * What some of the fields say, in one line.
+     *
+     * @param names of the fields, with commas between
+     */
+    public String says(String names) {
+        List<String> wanted = List.of(names.split(","));
+        return fields.stream()
+                .filter(field -> wanted.contains(field.name()) && !field.value().isEmpty())
+                .map(FieldLine::value)
+                .collect(Collectors.joining(" · "));
     }
 
     public String requesterHref() {

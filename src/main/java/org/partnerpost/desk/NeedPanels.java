@@ -76,15 +76,17 @@ class NeedPanels {
         List<Opportunities.HistoryLine> history = opportunities.history(need.id());
         boolean open = !ended && !decided && pending.isEmpty();
         String merged = moderation.mergedInto(List.of(need)).getOrDefault(need.id(), "");
-        boolean unreached = !ended && invitations.reachedNobody(need.id());
+        Reach reach = Reach.of(need, history, invitations.reachedNobody(need.id()));
+        boolean unreached = reach == Reach.REACHED_NOBODY;
         return new NeedPanel(
                 need.reference(),
                 need.mail(),
                 need.version(),
                 WaitingList.nameOf(need),
-                NeedLines.standing(need, merged) + (unreached ? ", " + WaitingRow.REACHED_NOBODY : ""),
+                reach.beside(NeedLines.standing(need, merged)),
                 merged,
-                unreached ? "high" : tone(need),
+                reach.tone(need),
+                reach == Reach.FITS_NOBODY,
                 open,
                 open && need.review() != ReviewState.QUARANTINED,
                 !ended && !decided,
@@ -101,6 +103,7 @@ class NeedPanels {
                 pending.isPresent()
                         ? List.of()
                         : fourEyes.of(need, visit.name()).stream().toList(),
+                open ? fourEyes.lapsed(need, history, now) : "",
                 open ? fourEyes.wanted(need, visit.name()) : "",
                 need.requester().map(NeedPanels::named).orElse("Nobody is named"),
                 need.requester()
@@ -186,15 +189,5 @@ class NeedPanels {
         return asks.mailbox().name().isBlank()
                 ? asks.mailbox().address().toString()
                 : asks.mailbox().name();
-    }
-
-    private static String tone(Opportunity need) {
-        return switch (need.review()) {
-            case QUARANTINED, REJECTED -> "high";
-            case ACTION_REQUIRED, AWAITING_CONFIRMATION -> "look";
-            case APPROVED ->
-                need.state() == OpportunityState.WITHDRAWN || need.state() == OpportunityState.ERROR ? "high" : "good";
-            case RECEIVED, IN_REVIEW -> need.state() == OpportunityState.ERROR ? "high" : "usual";
-        };
     }
 }

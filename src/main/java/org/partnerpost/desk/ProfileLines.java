@@ -1,5 +1,7 @@
 package org.partnerpost.desk;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +10,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnerpost.delivery.NeedInWords;
 import org.partnerpost.desk.SpecialistPanel.Entry;
 import org.partnerpost.desk.SpecialistPanel.ProfileLine;
+import org.partnerpost.opportunity.Money;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.TrackRecord;
 import org.partnerpost.specialist.TrackRecord.Tally;
@@ -58,7 +62,12 @@ final class ProfileLines {
                 one(
                         "Smallest deal",
                         profile.minimumDealValue()
-                                .map(value -> (value + " " + profile.currency().orElse("")).strip())),
+                                .map(value -> new Money(
+                                        Optional.of(BigDecimal.valueOf(value)),
+                                        Optional.of(BigDecimal.valueOf(value)),
+                                        profile.currency(),
+                                        ""))
+                                .map(least -> NeedInWords.money(least, "en"))),
                 one("Capacity", profile.capacity()),
                 one("From", profile.availableFrom()),
                 list("Never with", profile.neverWith(), ProfileLines::plain),
@@ -118,7 +127,7 @@ final class ProfileLines {
     }
 
     private static Entry plain(Object value) {
-        return new Entry(value.toString(), "");
+        return new Entry(value instanceof LocalDate day ? NeedInWords.day(day, "en") : value.toString(), "");
     }
 
     private static ProfileLine one(String name, Optional<?> value) {

@@ -37,7 +37,6 @@ import org.partnerpost.received.ReceivedMails;
 class WaitingList {
     static final int MOST = 300;
     private static final int MOST_UNREACHED = 50;
-    private static final String EVERY_NEED = "It waits for an operator's look, as every need does.";
 
     private final Opportunities opportunities;
     private final Invitations invitations;
@@ -75,6 +74,7 @@ class WaitingList {
             Map<Long, SetAside> held,
             Map<Long, Pending> pending,
             Map<Long, First> approved,
+            Map<Long, String> lapsed,
             Map<Long, List<HistoryLine>> histories,
             Map<Long, Undelivered> questions,
             String reader,
@@ -92,6 +92,8 @@ class WaitingList {
         List<Long> all = Stream.concat(waiting.stream(), unreached.stream())
                 .map(Opportunity::id)
                 .toList();
+        Instant now = clock.instant();
+        Map<Long, List<HistoryLine>> histories = opportunities.histories(all);
         Known known = new Known(
                 held.stream()
                         .filter(item -> item.load().kind().equals("opportunity"))
@@ -99,10 +101,11 @@ class WaitingList {
                                 item -> item.load().id(), Function.identity(), (first, second) -> first)),
                 moderation.allPending(),
                 fourEyes.of(waiting, reader),
-                opportunities.histories(all),
+                fourEyes.lapsed(waiting, histories, now),
+                histories,
                 letters.questions(all),
                 reader,
-                clock.instant());
+                now);
         Stream<WaitingRow> mailRows = held.stream()
                 .filter(item -> mailsToo && item.load().kind().equals("mail"))
                 .limit(MOST)
@@ -124,6 +127,7 @@ class WaitingList {
         Known known = new Known(
                 Map.of(),
                 moderation.allPending(),
+                Map.of(),
                 Map.of(),
                 opportunities.histories(needs.stream().map(Opportunity::id).toList()),
                 Map.of(),
@@ -200,13 +204,14 @@ class WaitingList {
                 need.requester()
                         .map(asks -> asks.mailbox().address().toString())
                         .orElse("nobody named"),
+                NeedFields.brief(need.effectiveNeed()),
                 state,
                 risk,
                 reasons,
                 since,
                 Ago.of(since, known.now()),
                 presence.others("need " + need.reference(), known.reader()),
-                approved.map(First::waits).orElse(""),
+                approved.map(First::waits).orElseGet(() -> known.lapsed().getOrDefault(need.id(), "")),
                 approved.filter(First::mine).isPresent(),
                 forSender,
                 Optional.ofNullable(known.pending().get(need.id()))
@@ -227,6 +232,7 @@ class WaitingList {
                         .filter(subject -> !subject.isBlank())
                         .orElse("(no subject)"),
                 mail.map(MailPanel::author).orElse("nobody named"),
+                "",
                 "held at " + item.stage(),
                 readable ? Risk.LOOK : Risk.HIGH,
                 item.reasons(),
@@ -248,7 +254,7 @@ class WaitingList {
         if (need.review() == ReviewState.QUARANTINED) {
             return Risk.HIGH;
         }
-        return reasons.stream().allMatch(EVERY_NEED::equals) ? Risk.USUAL : Risk.LOOK;
+        return reasons.stream().allMatch(WaitingRow.EVERY_NEED::equals) ? Risk.USUAL : Risk.LOOK;
     }
 
     private static boolean forSender(ReviewState review) {

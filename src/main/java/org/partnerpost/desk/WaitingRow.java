@@ -9,9 +9,10 @@ import java.util.Locale;
  *
  * @param mark {@code need REFERENCE} or {@code mail ITEM}: what forms call it
  * @param version of a need: what a decision about it is bound to
+ * @param about what a need asks for, in one line; empty where nothing was read, or it is none
  * @param state in words, such as {@code quarantined}
  * @param here who else looks at it
- * @param approved that a first operator has approved it and a second has to, in words; empty otherwise
+ * @param approved that a first operator has approved it and a second has to, or that this counts no longer, in words; empty otherwise
  * @param mine whether its reader is that first one, who can take it back
  * @param at since when it waits
  * @param forSender whether its sender has to answer first
@@ -25,6 +26,7 @@ record WaitingRow(
         String href,
         String title,
         String from,
+        String about,
         String state,
         Risk risk,
         List<String> reasons,
@@ -35,6 +37,9 @@ record WaitingRow(
         boolean mine,
         boolean forSender,
         String pending) {
+
+    /** Why each need waits that nothing else was found of. */
+    static final String EVERY_NEED = "It waits for an operator's look, as every need does.";
 
     /** The state of a need that was approved and whose invitations could all not be delivered. */
     static final String REACHED_NOBODY = "reached nobody";
@@ -71,6 +76,11 @@ record WaitingRow(
         return need && pending.isEmpty() && !state.equals(REACHED_NOBODY) && !state.equals(FITS_NOBODY);
     }
 
+    /** Why it waits, without what is true of every need. */
+    public List<String> why() {
+        return reasons.stream().filter(reason -> !reason.equals(EVERY_NEED)).toList();
+    }
+
     public String riskWords() {
         return risk.words();
     }
@@ -81,7 +91,7 @@ record WaitingRow(
 
     /** Whether it has that in a place people look for. */
     boolean has(String text) {
-        String all = String.join("\n", reference, title, from, String.join("\n", reasons));
+        String all = String.join("\n", reference, title, from, about, String.join("\n", reasons));
         return all.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }

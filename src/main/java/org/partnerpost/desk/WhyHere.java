@@ -12,6 +12,9 @@ import org.partnerpost.opportunity.ReviewState;
 final class WhyHere {
     private static final String RULE = "rule: ";
     private static final String WROTE = "wrote: ";
+    /** So end the lines that a correction and a confirmation by mail leave. */
+    private static final String BY_REQUESTER = " by the requester";
+
     private static final String NOT_CARRIED_OUT = "could not be carried out: ";
     static final String SUPPRESSED = "its requester was suppressed: ";
     static final String LIFTED = "the suppression of its requester was lifted: ";
@@ -121,6 +124,12 @@ final class WhyHere {
         }
         if (!Correspondence.isAnswer(line)) {
             return Optional.empty();
+        }
+        if (line.reason().endsWith(BY_REQUESTER)) {
+            return Optional.of(
+                    line.reason().startsWith("confirmed")
+                            ? "Its sender confirmed it " + ago(line) + "."
+                            : "Its sender corrected what was read " + ago(line) + ".");
         }
         return Optional.of(
                 line.reason().startsWith(WROTE)

@@ -76,6 +76,9 @@ public interface Moderation {
     /** The same of several, by opportunity; without those that nobody has approved so. */
     Map<Long, String> approvedBy(Collection<Opportunity> needs);
 
+    /** Of several: first approvals that count no longer, since the need was changed after them, and that nobody has given anew; by opportunity, the last of each. */
+    Map<Long, FirstApproval> overtakenApprovals(Collection<Opportunity> needs);
+
     /** What an approval by this operator would come to where it would not count yet; empty where it would. */
     Optional<Decided.SecondWanted> secondWanted(Opportunity opportunity, String who);
 
@@ -102,6 +105,9 @@ public interface Moderation {
      * @param note in the operator's own words; the question where one is asked; else it may be empty
      */
     record Decision(Verb verb, String reason, String note) {}
+
+    /** One operator's, where a second has to approve too. */
+    record FirstApproval(String who, Instant at) {}
 
     /** @param due when it is carried out */
     record Pending(Decision decision, String who, Instant due) {

@@ -167,6 +167,11 @@ class OperatorDecisions implements Moderation {
     }
 
     @Override
+    public Map<Long, FirstApproval> overtakenApprovals(Collection<Opportunity> needs) {
+        return approvals.overtaken(needs);
+    }
+
+    @Override
     public Optional<SecondWanted> secondWanted(Opportunity opportunity, String who) {
         return approvals.secondWanted(opportunity, who);
     }

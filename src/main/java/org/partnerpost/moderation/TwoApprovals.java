@@ -2,6 +2,7 @@ package org.partnerpost.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.matching.Matcher.MatchingUnavailable;
 import org.partnerpost.moderation.Moderation.Decided.SecondWanted;
+import org.partnerpost.moderation.Moderation.FirstApproval;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.routing.Rehearsal;
 
@@ -77,24 +79,46 @@ class TwoApprovals {
         return first;
     }
 
-    private record Approval(long opportunity, String who) {}
+    /** The last of each that was given for an earlier version, where nobody has approved the one that stands. */
+    Map<Long, FirstApproval> overtaken(Collection<Opportunity> opportunities) {
+        Map<Long, FirstApproval> overtaken = new HashMap<>();
+        if (settings.fourEyesAbove().isPresent()) {
+            List<Approval> all = all(opportunities);
+            all.stream()
+                    .filter(one -> !one.standing())
+                    .forEach(one -> overtaken.put(one.opportunity(), new FirstApproval(one.who(), one.at())));
+            all.stream().filter(Approval::standing).forEach(one -> overtaken.remove(one.opportunity()));
+        }
+        return overtaken;
+    }
+
+    /** @param standing whether it was given for the version that stands */
+    private record Approval(long opportunity, String who, Instant at, boolean standing) {}
 
     /** Of the versions that stand, oldest first. */
     private List<Approval> approvals(Collection<Opportunity> opportunities) {
+        return all(opportunities).stream().filter(Approval::standing).toList();
+    }
+
+    /** Oldest first. */
+    private List<Approval> all(Collection<Opportunity> opportunities) {
         Map<Long, Long> standing =
                 opportunities.stream().collect(Collectors.toMap(Opportunity::id, Opportunity::version));
         if (standing.isEmpty()) {
             return List.of();
         }
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = database.createNativeQuery("select opportunity_id, version, who from moderation_approval"
-                        + " where opportunity_id in (:opportunities) order by at")
+        List<Object[]> rows = database.createNativeQuery(
+                        "select opportunity_id, version, who, at from moderation_approval"
+                                + " where opportunity_id in (:opportunities) order by at")
                 .setParameter("opportunities", standing.keySet())
                 .getResultList();
         return rows.stream()
-                .filter(row ->
-                        Objects.equals(standing.get(((Number) row[0]).longValue()), ((Number) row[1]).longValue()))
-                .map(row -> new Approval(((Number) row[0]).longValue(), (String) row[2]))
+                .map(row -> new Approval(
+                        ((Number) row[0]).longValue(),
+                        (String) row[2],
+                        (Instant) row[3],
+                        Objects.equals(standing.get(((Number) row[0]).longValue()), ((Number) row[1]).longValue())))
                 .toList();
     }
 

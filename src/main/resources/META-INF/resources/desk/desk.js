@@ -22,7 +22,9 @@
     var part = document.getElementById(id);
     if (!part) return false;
     if (part.tagName === "DETAILS") part.open = true;
-    part.scrollIntoView({ block: "center" });
+    // What is stuck to the window is in sight wherever the page stands; scrolled to, it would take the mail away.
+    var box = part.getBoundingClientRect();
+    if (box.top < 0 || box.bottom > innerHeight) part.scrollIntoView({ block: "center" });
     var field = part.querySelector("input:not([type=hidden]), select, textarea, button");
     if (field) field.focus();
     return true;
@@ -112,7 +114,12 @@
       event.preventDefault();
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target) || (keys && keys.open)) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || writing(event.target)) return;
+    if (keys && keys.open) {
+      // What opened the list closes it; the focus goes back by itself.
+      if (event.key === "?") keys.close();
+      return;
+    }
     var done = true;
     switch (event.key) {
       case "j": go(at + 1); break;
@@ -159,7 +166,13 @@
   }
 
   function fromAddress() {
-    if (location.hash.length > 1) open(decodeURIComponent(location.hash.slice(1)));
+    if (location.hash.length < 2) return;
+    var id = decodeURIComponent(location.hash.slice(1));
+    var part = document.getElementById(id);
+    var bar = part && part.closest(".at-hand");
+    // The browser has gone to where the bar ends the page; what is to be read stands at its beginning.
+    if (bar && getComputedStyle(bar).position === "sticky") scrollTo(0, 0);
+    open(id);
   }
   window.addEventListener("hashchange", fromAddress);
   // Once the browser has gone to the part itself, which takes the focus away.

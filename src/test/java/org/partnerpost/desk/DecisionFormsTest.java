@@ -94,12 +94,15 @@ class DecisionFormsTest {
                 page(need) + "/decision", "decision", "ask", "note", "How many users, and where?", "version", "0");
         assertThat(late.statusCode()).isEqualTo(409);
         assertThat(late.asString())
-                .contains("<details id=\"ask\" open>", "How many users, and where?</textarea>")
-                .doesNotContain("<details id=\"reject\" open>");
+                .contains("<details id=\"ask\" name=\"deed\" open>", "How many users, and where?</textarea>")
+                .doesNotContain("<details id=\"reject\" name=\"deed\" open>");
         Response rejected = olga.post(
                 page(need) + "/decision", "decision", "reject", "reason", "duplicate", "note", "Twice", "version", "0");
         assertThat(rejected.asString())
-                .contains("<details id=\"reject\" open>", "<option value=\"duplicate\" selected>", "Twice</textarea>");
+                .contains(
+                        "<details id=\"reject\" name=\"deed\" open>",
+                        "<option value=\"duplicate\" selected>",
+                        "Twice</textarea>");
     }
 
     @Test

@@ -123,6 +123,16 @@ class WhyItIsHereTest {
     }
 
     @Test
+    void aCorrectionAndAConfirmationBySenderStandBesideTheFirstReason() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            opportunities.correct(need.id(), need.need(), "mail 7");
+            opportunities.confirm(need.id(), "mail 8");
+        });
+        assertThat(row().reasons())
+                .endsWith("Its sender corrected what was read just now.", "Its sender confirmed it just now.");
+    }
+
+    @Test
     void aDecisionThatCouldNotBeCarriedOutSaysSo() {
         QuarkusTransaction.requiringNew()
                 .run(() -> opportunities.note(

@@ -78,6 +78,22 @@ class TwoApprovalsTest extends ModerationBed {
     }
 
     @Test
+    void anApprovalThatACorrectionOvertookIsKnownUntilItIsGivenAnew() {
+        Opportunity need = held(new Verdict.Waived(pat));
+        approve(need, "olga");
+        assertThat(strict().overtaken(List.of(now(need)))).isEmpty();
+        QuarkusTransaction.requiringNew().run(() -> opportunities.correct(need.id(), CLEAR, "mail 7"));
+        assertThat(strict().overtaken(List.of(now(need))))
+                .hasEntrySatisfying(
+                        need.id(), approval -> assertThat(approval.who()).isEqualTo("olga"));
+        assertThat(strict().first(now(need))).isEmpty();
+        approve(need, "hugo");
+        assertThat(strict().overtaken(List.of(now(need)))).isEmpty();
+        assertThat(strict().first(now(need))).contains("hugo");
+        assertThat(strict().overtaken(List.of())).isEmpty();
+    }
+
+    @Test
     void theFirstApprovalStandsInTheAudit() {
         Opportunity need = held(new Verdict.Waived(pat, true));
         approve(need, "olga");

@@ -80,6 +80,8 @@ final class Browser implements AutoCloseable {
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .as(name + " is not wider than its window of " + width)
                 .isLessThanOrEqualTo(width);
+        // As high as the page: what is stuck to a window would else lie over the middle of the picture.
+        page.setViewportSize(width, Math.max(900, (Integer) page.evaluate("document.documentElement.scrollHeight")));
         String shown = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(shown + ".png")));
         return shown;
