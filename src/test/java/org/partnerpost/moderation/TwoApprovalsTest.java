@@ -79,7 +79,7 @@ class TwoApprovalsTest extends ModerationBed {
 
     @Test
     void anApprovalThatACorrectionOvertookIsKnownUntilItIsGivenAnew() {
-        Opportunity need = held(new Verdict.Waived(pat));
+        Opportunity need = held(new Verdict.Waived(pat, true));
         approve(need, "olga");
         assertThat(strict().overtaken(List.of(now(need)))).isEmpty();
         QuarkusTransaction.requiringNew().run(() -> opportunities.correct(need.id(), CLEAR, "mail 7"));
