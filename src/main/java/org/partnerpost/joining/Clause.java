@@ -86,11 +86,12 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
                 || said.stream().anyMatch(hit -> hit.value().equals("tell"));
     }
 
-    /** A long line goes on in one that begins small and with no word of command. */
+    /** A long line goes on in one that begins small and with no word of command; a heading in what is below. */
     private static String unwrapped(String text) {
         StringBuilder whole = new StringBuilder();
         int before = 0;
-        for (String line : text.lines().toList()) {
+        boolean heading = false;
+        for (String line : text.lines().filter(any -> !any.isBlank()).toList()) {
             boolean small = !line.isEmpty()
                     && (Character.isLowerCase(line.codePointAt(0)) || Character.isDigit(line.codePointAt(0)));
             boolean goesOn = before >= LONG_LINE
@@ -98,10 +99,20 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
                     && Phrases.of("joining/commands")
                             .startingAt(Words.loose(line), 0)
                             .isEmpty();
-            whole.append(whole.isEmpty() ? "" : goesOn ? " " : "\n").append(line);
+            whole.append(whole.isEmpty() ? "" : heading || goesOn ? " " : "\n").append(line);
             before = line.length();
+            heading = isHeading(line);
         }
         return whole.toString();
+    }
+
+    private static boolean isHeading(String line) {
+        Words words = Words.loose(line);
+        return !line.strip().endsWith(".")
+                && Phrases.of("joining/headings")
+                        .startingAt(words, 0)
+                        .filter(hit -> hit.to() == words.size())
+                        .isPresent();
     }
 
     boolean says(String value) {

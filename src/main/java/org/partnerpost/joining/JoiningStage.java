@@ -64,7 +64,7 @@ class JoiningStage implements Stage {
         if (received.isEmpty() || bytes.isEmpty()) {
             return Outcome.end(DONE, "The mail is no longer kept.");
         }
-        ParsedMail mail = MimeReader.standard().read(bytes.get());
+        ParsedMail mail = MimeReader.standard().readWithDocuments(bytes.get());
         List<Grant> grants = received.get().envelope().recipients().stream()
                 .flatMap(address -> tokens.addressed(address).stream())
                 .distinct()

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.partnerpost.mail.Mailbox;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
@@ -50,6 +51,26 @@ final class SignatureFirm {
                 .limit(1)
                 .findFirst()
                 .flatMap(SignatureFirm::named);
+    }
+
+    /** A heading without a legal form that is named like the domain its sender writes from: "Dorn Cloud" from dorn.example. */
+    static Optional<String> heading(String text, Mailbox from) {
+        String domain = from.address().domain().replaceFirst("\\..*", "");
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .filter(line -> !line.equalsIgnoreCase(from.name()) && isName(line))
+                .filter(line -> domain.length() > 2
+                        && Words.loose(line)
+                                .joined(0, Words.loose(line).size())
+                                .replace(" ", "")
+                                .contains(domain));
+    }
+
+    private static boolean isName(String line) {
+        List<String> words = List.of(line.split("\\s+"));
+        return words.size() < SHORT_LINE && words.stream().allMatch(SignatureFirm::isPartOfName);
     }
 
     private static Optional<String> named(String heading) {

@@ -15,6 +15,7 @@ import org.partnerpost.delivery.ProfileLetter.ChangeWaits;
 import org.partnerpost.delivery.ProfileLetter.ProfileAnswerHeld;
 import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
 import org.partnerpost.joining.Wish.Deed;
+import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.specialist.Specialist;
@@ -83,7 +84,9 @@ class SpecialistMail {
         }
         Origin origin = Origin.mail(id, mail.messageId());
         Wish wish = read(mail.body(), specialist);
-        if (about.startsWith("consent ")) {
+        if (!wish.understood() && !told(mail, specialist).equals(mail.body())) {
+            return withoutToken(id, mail, specialist);
+        } else if (about.startsWith("consent ")) {
             return consented(mail, specialist, about.substring("consent ".length()), wish, origin);
         } else if (goesOn(mail, specialist, about, wish)) {
             return decided(mail, specialist, about, true, origin);
@@ -121,7 +124,8 @@ class SpecialistMail {
 
     /** From a known address, but without a token: a letter with one goes there. */
     Outcome withoutToken(long id, ParsedMail mail, Specialist specialist) {
-        Wish wish = proposed(mail.body(), specialist);
+        String told = told(mail, specialist);
+        Wish wish = proposed(told, specialist);
         if (specialist.consent().isEmpty() && wish.is(Deed.RESUME)) {
             Origin origin = Origin.mail(id, mail.messageId());
             return Outcome.end(DONE, changes.askRestart(specialist, specialist.profile(), origin));
@@ -135,7 +139,7 @@ class SpecialistMail {
         } else if (!asks) {
             return notUnderstood(mail, specialist, id);
         }
-        Proposals.Proposed proposed = proposals.propose(specialist.id(), mail.body(), "mail " + id, clock.instant());
+        Proposals.Proposed proposed = proposals.propose(specialist.id(), told, "mail " + id, clock.instant());
         if (!proposed.ask()) {
             outbox.post(new ChangeWaits(proposed.id(), specialist, mail.messageId()), id);
             return Outcome.end(DONE, "Nothing changes: a letter that asks about an earlier mail waits for its yes.");
@@ -259,6 +263,17 @@ class SpecialistMail {
         Words written = Words.loose(mail.body());
         String words = written.joined(0, Math.min(200, written.size()));
         return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /** What a mail says: its own words, or the profile that is attached to one that says nothing else. */
+    private String told(ParsedMail mail, Specialist specialist) {
+        Mailbox from = new Mailbox("", specialist.address());
+        return read(mail.body(), specialist).understood()
+                ? mail.body()
+                : AttachedProfile.of(mail, from, ProfileReader.shipped()).texts().stream()
+                        .filter(text -> proposed(text, specialist).understood())
+                        .findFirst()
+                        .orElse(mail.body());
     }
 
     private Wish read(String text, Specialist specialist) {

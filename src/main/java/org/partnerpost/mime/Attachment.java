@@ -13,8 +13,16 @@ import java.util.Set;
  * @param cautions what to know before opening it; empty for ordinary ones
  */
 public record Attachment(String name, String type, long bytes, String text, Set<Caution> cautions) {
+    private static final Set<String> PROSE = Set.of("text/plain", "text/markdown");
+
     public Attachment {
         cautions = Set.copyOf(cautions);
+    }
+
+    /** Whether it is a text to be read as the mail's own: a card, a calendar and a list of figures are none. */
+    public boolean isProse() {
+        boolean other = type.startsWith("text/") && !PROSE.contains(type);
+        return !text.isBlank() && !other;
     }
 
     /** The same with the text that was found in it. */

@@ -139,7 +139,7 @@ public final class Transcript {
                     .put("name", attachment.name())
                     .put("type", attachment.type())
                     .put("bytes", attachment.bytes());
-            if (Writing.isBrief(attachment)) {
+            if (attachment.isProse()) {
                 one.put("text", attachment.text());
             }
         }

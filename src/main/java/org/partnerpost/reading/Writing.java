@@ -61,19 +61,11 @@ public record Writing(
     private static List<Brief> briefs(ParsedMail mail) {
         Set<String> names = new HashSet<>(TAKEN);
         return mail.attachments().stream()
-                .filter(Writing::isBrief)
+                .filter(Attachment::isProse)
                 .filter(file -> names.add(file.name()))
                 .limit(MANY)
                 .map(file -> new Brief(file.name(), file.text()))
                 .toList();
-    }
-
-    /** A card, a calendar or a list of figures is none. */
-    static boolean isBrief(Attachment file) {
-        boolean other = file.type().startsWith("text/")
-                && !file.type().equals("text/plain")
-                && !file.type().equals("text/markdown");
-        return !file.text().isBlank() && !other;
     }
 
     /** What the evidence in the body counts in: the body, and below it what is passed on. */

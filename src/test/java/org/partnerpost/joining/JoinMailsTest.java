@@ -76,7 +76,7 @@ class JoinMailsTest {
     }
 
     private JoinMail.Read read(String name) throws IOException {
-        ParsedMail mail = MimeReader.standard().read(Files.readAllBytes(MAILS.resolve(name + ".eml")));
+        ParsedMail mail = MimeReader.standard().readWithDocuments(Files.readAllBytes(MAILS.resolve(name + ".eml")));
         Originator.Single from = (Originator.Single) mail.originator();
         return reader.read(mail, from.mailbox(), MailLanguage.of(mail), TODAY);
     }

@@ -72,26 +72,6 @@ class JoiningStageTest extends KnownSpecialistBed {
     }
 
     @Test
-    void aProfileMayBeAttachedAsTextTableOrJson() {
-        attached(
-                "profile.json",
-                "application/json",
-                "{\"organization\": \"Weber\", \"contact\": {\"email\": \"other@x.example\"},"
-                        + " \"skills\": [{\"name\": \"Azure\", \"level\": \"expert\"}], \"places\": [\"DE\"],"
-                        + " \"consent\": {\"textVersion\": \"1\", \"at\": \"2026-11-01\"}}");
-        assertThat(post.last(dana).text()).contains("Weber", "Azure", "Germany");
-        post.mail(dana, post.last(dana).replyTo(), "yes");
-        assertThat(find().orElseThrow().profile().skillLevels()).containsValue("expert");
-    }
-
-    @Test
-    void whatCannotBeReadIsToldKindly() {
-        attached("Profile.pdf", "application/pdf", "JVBERi0xLjQK");
-        assertThat(post.last(dana).kind()).isEqualTo("specialist/join-not-understood");
-        assertThat(post.last(dana).text()).contains("Profile.pdf", "copy the text into a reply");
-    }
-
-    @Test
     void nobodyJoinsOrIsAnsweredByAMailThatNothingProves() {
         assertThat(post.mail(dana, JOIN, WORDS, "unproven")).isInstanceOf(Outcome.Held.class);
         assertThat(post.letters(dana)).isEmpty();
@@ -282,16 +262,5 @@ class JoiningStageTest extends KnownSpecialistBed {
         post.mail(dana, token(known), "also Austria\nunsubscribe");
         assertThat(find().orElseThrow().unsubscribed()).isTrue();
         assertThat(find().orElseThrow().profile().places()).containsExactly("DE", "AT");
-    }
-
-    private void attached(String name, String type, String content) {
-        post.raw(
-                dana,
-                JOIN,
-                "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nsee attached\r\n"
-                        + "--b\r\nContent-Type: " + type + "; name=\"" + name
-                        + "\"\r\nContent-Disposition: attachment; filename=\""
-                        + name + "\"\r\n\r\n" + content + "\r\n--b--\r\n",
-                "authenticated");
     }
 }

@@ -1,6 +1,7 @@
 package org.partnerpost.mime.document;
 
 import java.time.Duration;
+import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
@@ -8,6 +9,8 @@ import org.xml.sax.helpers.DefaultHandler;
 final class BoundedText extends DefaultHandler {
     private final StringBuilder text = new StringBuilder();
     private final long end;
+    /** The title is what the writing program calls the file. */
+    private boolean inTitle;
 
     BoundedText(Duration time) {
         this.end = System.nanoTime() + time.toNanos();
@@ -15,7 +18,9 @@ final class BoundedText extends DefaultHandler {
 
     @Override
     public void characters(char[] ch, int start, int length) throws SAXException {
-        text.append(ch, start, Math.min(length, DocumentText.TEXT - text.length()));
+        if (!inTitle) {
+            text.append(ch, start, Math.min(length, DocumentText.TEXT - text.length()));
+        }
         check();
     }
 
@@ -25,7 +30,13 @@ final class BoundedText extends DefaultHandler {
     }
 
     @Override
+    public void startElement(String uri, String localName, String qName, Attributes attributes) {
+        inTitle = localName.equals("title");
+    }
+
+    @Override
     public void endElement(String uri, String localName, String qName) throws SAXException {
+        inTitle = false;
         if (localName.equals("p") || localName.equals("div")) {
             text.append('\n');
         }

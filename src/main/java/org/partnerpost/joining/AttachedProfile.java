@@ -1,0 +1,119 @@
+package org.partnerpost.joining;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mime.Attachment;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.specialist.Profile;
+
+/**
+ * What the files of a mail tell of its sender. Pure.
+ *
+ * @param form the last filled table or JSON; empty where none is attached
+ * @param texts of documents and of plain text, without greeting and closing
+ * @param unread names of files that could not be read; a picture, a card and a calendar are none that should be
+ */
+record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> unread) {
+    /** So much of a document is read: a profile is shorter, and what goes on is no profile. */
+    private static final int LONGEST = 20_000;
+
+    private static final Set<String> NO_PROFILE = Set.of("text/vcard", "text/x-vcard", "text/calendar");
+    /** What people separate by commas, where the table itself does not. */
+    private static final List<String> LISTS =
+            List.of("skills", "products", "places", "languages", "roles", "industries");
+
+    AttachedProfile {
+        texts = List.copyOf(texts);
+        unread = List.copyOf(unread);
+    }
+
+    /**
+     * @param mail with the texts of its documents
+     * @param from who it comes from: a profile is always its sender's own
+     */
+    static AttachedProfile of(ParsedMail mail, Mailbox from, ProfileReader forms) {
+        Optional<Profile> form = Optional.empty();
+        List<String> texts = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
+        for (Attachment file : mail.attachments()) {
+            Optional<Profile> filled = form(file, from, forms);
+            if (filled.isPresent()) {
+                form = filled;
+            } else if (file.isProse() && !isForm(file)) {
+                texts.add(OwnWords.of(
+                        file.text().substring(0, Math.min(LONGEST, file.text().length()))));
+            } else if (!isNoProfile(file)) {
+                unread.add(file.name());
+            }
+        }
+        return new AttachedProfile(form, texts, unread);
+    }
+
+    /** The firm that a document has for its heading. */
+    Optional<String> firm(Mailbox from) {
+        return texts.stream()
+                .flatMap(text -> SignatureFirm.heading(text).or(() -> SignatureFirm.heading(text, from)).stream())
+                .findFirst();
+    }
+
+    private static boolean isNoProfile(Attachment file) {
+        return file.type().startsWith("image/") || NO_PROFILE.contains(file.type());
+    }
+
+    private static boolean isForm(Attachment file) {
+        return isTable(file) || isJson(file);
+    }
+
+    private static boolean isTable(Attachment file) {
+        return file.type().equals("text/csv") || isNamed(file, ".csv");
+    }
+
+    private static boolean isJson(Attachment file) {
+        return file.type().equals("application/json") || isNamed(file, ".json");
+    }
+
+    private static boolean isNamed(Attachment file, String end) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(end);
+    }
+
+    private static Optional<Profile> form(Attachment file, Mailbox from, ProfileReader forms) {
+        if (!isForm(file) || file.text().isBlank()) {
+            return Optional.empty();
+        }
+        Iterator<SourceRow> rows = isJson(file)
+                ? JsonRows.ofLines(source(file.text().replace("\r", " ").replace("\n", " ")))
+                : new CsvRows(source(file.text()));
+        return rows.hasNext() && rows.next() instanceof SourceRow.Filled row
+                ? profile(row.form(), from, forms)
+                : Optional.empty();
+    }
+
+    private static Optional<Profile> profile(ObjectNode form, Mailbox from, ProfileReader forms) {
+        // Never another's address, nor a consent that somebody else wrote down.
+        form.remove(List.of("contact.email", "email", "consent", "externalReferenceId", "id"));
+        LISTS.stream()
+                .filter(field -> form.path(field).isTextual()
+                        && form.path(field).textValue().indexOf(';') < 0)
+                .forEach(field -> form.put(field, form.path(field).textValue().replace(',', ';')));
+        if (form.get("contact") instanceof ObjectNode contact) {
+            contact.put("email", from.address().toString());
+        } else {
+            form.put("email", from.address().toString());
+        }
+        return forms.read(form, "mail") instanceof ProfileForm.Complete complete
+                ? Optional.of(complete.profile())
+                : Optional.empty();
+    }
+
+    private static BufferedReader source(String text) {
+        return new BufferedReader(new StringReader(text));
+    }
+}
