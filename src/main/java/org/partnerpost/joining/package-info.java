@@ -7,7 +7,7 @@
  * to letters about a profile. Tables: {@code joining_draft}, {@code joining_change}, {@code joining_proposal}, {@code
  * joining_address_change}.
  *
- * <p><b>Joining.</b> A mail in plain words, or with a .txt, .csv or .json file, becomes a draft, which is no profile yet. It is read back with
+ * <p><b>Joining.</b> A mail in plain words, or with an attached document, text, table or JSON, becomes a draft, which is no profile yet. It is read back with
  * one question; a yes by reply or on the page behind the letter makes it a profile (double opt-in), with a consent that names the wording,
  * the time and the mail or page. A further mail changes and adds to what waits, or
  * tells it anew, and is read back too; of forms, which may be anybody's, one letter an address goes out in 24 hours, and a later one replaces the draft in silence. Nobody joins without a skill. A no is confirmed. A yes counts for the
@@ -16,8 +16,8 @@
  *
  * <p><b>Changing.</b> A reply with the token of a letter about the profile, from the specialist's own proven address, acts at once and is
  * confirmed with what changed and how to undo it. A mail to join@ from a known address changes nothing: a letter with a token asks whether
- * it was meant, one in 24 hours; whoever introduces its firm anew there is read back a whole profile that takes the place of the old (of the
- * mail's own words alone, and not of what is attached). A skill that is taken back goes from what its owner says of itself as well. What is not understood changes nothing and says so, a part of a mail as well as the whole; the same
+ * it was meant, one in 24 hours; whoever introduces its firm anew there is read back a whole profile that takes the place of the old (in the
+ * mail's own words, or, where these say nothing else, in an attached document, by reply as well). A skill that is taken back goes from what its owner says of itself as well. What is not understood changes nothing and says so, a part of a mail as well as the whole; the same
  * words are answered so once. A wish to leave that is about one thing only, or for a while, changes nothing and is told, too. A new address needs the yes of both. A stop is lifted by its owner's own wish only, by reply or by a fresh link; a bounce, a complaint and an operator's
  * word stay.
  *
