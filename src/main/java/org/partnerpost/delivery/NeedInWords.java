@@ -30,9 +30,11 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
         return of(NeedShown.of(need, words(language)));
     }
 
-    /** For whoever asks: with the customer, and the reference of its own. */
-    public static NeedInWords ofRequester(Need need, String language) {
-        return of(NeedShown.ofRequester(need, words(language)));
+    /** What only whoever asks sees, until both sides have said yes: the customer, and the reference of its own. */
+    public static List<Line> keptBack(Need need, String language) {
+        return NeedShown.keptBack(need, words(language)).stream()
+                .map(NeedInWords::line)
+                .toList();
     }
 
     private static NeedInWords of(NeedShown shown) {
@@ -48,9 +50,9 @@ public record NeedInWords(String name, List<String> summary, List<Line> facts) {
         return skills.stream().map(called::of).collect(Collectors.joining(", "));
     }
 
-    /** Places, as the letters name them. */
+    /** Where somebody works, as the letters name it. */
     public static String places(List<String> codes, String language) {
-        return new NeedWording(words(language)).places(ReplyData.fields(codes));
+        return new NeedWording(words(language)).placesOfWork(codes);
     }
 
     /** Languages, as the letters name them. */

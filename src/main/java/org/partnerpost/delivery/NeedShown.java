@@ -88,13 +88,23 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
         String customer = customer(need, words);
         return of(need, words)
                 .with("customer", customer.isEmpty() ? "" : words.say("customer.kept", customer), words)
-                .with(
-                        "own-reference",
-                        need.conditions()
-                                .externalReferenceId()
-                                .map(number -> ShownText.line(number.value(), 100))
-                                .orElse(""),
-                        words);
+                .with("own-reference", ownReference(need), words);
+    }
+
+    /** The facts that only whoever asks sees. */
+    static List<Fact> keptBack(Need need, Words words) {
+        return Stream.of(
+                        fact("customer", customer(need, words), words),
+                        fact("own-reference", ownReference(need), words))
+                .filter(fact -> !fact.value().isEmpty())
+                .toList();
+    }
+
+    private static String ownReference(Need need) {
+        return need.conditions()
+                .externalReferenceId()
+                .map(number -> ShownText.line(number.value(), 100))
+                .orElse("");
     }
 
     /** For a specialist when both sides have said yes: with the customer. */

@@ -68,6 +68,17 @@ final class NeedWording {
                 .toList()));
     }
 
+    /** Where somebody works, by codes: all of Europe is said once. */
+    String placesOfWork(List<String> codes) {
+        return places(Places.shipped().gathered(codes).stream()
+                .map(code -> Field.entered(code, code.length() > 2 && code.indexOf('-') < 0 ? region(code) : ""))
+                .toList());
+    }
+
+    private String region(String code) {
+        return Places.shipped().nameIn(words.language().tag(), code).orElse(code);
+    }
+
     /** "Europe" stands in a field for each of its countries, and is said once. */
     private Optional<String> regionOf(Field<String> place, List<Field<String>> places) {
         boolean several = places.stream()

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.partnerpost.delivery.NeedShown.Fact;
 import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.taxonomy.Places;
 
 /** A profile, and what has changed of one, said in one language. */
 final class ProfileShown {
@@ -66,7 +67,11 @@ final class ProfileShown {
                 list(profile.skills().stream()
                         .map(id -> names.getOrDefault(id, id))
                         .toList()));
-        said.put("places", list(profile.places().stream().map(this::place).toList()));
+        said.put(
+                "places",
+                list(Places.shipped().gathered(profile.places()).stream()
+                        .map(this::place)
+                        .toList()));
         said.put(
                 "languages",
                 list(profile.languages().stream().map(this::language).toList()));
@@ -124,6 +129,9 @@ final class ProfileShown {
     }
 
     private String place(String code) {
+        if (code.length() > 2 && code.indexOf('-') < 0) {
+            return Places.shipped().nameIn(words.language().tag(), code).orElse(code);
+        }
         String[] parts = code.split("-", 2);
         String country =
                 Locale.of("", parts[0]).getDisplayCountry(words.language().locale());

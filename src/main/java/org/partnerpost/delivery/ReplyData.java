@@ -127,7 +127,7 @@ final class ReplyData {
                         .map(skill -> ShownText.line(called.of(skill), 80))
                         .limit(8)
                         .toList()));
-        data.put("places", say.places(fields(specialist.places())));
+        data.put("places", say.placesOfWork(specialist.places()));
         data.put("languages", say.languages(fields(specialist.languages())));
         data.put("words", ShownText.paragraphs(specialist.words(), LONGEST_WORDS));
         data.put("condition", ShownText.line(specialist.condition(), LONGEST_CONDITION));

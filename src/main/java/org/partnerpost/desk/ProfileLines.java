@@ -56,7 +56,10 @@ final class ProfileLines {
                 list("Partner types", profile.partnerTypes(), name -> term(vocabularies.partnerTypes(), name)),
                 list("Industries", profile.industries(), name -> term(vocabularies.industries(), name)),
                 list("Products", profile.products(), this::skill),
-                list("Places", profile.places(), name -> named(name, places.named(name), Place::code, Place::label)),
+                list(
+                        "Places",
+                        places.gathered(profile.places()),
+                        name -> named(name, places.named(name), Place::code, Place::label)),
                 list("Languages", profile.languages(), ProfileLines::language),
                 list("Work modes", profile.workModes(), ProfileLines::plain),
                 one(

@@ -30,6 +30,8 @@ class AnswerPages {
 
     /**
      * @param opening what its forms carry, so that one sent twice is one deed
+     * @param need as the specialists see it
+     * @param kept what they do not see of it
      * @param state {@code open} or how it ended
      * @param until the day answers count until; may be empty
      * @param asked how many specialists it was laid out for
@@ -42,6 +44,7 @@ class AnswerPages {
             String opening,
             String reference,
             NeedInWords need,
+            List<NeedInWords.Line> kept,
             String state,
             String until,
             int asked,
@@ -54,7 +57,7 @@ class AnswerPages {
     /**
      * One specialist on the requester's page.
      *
-     * @param state {@code open}, {@code introduced}, {@code asked} or {@code over}
+     * @param state {@code open}, {@code introduced}, {@code asked}, {@code turned-down} or {@code over}
      * @param condition of its words what its yes hangs on; may be empty
      * @param question what it asks, its paragraphs; empty where nothing waits for an answer
      * @param introduced the day both learned who the other is; may be empty
@@ -81,7 +84,7 @@ class AnswerPages {
         }
 
         public boolean over() {
-            return state.equals("over");
+            return state.equals("over") || state.equals("turned-down");
         }
     }
 }

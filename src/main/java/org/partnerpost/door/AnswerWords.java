@@ -149,6 +149,9 @@ public interface AnswerWords {
     @Message("no longer")
     String stateOver();
 
+    @Message("turned down")
+    String stateTurnedDown();
+
     @Message("Fits in")
     String fits();
 
@@ -220,6 +223,9 @@ public interface AnswerWords {
 
     @Message("What the specialists see")
     String whatTheySee();
+
+    @Message("What only you see, until you have said yes to somebody")
+    String keptBack();
 
     @Message("Done: both of you get a mail that introduces you.")
     String toldIntroduced();

@@ -150,7 +150,8 @@ class RequestPage {
                         token,
                         Forms.opening(),
                         request.opportunity().reference(),
-                        NeedInWords.ofRequester(request.opportunity().effectiveNeed(), language),
+                        NeedInWords.of(request.opportunity().effectiveNeed(), language),
+                        NeedInWords.keptBack(request.opportunity().effectiveNeed(), language),
                         request.closed().orElse("open"),
                         until,
                         request.asked(),
@@ -169,7 +170,8 @@ class RequestPage {
             case ACCEPTED -> "open";
             case SELECTED -> "introduced";
             case QUEUED, SENT, UNDELIVERED -> "asked";
-            case DECLINED, EXPIRED, WITHDRAWN, NOT_SELECTED -> "over";
+            case NOT_SELECTED -> "turned-down";
+            case DECLINED, EXPIRED, WITHDRAWN -> "over";
         };
         return new ShownVoice(
                 voice.number(),

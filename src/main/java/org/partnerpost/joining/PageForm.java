@@ -14,6 +14,7 @@ import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Frequency;
 import org.partnerpost.specialist.SavedQuery;
+import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
@@ -91,7 +92,7 @@ public final class PageForm {
                 "places",
                 String.join(
                         ", ",
-                        profile.places().stream()
+                        Places.shipped().gathered(profile.places()).stream()
                                 .map(code -> place(code, speaks))
                                 .toList()));
         fields.put(

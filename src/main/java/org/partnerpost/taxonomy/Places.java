@@ -1,6 +1,7 @@
 package org.partnerpost.taxonomy;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,15 @@ import java.util.Set;
 public final class Places {
 
     private static final int COUNTRY_REACH = 2;
+    /** So many countries are no longer told one by one. */
+    private static final int MANY = 6;
 
     private final NameFinder<Place> finder;
     private final Map<String, Place> byCode = new HashMap<>();
     private final Map<String, Map<String, String>> local;
     private final LowerCase lowerCase;
+    /** Those of many countries, the largest first. */
+    private final List<Place> regions;
 
     Places(PlaceRows rows, Cues cues) {
         finder = new NameFinder<>(rows.spellings(), new PlaceSupport(cues));
@@ -27,6 +32,14 @@ public final class Places {
                 byCode.putIfAbsent(place.code().toUpperCase(Locale.ROOT), place);
             }
         }
+        regions = byCode.values().stream()
+                .filter(place ->
+                        place.kind() == Place.Kind.REGION && place.countries().size() >= MANY)
+                .sorted(Comparator.comparingInt(
+                                (Place region) -> region.countries().size())
+                        .reversed()
+                        .thenComparing(Place::code))
+                .toList();
     }
 
     /** The places as shipped; read once, in less than a second. */
@@ -83,6 +96,27 @@ public final class Places {
             mentions.add(new PlaceMention(meant(found, i, words, homes), start, end, name.confidence()));
         }
         return List.copyOf(mentions);
+    }
+
+    /**
+     * Long lists of countries as people say them: all countries of Europe as {@code EUROPE}, at the place of the first of them. Only what is
+     * there whole, and only regions of many countries: "DE, AT, CH" stays.
+     *
+     * @param codes of countries and their parts, and anything else, which stays
+     */
+    public List<String> gathered(List<String> codes) {
+        List<String> gathered = new ArrayList<>(codes);
+        for (Place region : regions) {
+            if (gathered.containsAll(region.countries())) {
+                gathered.set(gathered.indexOf(first(region, gathered)), region.code());
+                gathered.removeAll(region.countries());
+            }
+        }
+        return List.copyOf(gathered);
+    }
+
+    private static String first(Place region, List<String> codes) {
+        return codes.stream().filter(region.countries()::contains).findFirst().orElseThrow();
     }
 
     /**
