@@ -22,6 +22,10 @@ import org.partnerpost.wording.ErasureWish;
 public final class MailSorter {
     private static final Pattern TOKENISED = Pattern.compile("(?i)([a-z]{1,20})\\+[a-z0-9]{20,40}");
 
+    /** Our letters end their subject with what they are about: some mail programs answer without saying which letter. */
+    private static final Pattern REPLY_ABOUT_A_NEED = Pattern.compile(
+            "(?i)\\s*(?:re|aw|antw|antwort|sv|vs|odp|r[eé]p|r[eé]f)\\s?:.{0,300}\\(PP-[0-9A-Z]{5}\\)\\s*");
+
     private final String domain;
 
     /** @param domain our own, in its ASCII form */
@@ -103,9 +107,10 @@ public final class MailSorter {
 
     /** Message-IDs with our domain are ours alone. Who passes a letter on answers nothing. */
     private boolean answersUs(ParsedMail mail) {
+        boolean ours = mail.inReplyTo().stream()
+                .anyMatch(id -> id.value().toLowerCase(Locale.ROOT).endsWith("@" + domain + ">"));
         return mail.forwarded().isEmpty()
-                && mail.inReplyTo().stream()
-                        .anyMatch(id -> id.value().toLowerCase(Locale.ROOT).endsWith("@" + domain + ">"));
+                && (ours || REPLY_ABOUT_A_NEED.matcher(mail.subject()).matches());
     }
 
     /** Of each of our addresses that it was written to, what it is for; {@code token} for one with a token that is not named. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,11 +89,31 @@ class AstrayTest {
         assertThat(bed.letters(need)).isEmpty();
     }
 
+    @Test
+    void whereOnlyTheSubjectTellsWhatIsAnsweredWhoeverWasAskedOrAsksIsToldHow() {
+        String subject = "Re: it (" + need.reference().toLowerCase(Locale.ROOT) + ")";
+
+        assertThat(mailed(dana.address().toString(), subject, "", "Yes")).isInstanceOf(Outcome.Done.class);
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.SENT);
+        assertThat(lastTo(dana.address().toString()).kind()).isEqualTo("specialist/answer-astray");
+
+        assertThat(mailed(requester(), subject, "", "Yes to 1")).isInstanceOf(Outcome.Done.class);
+        assertThat(lastTo(requester()).kind()).isEqualTo("requester/answer-astray");
+
+        int before = bed.letters(need).size();
+        assertThat(mailed("mallory@else.example", subject, "", "Yes")).isInstanceOf(Outcome.Held.class);
+        assertThat(bed.letters(need)).hasSize(before);
+    }
+
     private Outcome astray(String from, String inReplyTo, String body) {
+        return mailed(from, "Re: it", "In-Reply-To: " + inReplyTo + "\r\n", body);
+    }
+
+    private Outcome mailed(String from, String subject, String header, String body) {
         return bed.raw(
                 "aaaaaaaaaaaaaaaaaaaaaaaaaa",
-                "From: <" + from + ">\r\nTo: needs@partnerpost.localhost\r\nSubject: Re: it\r\nIn-Reply-To: "
-                        + inReplyTo + "\r\nMessage-ID: <" + UUID.randomUUID() + "@mail.example>\r\n\r\n" + body
+                "From: <" + from + ">\r\nTo: needs@partnerpost.localhost\r\nSubject: " + subject + "\r\n"
+                        + header + "Message-ID: <" + UUID.randomUUID() + "@mail.example>\r\n\r\n" + body
                         + "\r\n");
     }
 

@@ -47,6 +47,13 @@ class MailSorterTest {
         assertThat(sorted(mail("Re: Your request", "In-Reply-To: <abc@else.example>"), "needs@partnerpost.localhost")
                         .word())
                 .isEqualTo("need");
+        assertThat(sorted(mail("AW: Power BI in Kiel (PP-5CSG9)", ""), "needs@partnerpost.localhost")
+                        .word())
+                .as("the mail program does not say what it answers, but its subject does")
+                .isEqualTo("answer");
+        assertThat(sorted(mail("Power BI in Kiel (PP-5CSG9)", ""), "needs@partnerpost.localhost")
+                        .word())
+                .isEqualTo("need");
         assertThat(sorted(mail("Help", reply), "help@partnerpost.localhost").word())
                 .as("whoever asks for a person is heard by one")
                 .isEqualTo("noise");
