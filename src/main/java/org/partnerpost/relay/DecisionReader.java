@@ -60,7 +60,7 @@ final class DecisionReader {
         for (Sentence sentence : sentences) {
             for (Hit hit : COMMANDS.in(sentence.words())) {
                 if (Set.of("filled", "withdraw", "extend").contains(hit.value())) {
-                    doubts |= sentence.asks() || Guards.negated(sentence, hit);
+                    doubts |= asksWhether(sentence, hit) || Guards.negated(sentence, hit);
                     commands.add(hit.value());
                     extensions.add(sentence);
                 }
@@ -98,6 +98,15 @@ final class DecisionReader {
         return answersOne(choice, who)
                 .<RequesterAnswer>map(to -> new RequesterAnswer.Question(to, words))
                 .orElse(unclear(doubts ? Unclear.TWO_READINGS : Unclear.NO_ANSWER));
+    }
+
+    /** "Can you extend until May?" is a wish; what cannot be taken back has to be said as one. */
+    private boolean asksWhether(Sentence sentence, Hit command) {
+        boolean wish = command.value().equals("extend")
+                && sentence.until(today).isPresent()
+                && COMMANDS.in(sentence.words()).stream()
+                        .anyMatch(hit -> hit.value().equals("polite") || hit.equals(command) && hit.from() == 0);
+        return sentence.asks() && !wish;
     }
 
     /** To whom words go that decide nothing: to the named who had asked, or to the one who had. */

@@ -2,6 +2,7 @@ package org.partnerpost.wording;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
@@ -87,6 +88,11 @@ record Calendar(Optional<LocalDate> today) {
         return today.map(now -> {
             if (code.equals("now")) {
                 return Span.of(now);
+            }
+            if (Character.isDigit(code.charAt(0))) {
+                MonthDay feast = MonthDay.parse("--" + code);
+                return day(Optional.empty(), feast.getMonthValue(), feast.getDayOfMonth())
+                        .orElseThrow();
             }
             int count = Integer.parseInt(code.substring(1, code.length() - 1));
             return switch (code.charAt(code.length() - 1)) {
