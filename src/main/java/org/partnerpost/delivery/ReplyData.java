@@ -31,6 +31,7 @@ final class ReplyData {
                 data.put("from", date(l.from(), words));
                 data.put("until", date(l.until(), words));
                 data.put("condition", ShownText.line(l.condition(), LONGEST_CONDITION));
+                data.put("attached", l.answered().attached());
             }
             case ReplyLetter.Stopped l -> opportunity(l.asked().opportunity(), data, words);
             case ReplyLetter.AnswerUnclear l -> {
@@ -89,6 +90,7 @@ final class ReplyData {
                 data.put("numbers", numbers(l.numbers(), words));
                 data.put("several", l.numbers().size() > 1);
                 data.put("until", date(l.until(), words));
+                data.put("attached", l.answered().attached());
             }
             case ReplyLetter.DecisionUnclear l -> {
                 opportunity(l.opportunity(), data, words);

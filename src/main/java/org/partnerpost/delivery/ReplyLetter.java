@@ -22,8 +22,9 @@ public sealed interface ReplyLetter extends Letter {
      * @param key unique for the deed, such as {@code mail 17}; the letter's key ends with it
      * @param mail the Message-ID of the mail; empty where a page was used
      * @param text what was written, to tell whether the same was answered before
+     * @param attached whether files came with it, which go no further, as they may tell who sent them
      */
-    record Answered(String key, Optional<MessageId> mail, String text) {}
+    record Answered(String key, Optional<MessageId> mail, String text, boolean attached) {}
 
     /** Somebody who was asked about an opportunity. */
     record Asked(Invitation invitation, Opportunity opportunity, Specialist specialist) {

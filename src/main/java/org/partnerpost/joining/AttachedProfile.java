@@ -8,7 +8,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.Attachment;
 import org.partnerpost.mime.ParsedMail;
@@ -25,7 +24,6 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
     /** So much of a document is read: a profile is shorter, and what goes on is no profile. */
     private static final int LONGEST = 20_000;
 
-    private static final Set<String> NO_PROFILE = Set.of("text/vcard", "text/x-vcard", "text/calendar");
     /** What people separate by commas, where the table itself does not. */
     private static final List<String> LISTS =
             List.of("skills", "products", "places", "languages", "roles", "industries");
@@ -50,7 +48,7 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
             } else if (file.isProse() && !isForm(file)) {
                 texts.add(OwnWords.of(
                         file.text().substring(0, Math.min(LONGEST, file.text().length()))));
-            } else if (!isNoProfile(file)) {
+            } else if (!file.isBeside()) {
                 unread.add(file.name());
             }
         }
@@ -62,10 +60,6 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
         return texts.stream()
                 .flatMap(text -> SignatureFirm.heading(text).or(() -> SignatureFirm.heading(text, from)).stream())
                 .findFirst();
-    }
-
-    private static boolean isNoProfile(Attachment file) {
-        return file.type().startsWith("image/") || NO_PROFILE.contains(file.type());
     }
 
     private static boolean isForm(Attachment file) {

@@ -97,7 +97,7 @@ class JoiningStage implements Stage {
         Optional<Mailbox> sender = authenticity.believed(received.id());
         if (sender.isEmpty()) {
             return Outcome.held(
-                    authenticity.heldBecause(received.id(), "It wants to join, and nothing proves who sent it."));
+                    authenticity.heldBecause(received.id(), "It is about a profile, or wants to join, and nothing proves who sent it."));
         }
         Optional<Specialist> known = specialists.findByAddress(sender.get().address());
         return known.filter(specialist -> !isNewcomer(specialist) || own.wantsIn(mail, specialist))

@@ -13,10 +13,23 @@ import java.util.Set;
  * @param cautions what to know before opening it; empty for ordinary ones
  */
 public record Attachment(String name, String type, long bytes, String text, Set<Caution> cautions) {
+    private static final Set<String> BESIDE = Set.of(
+            "text/vcard",
+            "text/x-vcard",
+            "text/calendar",
+            "application/pgp-signature",
+            "application/pgp-keys",
+            "application/pkcs7-signature",
+            "application/x-pkcs7-signature");
     private static final Set<String> PROSE = Set.of("text/plain", "text/markdown");
 
     public Attachment {
         cautions = Set.copyOf(cautions);
+    }
+
+    /** A picture, a card, a calendar or a cryptographic signature: nobody means it who speaks of what is attached. */
+    public boolean isBeside() {
+        return type.startsWith("image/") || BESIDE.contains(type);
     }
 
     /** Whether it is a text to be read as the mail's own: a card, a calendar and a list of figures are none. */

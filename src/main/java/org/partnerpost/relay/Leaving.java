@@ -55,7 +55,7 @@ class Leaving {
         if (left.isEmpty() || !counted) {
             return false;
         }
-        interest.ended(matter, new Answered("left " + left.get().at(), Optional.empty(), ""), 0);
+        interest.ended(matter, new Answered("left " + left.get().at(), Optional.empty(), "", false), 0);
         gone(matter);
         return true;
     }

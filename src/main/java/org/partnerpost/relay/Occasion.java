@@ -14,8 +14,16 @@ import org.partnerpost.mail.MessageId;
  * @param text what was written; may be empty
  * @param trace the received mail; 0 where none was
  * @param names further names that stood in the mail and must not be told
+ * @param attached whether files came with it
  */
-public record Occasion(String who, String key, Optional<MessageId> mail, String text, long trace, List<String> names) {
+public record Occasion(
+        String who,
+        String key,
+        Optional<MessageId> mail,
+        String text,
+        long trace,
+        List<String> names,
+        boolean attached) {
     private static final String PAGE = "page";
 
     public Occasion {
@@ -24,7 +32,7 @@ public record Occasion(String who, String key, Optional<MessageId> mail, String 
 
     /** @param key of the form that was sent: the same form is the same deed, and is done once */
     public static Occasion page(String key) {
-        return new Occasion(PAGE, PAGE + ' ' + key, Optional.empty(), key, 0, List.of());
+        return new Occasion(PAGE, PAGE + ' ' + key, Optional.empty(), key, 0, List.of(), false);
     }
 
     /** Whether a form of a page brought it, which a browser may send twice. */
@@ -33,7 +41,7 @@ public record Occasion(String who, String key, Optional<MessageId> mail, String 
     }
 
     Answered answered() {
-        return new Answered(key, mail, text);
+        return new Answered(key, mail, text, attached);
     }
 
     /**
@@ -42,6 +50,6 @@ public record Occasion(String who, String key, Optional<MessageId> mail, String 
      * @param earlier what they take back
      */
     Answered takingBack(String earlier) {
-        return new Answered(key, mail, "after " + earlier + '\n' + text);
+        return new Answered(key, mail, "after " + earlier + '\n' + text, attached);
     }
 }

@@ -247,7 +247,8 @@ class RelayStage implements Stage {
         List<String> names = mail.originator() instanceof Originator.Single single
                 ? List.of(single.mailbox().name())
                 : List.of();
-        return new Occasion(key, key, mail.messageId(), mail.body(), item.trace(), names);
+        boolean attached = mail.attachments().stream().anyMatch(file -> !file.isBeside());
+        return new Occasion(key, key, mail.messageId(), mail.body(), item.trace(), names, attached);
     }
 
     private static Outcome told(Taken taken) {

@@ -13,7 +13,7 @@ import org.partnerpost.opportunity.Opportunity;
 
 /** One of each kind of letter about answers to a need that was read back. */
 final class SampleReadBackLetters {
-    private static final Answered ANSWERED = new Answered("mail 22", SampleLetters.THEIRS, "Start in April.");
+    private static final Answered ANSWERED = new Answered("mail 22", SampleLetters.THEIRS, "Start in April.", false);
 
     private SampleReadBackLetters() {}
 

@@ -17,7 +17,9 @@ import org.partnerpost.opportunity.Opportunity;
 
 /** One of each kind of letter about answers. */
 final class SampleReplyLetters {
-    private static final Answered ANSWERED = new Answered("mail 21", SampleLetters.THEIRS, "Yes, from 11 January.");
+    private static final Answered ANSWERED =
+            new Answered("mail 21", SampleLetters.THEIRS, "Yes, from 11 January.", false);
+    private static final Answered WITH_FILE = new Answered("mail 23", SampleLetters.THEIRS, "Yes, CV attached.", true);
     private static final Optional<LocalDate> MAY = Optional.of(LocalDate.of(2027, 5, 1));
 
     private SampleReplyLetters() {}
@@ -35,6 +37,7 @@ final class SampleReplyLetters {
         letters.put("answer-taken-yes", taken(asked, "yes", "", Optional.empty()));
         letters.put(
                 "answer-taken-yes-condition", ReplyLetter.AnswerTaken.yes(asked, "only if travel is paid", ANSWERED));
+        letters.put("answer-taken-yes-attached", ReplyLetter.AnswerTaken.yes(asked, "", WITH_FILE));
         letters.put("answer-taken-no", taken(asked, "no", "capacity", MAY));
         letters.put("answer-taken-no-bare", taken(bare, "no", "", Optional.empty()));
         letters.put("answer-taken-pause", taken(bare, "pause", "", MAY));
@@ -108,6 +111,9 @@ final class SampleReplyLetters {
         letters.put("decision-taken-filled", decision(opportunity, "filled", Set.of()));
         letters.put("decision-taken-withdrawn", decision(opportunity, "withdrawn", Set.of()));
         letters.put("decision-taken-extended", decision(opportunity, "extended", Set.of()));
+        letters.put(
+                "decision-taken-question-attached",
+                new ReplyLetter.DecisionTaken(opportunity, "question", Set.of(1), Optional.empty(), WITH_FILE));
         letters.put("decision-taken-question", decision(opportunity, "question", Set.of(1, 3)));
         letters.put("decision-taken-introduced", decision(opportunity, "introduced", Set.of(1, 3)));
         letters.put("decision-taken-no", decision(opportunity, "no", Set.of(2)));

@@ -55,7 +55,7 @@ class ConditionalYesTest {
         relay.answer(
                 toDana.id(),
                 new SpecialistAnswer.Yes("Only remote, please."),
-                new Occasion("page", "press 1", Optional.empty(), "", 0, List.of()));
+                new Occasion("page", "press 1", Optional.empty(), "", 0, List.of(), false));
         assertThat(only("requester/specialist-interested").text()).contains("“Only remote, please”");
         assertThat(only("specialist/answer-taken").text()).contains("“Only remote, please”");
     }
