@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.mail.Mailbox;
+import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.queue.Outcome;
@@ -96,8 +97,9 @@ class JoiningStage implements Stage {
     private Outcome toJoin(ReceivedMail received, ParsedMail mail) {
         Optional<Mailbox> sender = authenticity.believed(received.id());
         if (sender.isEmpty()) {
-            return Outcome.held(
-                    authenticity.heldBecause(received.id(), "It is about a profile, or wants to join, and nothing proves who sent it."));
+            claimed(mail).ifPresent(owner -> own.mayBeForged(received.id(), owner));
+            return Outcome.held(authenticity.heldBecause(
+                    received.id(), "It is about a profile, or wants to join, and nothing proves who sent it."));
         }
         Optional<Specialist> known = specialists.findByAddress(sender.get().address());
         return known.filter(specialist -> !isNewcomer(specialist) || own.wantsIn(mail, specialist))
@@ -107,6 +109,13 @@ class JoiningStage implements Stage {
                                 + " asks to have its data deleted, and has no profile: look what else is kept of it, and answer"
                                 + " by a mail of your own.")
                         : newcomers.wantsToJoin(received.id(), mail, sender.get()));
+    }
+
+    /** The specialist whom it names as its author. */
+    private Optional<Specialist> claimed(ParsedMail mail) {
+        return mail.originator() instanceof Originator.Single single
+                ? specialists.findByAddress(single.mailbox().address())
+                : Optional.empty();
     }
 
     /** An entered profile whose owner never said yes, and whom nobody else has stopped: a mail of its own may replace it. */

@@ -78,7 +78,7 @@ class SpecialistMail {
     Outcome answer(long id, ParsedMail mail, Specialist specialist, String about) {
         Optional<String> doubt = authenticity.doubt(id, specialist.address());
         if (doubt.isPresent()) {
-            outbox.post(new ProfileAnswerHeld(id, specialist), 0);
+            mayBeForged(id, specialist);
             return Outcome.held(
                     "It answers about the profile of " + specialist.address() + ", but " + doubt.get() + ".");
         }
@@ -114,6 +114,11 @@ class SpecialistMail {
                 && wish.profile().equals(specialist.profile())
                 && (wish.is(Deed.RESUME) || wish.deed().isEmpty() && WishReader.goesOn(mail.body()))
                 && WishReader.isUnconditional(OwnWords.of(mail.body()));
+    }
+
+    /** Something about its profile came, and nothing proves from whom: its owner is told. */
+    void mayBeForged(long id, Specialist specialist) {
+        outbox.post(new ProfileAnswerHeld(id, specialist), 0);
     }
 
     /** Whether somebody who never said yes wants to be asked again. */
