@@ -83,6 +83,17 @@ class JoiningStageTest extends KnownSpecialistBed {
     }
 
     @Test
+    void whoseProfileAMailPretendsToBeAboutIsToldOnceThatItCame() {
+        Specialist weber = known();
+        assertThat(post.mail(dana, JOIN, "Remove me.", "unproven")).isInstanceOf(Outcome.Held.class);
+        assertThat(post.mail(dana, JOIN, "Remove me now.", "unproven")).isInstanceOf(Outcome.Held.class);
+        assertThat(post.letters(dana))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.kind()).isEqualTo("specialist/profile-answer-held"));
+        assertThat(find().orElseThrow().suppression()).isEqualTo(weber.suppression());
+    }
+
+    @Test
     void withATokenAChangeCountsAtOnceAndCanBeUndone() {
         Specialist known = known();
         post.mail(dana, token(known), "pause until 15 January 2030, also Austria, one mail a week");
