@@ -1,6 +1,5 @@
 package org.partnerpost.wording;
 
-import java.util.BitSet;
 import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,17 +12,13 @@ import java.util.regex.Pattern;
 public final class Rule {
     private static final Pattern TABLE = Pattern.compile("\\{([a-z][a-z-]*(?:/[a-z-]+)?)(?:#([a-z-]+))?}");
 
-    private static final int LATIN = 256;
-
     private final Pattern pattern;
-    /** The letters and digits of Latin-1 that a match can begin with. */
-    private final BitSet beginnings;
-
+    private final Beginnings beginnings;
     private final boolean ofWholeWords;
 
     private Rule(Pattern pattern, boolean ofWholeWords) {
         this.pattern = pattern;
-        this.beginnings = beginnings(pattern);
+        this.beginnings = new Beginnings(pattern);
         this.ofWholeWords = ofWholeWords;
     }
 
@@ -56,7 +51,7 @@ public final class Rule {
         return () -> new Search(text);
     }
 
-    /** Most places of a text can begin no match, and are passed over by their first letter. */
+    /** Most places of a text can begin no match, and are passed over by their first letters. */
     private final class Search implements Iterator<Matcher> {
         private final String text;
         private final Matcher match;
@@ -84,23 +79,11 @@ public final class Rule {
         }
 
         private boolean canBegin() {
-            char first = at < text.length() ? text.charAt(at) : 0;
-            return (first >= LATIN || beginnings.get(first))
-                    && !(ofWholeWords && at > 0 && isWithin(text.charAt(at - 1)));
+            return !(ofWholeWords && at > 0 && isWithin(text.charAt(at - 1))) && beginnings.canBegin(text, at);
         }
 
         private static boolean isWithin(char before) {
             return before >= 'a' && before <= 'z' || before >= 'A' && before <= 'Z' || before >= '0' && before <= '9';
         }
-    }
-
-    /** A match that fails at its first character, without having looked for a second, can begin with no such character. */
-    private static BitSet beginnings(Pattern pattern) {
-        BitSet beginnings = new BitSet(LATIN);
-        for (char first = 0; first < LATIN; first++) {
-            Matcher alone = pattern.matcher(String.valueOf(first));
-            beginnings.set(first, alone.lookingAt() || alone.hitEnd());
-        }
-        return beginnings;
     }
 }
