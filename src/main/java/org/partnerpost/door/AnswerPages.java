@@ -75,7 +75,7 @@ class AnswerPages {
             String introduced,
             boolean chosen) {
         public boolean open() {
-            return state.equals("open");
+            return state.equals("open") || state.equals("turned-down");
         }
 
         /** Where an answer to its question is written. */

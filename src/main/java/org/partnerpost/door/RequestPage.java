@@ -31,6 +31,10 @@ import org.partnerpost.relay.RequesterAnswer;
 /** Where a requester sees who is interested, and decides; it goes the same way as by mail. */
 @Path("/m/request/{token}")
 class RequestPage {
+    /** Whoever was turned down may be chosen after all. */
+    private static final Set<InvitationState> CHOOSABLE =
+            Set.of(InvitationState.ACCEPTED, InvitationState.NOT_SELECTED);
+
     private final LinkedMatter links;
     private final ReplyRelay relay;
     private final InstantSource clock;
@@ -159,7 +163,7 @@ class RequestPage {
                         request.voices().stream()
                                 .map(voice -> shown(voice, language, chosen))
                                 .toList(),
-                        request.voices().stream().anyMatch(voice -> voice.state() == InvitationState.ACCEPTED),
+                        request.voices().stream().anyMatch(voice -> CHOOSABLE.contains(voice.state())),
                         told,
                         returned),
                 language);

@@ -14,6 +14,8 @@ import org.partnerpost.wording.Words;
  */
 record Addressed(int number, String words) {
     private static final Phrases DECISIONS = Phrases.of("relay/decisions");
+    private static final Phrases ANSWERS = Phrases.of("relay/answers");
+    private static final Set<String> DECISIONS_ARE = Set.of("yes", "no");
     private static final Set<String> BEFORE = before();
     private static final int LONGEST = 40;
 
@@ -41,9 +43,13 @@ record Addressed(int number, String words) {
                 Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : number.charAt(0) - 'A' + 1, rest));
     }
 
-    /** Whether it is said to that one, rather than decided about it. */
+    /** Whether it is said to that one, rather than decided about it: "to 1: no, that is not who we look for". */
     boolean isMessage(Known who) {
-        return who.asking().contains(number) || Words.loose(words).size() > DECIDING && words.indexOf(':') < 0;
+        Words said = Words.loose(words);
+        boolean decides = ANSWERS.startingAt(said, 0)
+                .filter(hit -> DECISIONS_ARE.contains(hit.value()))
+                .isPresent();
+        return who.asking().contains(number) || said.size() > DECIDING && words.indexOf(':') < 0 && !decides;
     }
 
     /** Whether a line after the first is said to one of them. */

@@ -20,6 +20,8 @@ final class ChoiceItems {
     private static final Phrases DECISIONS = Phrases.of("relay/decisions");
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
     private static final Set<String> TO = DECISIONS.wordingsOf("to");
+    private static final Set<String> YES = ANSWERS.wordingsOf("yes");
+    private static final Set<String> NO = ANSWERS.wordingsOf("no");
     private static final Set<String> JOINING = wordings("join", "please");
     private static final Set<String> LINKS = wordings("join", "please", "to", "link");
     private static final Set<String> PREDICATES = wordings("predicate");
@@ -31,6 +33,7 @@ final class ChoiceItems {
     private final Words words;
     private final Known who;
     private final List<ChoiceItem> items = new ArrayList<>();
+    private boolean hangs;
 
     ChoiceItems(Sentence sentence, Known who) {
         this.sentence = sentence;
@@ -39,9 +42,19 @@ final class ChoiceItems {
         find();
     }
 
+    /** Whether a yes in it stands behind an "if". */
+    boolean hangs() {
+        return hangs;
+    }
+
     /** In their order. */
     List<ChoiceItem> all() {
         return List.copyOf(items);
+    }
+
+    /** Whether it names two and says that it means both: "both 3 and 5". */
+    boolean areBoth() {
+        return numbers().size() == 2 && items.stream().anyMatch(ChoiceItem.All.class::isInstance);
     }
 
     /** Of all who are named by theirs. */
@@ -118,6 +131,10 @@ final class ChoiceItems {
             if (verb.isPresent() && VERBS.contains(verb.get().value()) && counts(verb.get())) {
                 at = verb(verb.get());
                 list = true;
+            } else if (verb.isEmpty() && behindColon(at)) {
+                items.add(new ChoiceItem.Verb(
+                        at, at + 1, YES.contains(words.get(at).folded())));
+                at++;
             } else if (number.isPresent()) {
                 items.add(new ChoiceItem.Number(at, at + 1, number.get()));
                 list = true;
@@ -138,8 +155,25 @@ final class ChoiceItems {
         }
     }
 
+    /** "1: no he is not the one" needs no comma behind its no. */
+    private boolean behindColon(int at) {
+        boolean colon = at > 0
+                && sentence.text()
+                                .substring(
+                                        words.get(at - 1).end(), words.get(at).start())
+                                .indexOf(':')
+                        >= 0;
+        String word = words.get(at).folded();
+        return colon
+                && !items.isEmpty()
+                && items.getLast() instanceof ChoiceItem.Number one
+                && one.to() == at
+                && (YES.contains(word) || NO.contains(word));
+    }
+
     private int verb(Hit verb) {
-        boolean agreed = !verb.value().equals("no") && Guards.free(sentence, verb);
+        boolean agreed = !verb.value().equals("no") && !Guards.negated(sentence, verb);
+        hangs |= agreed && Guards.depends(sentence, verb);
         // The "to" of "yes to" may begin "to all".
         int last = verb.to() - 1;
         int to = last > verb.from() && TO.contains(words.get(last).folded()) ? last : last + 1;

@@ -46,14 +46,18 @@ final class ChoiceReader {
         // "Please send us the CV of 2" is no yes.
         boolean politely = !sentence.asks()
                 && items.isWhole()
-                && DECISIONS.in(sentence.words()).stream()
-                        .anyMatch(hit -> hit.value().equals("please"));
-        conditional |= (verbs || politely) && (Guards.conditional(sentence) || Caveats.postpone(sentence));
+                && (items.areBoth()
+                        || DECISIONS.in(sentence.words()).stream()
+                                .anyMatch(hit -> hit.value().equals("please")));
+        conditional |=
+                items.hangs() || (verbs || politely) && (Guards.conditional(sentence) || Caveats.postpone(sentence));
         leavesOut |= Caveats.leaveOut(sentence);
         if (verbs) {
             assign(items);
         } else if (politely) {
-            items.all().forEach(item -> take(item, true));
+            items.all().stream()
+                    .filter(item -> !items.areBoth() || item instanceof ChoiceItem.Number)
+                    .forEach(item -> take(item, true));
         }
     }
 
@@ -122,7 +126,8 @@ final class ChoiceReader {
         if (!who.known().containsAll(chosen) || !who.known().containsAll(turnedDown)) {
             return unclear(Unclear.NO_SUCH_NUMBER);
         }
-        if (!chosen.containsAll(asked)) {
+        boolean asksOfNobody = chosen.isEmpty() && sentences.stream().anyMatch(Sentence::asks);
+        if (asksOfNobody || !chosen.containsAll(asked)) {
             return unclear(Unclear.SEVERAL);
         }
         boolean more = sentences.size() > 1 && turnedDown.isEmpty();

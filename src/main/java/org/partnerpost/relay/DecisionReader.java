@@ -12,6 +12,7 @@ import org.partnerpost.wording.Phrases.Hit;
 /** Reads what a requester says about its need that is out. A pure function; as careful as {@link AnswerReader}. */
 final class DecisionReader {
     private static final Phrases COMMANDS = Phrases.of("relay/decisions");
+    private static final Set<String> POLITE = Set.of("polite", "please");
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
 
     private final LocalDate today;
@@ -93,19 +94,28 @@ final class DecisionReader {
             return doubts ? unclear(Unclear.TWO_READINGS) : choice.decide(words, sentences);
         }
         if (asks) {
-            return question(choice, who, words);
+            return ofUs(sentences) && !who.known().isEmpty()
+                    ? unclear(Unclear.NO_ANSWER)
+                    : question(choice, who, words);
         }
         return answersOne(choice, who)
                 .<RequesterAnswer>map(to -> new RequesterAnswer.Question(to, words))
                 .orElse(unclear(doubts ? Unclear.TWO_READINGS : Unclear.NO_ANSWER));
     }
 
+    /** "How many have you asked?" is for us, and no specialist can say it. */
+    private static boolean ofUs(List<Sentence> sentences) {
+        return sentences.stream()
+                .filter(Sentence::asks)
+                .flatMap(sentence -> COMMANDS.in(sentence.words()).stream())
+                .anyMatch(hit -> hit.value().equals("of-us"));
+    }
+
     /** "Can you extend until May?" is a wish; what cannot be taken back has to be said as one. */
     private boolean asksWhether(Sentence sentence, Hit command) {
         boolean wish = command.value().equals("extend")
-                && sentence.until(today).isPresent()
                 && COMMANDS.in(sentence.words()).stream()
-                        .anyMatch(hit -> hit.value().equals("polite") || hit.equals(command) && hit.from() == 0);
+                        .anyMatch(hit -> POLITE.contains(hit.value()) || hit.equals(command) && hit.from() == 0);
         return sentence.asks() && !wish;
     }
 

@@ -65,13 +65,14 @@ final class Guards {
         return sentence.text().substring(0, start).stripTrailing().endsWith(".");
     }
 
-    /** "If it is still open, yes" depends on nothing: whether it is, we know. */
-    private static boolean depends(Sentence sentence, Hit hit) {
+    /** "If it is still open, yes" depends on nothing: whether it is, we know; nor does "si, adelante", where an accent is missing. */
+    static boolean depends(Sentence sentence, Hit hit) {
         Words words = sentence.words();
         List<Hit> empty = SMALL.in(words).stream()
                 .filter(phrase -> phrase.value().equals("nothing"))
                 .toList();
-        String joined = IntStream.range(0, hit.from())
+        int first = words.get(0).folded().equals("si") && words.get(0).closes() ? 1 : 0;
+        String joined = IntStream.range(Math.min(first, hit.from()), hit.from())
                 .filter(at -> empty.stream().noneMatch(phrase -> phrase.from() <= at && at < phrase.to()))
                 .mapToObj(at -> words.get(at).folded())
                 .collect(Collectors.joining(" ", " ", " "));

@@ -73,7 +73,11 @@ class RequesterDeeds {
 
     private Taken choose(Opportunity opportunity, RequesterAnswer.Choice choice, Occasion occasion) {
         List<Known> all = known(opportunity);
-        List<Known> open = in(all, InvitationState.ACCEPTED);
+        List<Known> open = new ArrayList<>(in(all, InvitationState.ACCEPTED));
+        // Whoever was turned down has said yes, and may be chosen after all.
+        in(all, InvitationState.NOT_SELECTED).stream()
+                .filter(one -> choice.yes().contains(one.voice().number))
+                .forEach(open::add);
         Set<Integer> introducedBefore = both(choice.yes(), numbers(in(all, InvitationState.SELECTED)));
         Set<Integer> turnedDownBefore = both(choice.no(), numbers(in(all, InvitationState.NOT_SELECTED)));
         Set<Integer> numbers = new TreeSet<>(choice.yes());
@@ -198,7 +202,7 @@ class RequesterDeeds {
         LocalDate open = LocalDate.ofInstant(voices.untilOrBegin(opportunity), ZoneOffset.UTC);
         if (!extend.until().isAfter(open)) {
             // "By two weeks" with three left: which two are meant is not guessed, and no deadline comes closer.
-            return unclear(opportunity, Unclear.UNTIL_WHEN, occasion);
+            return unclear(opportunity, Unclear.OPEN_LONGER, occasion);
         }
         voices.until(opportunity.id(), Voices.endOf(extend.until()));
         closing.watch(opportunity);

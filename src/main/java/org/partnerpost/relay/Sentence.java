@@ -2,6 +2,7 @@ package org.partnerpost.relay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,11 +20,18 @@ record Sentence(Words words) {
     private static final Phrases UNTIL = Phrases.of("until");
     private static final Set<String> ENDING = Set.of("until", "before");
     private static final Phrases MONTHS = Phrases.of("months");
-    private static final Set<String> NAMING = Phrases.of("relay/decisions").wordingsOf("to");
+    private static final Set<String> NAMING = naming();
     private static final int NEAR = 20;
     private static final int YEARS_AHEAD = 2;
     private static final int SHORT_LINE = 55;
     private static final Set<String> SHORTENED = Set.of("nr", "no", "ca", "bzw", "evtl", "st", "dr", "mr", "mrs", "ms");
+
+    /** "Yes to 1", "yes to 1 and 3". */
+    private static Set<String> naming() {
+        Set<String> naming = new HashSet<>(Phrases.of("relay/decisions").wordingsOf("to"));
+        naming.addAll(Phrases.of("relay/decisions").wordingsOf("join"));
+        return Set.copyOf(naming);
+    }
 
     /** Those of a reply that have words, in its order. */
     static List<Sentence> in(String whole) {

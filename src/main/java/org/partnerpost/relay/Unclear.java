@@ -16,6 +16,8 @@ public enum Unclear {
     SEVERAL,
     /** No day, or one that cannot be. */
     UNTIL_WHEN,
+    /** A day, and it is open longer than that. */
+    OPEN_LONGER,
     /** More than one is interested, and it names none. */
     WHICH_ONE,
     /** It names a number that nobody has, or one that cannot be chosen any more. */

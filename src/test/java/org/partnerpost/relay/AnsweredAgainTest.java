@@ -116,7 +116,7 @@ class AnsweredAgainTest {
         bed.decides(need, "Yes to 1 and 2");
         assertThat(bed.state(toKim)).isEqualTo(InvitationState.SELECTED);
         bed.decides(need, "yes to 1 and 2!");
-        assertThat(bed.letters(need).getLast().text()).contains("introduced to Specialist 1 and 2 already");
+        assertThat(bed.letters(need).getLast().text()).contains("introduced to Specialists 1 and 2 already");
         assertThat(bed.kinds(need)).doesNotContain("requester/decision-unclear");
     }
 
