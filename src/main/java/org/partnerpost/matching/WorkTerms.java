@@ -30,8 +30,13 @@ record WorkTerms(Places places, Vocabularies vocabularies) {
         return all(written, LanguageCode::of);
     }
 
+    /** Of a profile: whoever works on site can be there for a part of the week. */
     Set<String> workModes(List<String> written) {
-        return all(written, WorkTerms::workMode);
+        Set<String> modes = all(written, WorkTerms::workMode);
+        if (modes.contains("on site")) {
+            modes.add("hybrid");
+        }
+        return modes;
     }
 
     Set<String> roles(List<String> written) {

@@ -178,6 +178,11 @@ class LuceneMatcherTest {
     void workModesAndRolesLimitBothWays() {
         assertThat(matches(MIGRATION.mode("on site"), BUSINESS_CENTRAL.working("remote")))
                 .isFalse();
+        assertThat(matches(MIGRATION.mode("hybrid"), BUSINESS_CENTRAL.working("remote", "on site")))
+                .as("who works both ways can do both in one week")
+                .isTrue();
+        assertThat(matches(MIGRATION.mode("hybrid"), BUSINESS_CENTRAL.working("remote")))
+                .isFalse();
         assertThat(matches(MIGRATION.mode("remote"), BUSINESS_CENTRAL.working("remote", "hybrid")))
                 .isTrue();
         assertThat(matches(MIGRATION.by("deployment-services"), BUSINESS_CENTRAL.as("managed-services")))

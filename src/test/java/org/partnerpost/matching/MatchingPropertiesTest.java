@@ -130,7 +130,8 @@ class MatchingPropertiesTest {
         boolean languages = profile.languages().isEmpty() || profile.languages().containsAll(need.languages());
         boolean mode = profile.workModes().isEmpty()
                 || need.workMode().isEmpty()
-                || profile.workModes().contains(need.workMode().get());
+                || profile.workModes().contains(need.workMode().get())
+                || need.workMode().get().equals("hybrid") && profile.workModes().contains("on site");
         return place && languages && mode;
     }
 

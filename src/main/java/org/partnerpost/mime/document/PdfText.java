@@ -1,5 +1,6 @@
 package org.partnerpost.mime.document;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import org.xml.sax.SAXException;
 /** The text of a PDF file by Apache Tika: no pictures, no forms that run, no files within it. */
 final class PdfText {
     private static final long MEMORY = 64L << 20;
+    private static final Duration LOADING = Duration.ofSeconds(20);
     /** Each may be held by a file that is a trap; then the rest of the mail goes on without. */
     private static final Semaphore READERS = new Semaphore(2);
 
@@ -37,6 +39,23 @@ final class PdfText {
         System.getProperties().putIfAbsent("pdfbox.fontcache", System.getProperty("java.io.tmpdir"));
         // A library of Tika's asks for a log that this program does not use, and would complain on standard error.
         System.getProperties().putIfAbsent("log4j2.StatusLogger.level", "OFF");
+        loadAll();
+    }
+
+    /** The first document would wait for classes and fonts to be found, longer than a document may take. */
+    private static void loadAll() {
+        String page = """
+                %PDF-1.4
+                1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
+                2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
+                3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R
+                  /Resources <</Font <</F <</Type /Font /Subtype /Type1 /BaseFont /Helvetica>>>>>>>> endobj
+                4 0 obj <</Length 34>> stream
+                BT /F 9 Tf 9 9 Td (loaded) Tj ET\s\s
+                endstream endobj
+                trailer <</Root 1 0 R>>
+                """;
+        parsed(page.getBytes(StandardCharsets.US_ASCII), new BoundedText(LOADING));
     }
 
     private PdfText() {}
