@@ -35,7 +35,9 @@ public sealed interface Correction {
         /** It asks, or makes it depend on something. */
         QUESTION,
         /** It says that this is more than one need: then none of what it tells can be taken for all of it. */
-        SEVERAL;
+        SEVERAL,
+        /** It speaks of another need of the same mail, which has an address of its own. */
+        ANOTHER;
 
         /** As letters name it, such as {@code two-readings}. */
         public String code() {

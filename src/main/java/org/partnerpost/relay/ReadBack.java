@@ -14,6 +14,7 @@ import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.reading.Correction;
 import org.partnerpost.reading.CorrectionReader;
+import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
  * What becomes of an answer to a need that was read back: confirmed, corrected, or not understood, and told in any case. Until somebody
@@ -30,6 +31,7 @@ class ReadBack {
     private final ReplyRelay relay;
     private final Outbox outbox;
     private final WorkQueue queue;
+    private final AnotherNeed another = new AnotherNeed(SkillTaxonomy.shipped());
     private final CorrectionReader reader = CorrectionReader.shipped();
 
     ReadBack(Opportunities opportunities, Matters matters, ReplyRelay relay, Outbox outbox, WorkQueue queue) {
@@ -57,6 +59,9 @@ class ReadBack {
     /** An answer to an operator's question is read as such: it tells of many things that are no correction. */
     Correction read(Opportunity opportunity, String body, OffsetDateTime at) {
         String words = ReplyBody.of(body);
+        if (another.isNamedIn(words, opportunity, opportunities.ofMail(opportunity.mail()))) {
+            return new Correction.Unclear(Correction.Why.ANOTHER);
+        }
         return asked(opportunity)
                 .map(question -> reader.answering(opportunity, question, words, Optional.of(at)))
                 .orElseGet(() -> reader.read(opportunity, words, Optional.of(at)));
@@ -79,7 +84,7 @@ class ReadBack {
      */
     Answered take(Opportunity found, RequesterAnswer command, String body, OffsetDateTime at, Occasion occasion) {
         boolean ends = command instanceof RequesterAnswer.Withdraw || command instanceof RequesterAnswer.Filled;
-        if (Matter.ended(found).isPresent() || ends && !(read(found, body, at) instanceof Correction.Changed)) {
+        if (Matter.ended(found).isPresent() || ends && isMeant(read(found, body, at))) {
             // Before the opportunity is locked, as moderation takes the two in this order.
             queue.resume(WHERE_IT_WAITS, new Load("opportunity", found.id()), "answered by its requester");
             return new Answered.Decided(relay.decide(found.id(), command, occasion));
@@ -152,6 +157,12 @@ class ReadBack {
                 : passed(opportunity, occasion);
     }
 
+    /** "We no longer need the training" ends nothing, and "withdraw no. 2" not this one. */
+    private static boolean isMeant(Correction beside) {
+        return !(beside instanceof Correction.Changed)
+                && !(beside instanceof Correction.Unclear(Correction.Why why) && why == Correction.Why.ANOTHER);
+    }
+
     private static boolean isEmpty(Correction correction) {
         return correction instanceof Correction.Unclear(Correction.Why why) && why == Correction.Why.EMPTY;
     }
@@ -206,7 +217,7 @@ class ReadBack {
     /** Words that are no field may still say what counts, so a person reads them. */
     private Answered unclear(Opportunity opportunity, Correction.Why why, Occasion occasion) {
         boolean person = switch (why) {
-            case QUESTION, NO_FIELD, SEVERAL -> true;
+            case QUESTION, NO_FIELD, SEVERAL, ANOTHER -> true;
             case EMPTY, TWO_READINGS -> false;
         };
         if (person) {

@@ -33,13 +33,14 @@ final class SampleReadBackLetters {
         letters.put(
                 "need-corrected-waits",
                 new ReadBackLetter.NeedCorrected(opportunity, before(SampleLetters.need()), List.of(), true, ANSWERED));
-        for (String why : List.of("empty", "no-field", "two-readings", "question", "several")) {
+        for (String why : List.of("empty", "no-field", "two-readings", "question", "several", "another")) {
             letters.put(
                     "need-answer-unclear-" + why,
                     new ReadBackLetter.NeedAnswerUnclear(
                             why.equals("empty") ? bare : opportunity,
                             why,
-                            List.of("question", "no-field", "several").contains(why),
+                            List.of("question", "no-field", "several", "another")
+                                    .contains(why),
                             ANSWERED));
         }
         letters.put("need-answer-passed", new ReadBackLetter.NeedAnswerPassed(opportunity, ANSWERED));

@@ -1,0 +1,108 @@
+package org.partnerpost.relay;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.taxonomy.Mention;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+import org.partnerpost.wording.Words;
+
+/**
+ * Tells whether an answer about one of the needs that came in one mail speaks of another of them: by its number in our letter ("1 is fine.
+ * 2: budget 80k"), or by what that one alone asks for ("for SAP: early March"). Pure.
+ */
+final class AnotherNeed {
+    private static final Phrases ABOUT = Phrases.of("relay/about");
+    private static final List<String> ORDINALS = List.of("first", "second", "third");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?iu)(?:#\\s?|\\bn(?:r|ro|o|um|º|°)\\.?\\s?)([1-9])(?!\\d)|(?<![\\p{L}\\d.,])([1-9])(?=\\s?[:)])(?!:\\d)|(?m)^\\s{0,9}([1-9])(?=\\.\\s)");
+
+    private final SkillTaxonomy skills;
+
+    AnotherNeed(SkillTaxonomy skills) {
+        this.skills = skills;
+    }
+
+    /**
+     * @param about the need that the answer was sent to
+     * @param together all that came in its mail, in the order of our letter
+     */
+    boolean isNamedIn(String answer, Opportunity about, List<Opportunity> together) {
+        int own = 1 + together.stream().map(Opportunity::id).toList().indexOf(about.id());
+        return together.size() > 1
+                && own > 0
+                && (numbers(answer).stream().anyMatch(number -> number != own && number <= together.size())
+                        || addressed(answer).stream().anyMatch(skill -> asksForIt(skill, about, together)));
+    }
+
+    private static boolean asksForIt(String skill, Opportunity about, List<Opportunity> together) {
+        return !skillsOf(about).contains(skill)
+                && together.stream().anyMatch(one -> skillsOf(one).contains(skill));
+    }
+
+    private static Set<String> skillsOf(Opportunity opportunity) {
+        return opportunity.effectiveNeed().skills().stream().map(Field::value).collect(Collectors.toSet());
+    }
+
+    private static Set<Integer> numbers(String answer) {
+        Set<Integer> numbers = new HashSet<>();
+        Matcher numbered = NUMBERED.matcher(answer);
+        while (numbered.find()) {
+            for (int group = 1; group <= numbered.groupCount(); group++) {
+                Optional.ofNullable(numbered.group(group)).map(Integer::valueOf).ifPresent(numbers::add);
+            }
+        }
+        Words words = Words.loose(answer);
+        for (int at = 0; at + 1 < words.size(); at++) {
+            String word = words.get(at).folded();
+            if (word.matches("[1-9]") && begins(words, at) && says("stands", words, at + 1)) {
+                numbers.add(Integer.valueOf(word));
+            }
+        }
+        for (Hit hit : ABOUT.in(words)) {
+            int ordinal = ORDINALS.indexOf(hit.value());
+            if (ordinal >= 0 && hit.to() < words.size() && says("one", words, hit.to())) {
+                numbers.add(ordinal + 1);
+            }
+        }
+        return numbers;
+    }
+
+    /** Whether it begins a clause, or follows one of the small words between two. */
+    private static boolean begins(Words words, int at) {
+        return at == 0
+                || words.get(at - 1).closes()
+                || Set.of("and", "und", "et", "y", "but", "aber", "mais", "pero")
+                        .contains(words.get(at - 1).folded());
+    }
+
+    private static boolean says(String value, Words words, int at) {
+        return ABOUT.startingAt(words, at)
+                .filter(hit -> hit.value().equals(value))
+                .isPresent();
+    }
+
+    /** Skills behind "for", or before a colon. */
+    private List<String> addressed(String answer) {
+        List<String> addressed = new ArrayList<>();
+        for (Mention mention : skills.mentionsIn(answer)) {
+            Words before = Words.loose(answer.substring(0, mention.start()));
+            boolean led = ABOUT.endingAt(before, before.size())
+                    .filter(hit -> hit.value().equals("for"))
+                    .isPresent();
+            if (led || answer.startsWith(":", mention.end()) || answer.startsWith(" :", mention.end())) {
+                addressed.add(mention.skill().id());
+            }
+        }
+        return addressed;
+    }
+}
