@@ -123,14 +123,17 @@ final class SampleProfileLetters {
         }
         letters.put("joined", new ProfileLetter.Joined(dana, NAMES, SampleLetters.THEIRS));
         for (String what : List.of("changed", "undone", "same", "left", "resumed", "address", "known")) {
-            boolean fields = what.equals("changed") || what.equals("undone");
             letters.put(
                     "profile-" + what,
                     new ProfileLetter.ProfileChanged(
                             "mail-17",
                             what,
-                            what.equals("left") ? gone(dana) : dana,
-                            fields ? bare : dana.profile(),
+                            switch (what) {
+                                case "left" -> gone(dana);
+                                case "undone" -> SampleLetters.specialist(language);
+                                default -> dana;
+                            },
+                            what.equals("changed") ? bare : dana.profile(),
                             NAMES,
                             List.of(),
                             SampleLetters.THEIRS));
