@@ -53,7 +53,8 @@ final class WishClauses {
             boolean often = !WantedHours.refusesMails(clause.text(), hours.get()) && frequency(clause);
             return taken || often;
         }
-        return anyHours(clause)
+        return bounds(clause)
+                || anyHours(clause)
                 || letters(clause)
                 || cap(clause)
                 || frequency(clause)
@@ -77,8 +78,11 @@ final class WishClauses {
     /** Whether it speaks of hours in which no mails are wanted; whoever does so stays. */
     static boolean refusesHours(Clause clause) {
         return hoursIn(clause)
-                .filter(hours -> WantedHours.refusesMails(clause.text(), hours))
-                .isPresent();
+                        .filter(hours -> WantedHours.refusesMails(clause.text(), hours))
+                        .isPresent()
+                || HourBounds.in(clause.text(), namedZone(clause).isPresent())
+                        .filter(HourBounds::refuses)
+                        .isPresent();
     }
 
     private boolean never(Clause clause) {
@@ -127,13 +131,22 @@ final class WishClauses {
     private boolean hours(Clause clause, Named named) {
         Optional<String> zone = namedZone(clause);
         Optional<DeliveryHours> hours = WantedHours.of(clause.text(), named, zone.isPresent());
-        hours.ifPresent(span -> {
-            sheet.hours = Optional.of(span);
-            // Hours mean nothing without a clock: whoever serves one country goes by that country's.
-            sheet.timeZone = zone.or(() -> sheet.timeZone)
-                    .or(() -> sheet.places.stream().findFirst().flatMap(ZoneNames::ofCountry));
-        });
+        hours.ifPresent(span -> wanted(span, zone));
         return hours.isPresent();
+    }
+
+    private boolean bounds(Clause clause) {
+        Optional<String> zone = namedZone(clause);
+        Optional<HourBounds> bounds = HourBounds.in(clause.text(), zone.isPresent());
+        bounds.ifPresent(named -> wanted(named.over(sheet.hours), zone));
+        return bounds.isPresent();
+    }
+
+    /** Hours mean nothing without a clock: whoever serves one country goes by that country's. */
+    private void wanted(DeliveryHours hours, Optional<String> zone) {
+        sheet.hours = Optional.of(hours);
+        sheet.timeZone = zone.or(() -> sheet.timeZone)
+                .or(() -> sheet.places.stream().findFirst().flatMap(ZoneNames::ofCountry));
     }
 
     private boolean zone(Clause clause) {

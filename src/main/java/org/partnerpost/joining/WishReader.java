@@ -79,9 +79,7 @@ final class WishReader {
             if (preference || firm(clause, sheet) || names(clause, sheet)) {
                 understood = true;
                 meant = clause.said();
-                if (preference) {
-                    unread.addAll(besides(clause));
-                }
+                unread.addAll(preference ? besides(clause) : Rates.in(clause));
             } else if (!explains(clause, meant)) {
                 unread.add(clause);
             }
@@ -112,8 +110,9 @@ final class WishReader {
         return clause.says("never") || clause.says("address")
                 ? List.of()
                 : clause.pieces().stream()
-                        .filter(piece -> piece.said().isEmpty()
-                                && !names.skillsIn(piece.text()).isEmpty())
+                        .filter(piece -> !Rates.in(piece).isEmpty()
+                                || piece.said().isEmpty()
+                                        && !names.skillsIn(piece.text()).isEmpty())
                         .toList();
     }
 
@@ -180,7 +179,8 @@ final class WishReader {
                 ? Optional.empty()
                 : switch (value) {
                     case "yes" -> Optional.of(Deed.YES);
-                    case "no" -> Optional.of(Deed.NO);
+                    // "No calls after 18:00" is about something.
+                    case "no" -> first.text().matches("(?s).*\\d.*") ? Optional.empty() : Optional.of(Deed.NO);
                     case "remove" -> first.words().size() == 1 ? Optional.of(Deed.NO) : Optional.empty();
                     default -> Optional.empty();
                 };
@@ -219,7 +219,7 @@ final class WishReader {
             return false;
         }
         boolean refuses = removing || bare.isPresent() && clause.says("no");
-        boolean removes = refuses && !clause.says("add") && !clause.says("only");
+        boolean removes = refuses && !clause.says("add");
         if (removes) {
             remove(found, sheet);
         } else {
