@@ -32,6 +32,7 @@ final class FirmName {
     private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.\\p{L})[.\\s]+$");
 
     private static final Phrases TRADES = Phrases.of("joining/organization", "trade");
+    private static final Phrases VENDORS = Phrases.of("joining/organization", "vendor");
     private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
     private static final Places PLACES = Places.shipped();
 
@@ -106,6 +107,14 @@ final class FirmName {
                         ? ""
                         : name.substring(0, words.get(hit.from() - 1).end()))
                 .orElse(name);
-        return TRADES.startingAt(words, 0).isPresent() || SKILLS.named(first).isPresent();
+        Optional<Hit> begin = TRADES.startingAt(words, 0);
+        String behind = begin.map(hit -> words.joined(hit.to(), words.size()))
+                .orElse("")
+                .replaceFirst("^(?:" + LITTLE + ") ", "");
+        boolean trade = begin.isPresent()
+                && (behind.isEmpty() || last.isPresent() || SKILLS.named(behind).isPresent());
+        return trade
+                || VENDORS.startingAt(words, 0).isPresent()
+                || SKILLS.named(first).isPresent();
     }
 }

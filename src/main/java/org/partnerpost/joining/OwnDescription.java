@@ -15,6 +15,9 @@ import org.partnerpost.joining.NamedThings.Found;
  */
 final class OwnDescription {
     private static final int SHORT = 6;
+    /** Whoever needs more words tells more than a wish. */
+    private static final int LONGEST = 12;
+
     private static final int FEW = 3;
 
     private final NamedThings names;
@@ -72,7 +75,16 @@ final class OwnDescription {
         if (!found.refused().isEmpty() && found.skills().isEmpty()) {
             return clause.words().size() <= SHORT && found.places().isEmpty();
         }
-        return new WishClauses(new ProfileSheet(ProfileSheet.blank()), today).take(clause) && !tells(clause, found);
+        return clause.words().size() <= LONGEST
+                && new WishClauses(new ProfileSheet(ProfileSheet.blank()), today).take(clause)
+                && !tellsOfProjects(clause)
+                && !tells(clause, found);
+    }
+
+    /** "… for wholesalers from 20,000 EUR on" tells what is done. */
+    private static boolean tellsOfProjects(Clause clause) {
+        boolean begins = !clause.hits().isEmpty() && clause.hits().getFirst().from() == 0;
+        return (clause.says("minimum") || clause.says("minimum-sum")) && !begins && !clause.says("remove");
     }
 
     /** Zones are named by towns, and with whom never by anything. */

@@ -103,6 +103,9 @@ class IntroductionTest {
             Atelier Bleu       | Nous sommes Atelier Bleu de Lyon. Power BI.
             Atelier du Nuage   | Nous sommes Atelier du Nuage. Power BI.
             Smith & Co. KG     | Wir sind Smith & Co. KG aus Kiel.
+            Partner Solutions  | We are Partner Solutions from Leeds.
+            Expert Harbour     | We are Expert Harbour. Power BI is what we do.
+            Contoso Consultants | We are Contoso Consultants.
             Contoso Inc        | We are Contoso Inc. Power BI is what we do.
             """)
     void aFirmsNameEndsWhereItEnds(String name, String written) {

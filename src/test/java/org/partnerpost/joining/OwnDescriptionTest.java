@@ -26,6 +26,7 @@ class OwnDescriptionTest {
             We do Azure. Only between 9 and 17, time zone America/New_York.         | We do Azure.
             We do Azure. At most two a week, and we train people in Cork.           | We do Azure. We train people in Cork.
             We do Azure. We were founded in 1998 by two sisters.                    | We do Azure. We were founded in 1998 by two sisters.
+            We take projects of retailers and wholesalers from 20,000 EUR on, as we know their trade well. Azure. | We take projects of retailers and wholesalers from 20,000 EUR on, as we know their trade well. Azure.
             Wir machen Power BI für Stadtwerke, höchstens zwei pro Woche, kein SAP. | Wir machen Power BI für Stadtwerke.
             Wir machen Power BI. Bitte nichts vor 8 Uhr, danke.                     | Wir machen Power BI.
             Nous faisons Azure en France. Rien en dessous de 10 000 €.              | Nous faisons Azure en France.
