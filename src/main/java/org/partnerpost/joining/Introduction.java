@@ -36,7 +36,7 @@ final class Introduction {
         ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
         String firm = organization(own).or(() -> signed).orElse("");
         // "Poole Analytics" is neither in Poole nor about analytics; "Power BI Masters" does Power BI.
-        Found found = names.in(firm.isEmpty() ? own : own.replace(firm, " "), false);
+        Found found = names.in(withoutOthers(firm.isEmpty() ? own : own.replace(firm, " "), today), false);
         ProfileSheet.add(sheet.skills, names.products(SignatureFirm.withoutForm(firm)));
         ProfileSheet.add(sheet.skills, found.skills());
         ProfileSheet.add(sheet.places, found.places());
@@ -55,6 +55,18 @@ final class Introduction {
                 .filter(question -> !HowItWorks.isAskedIn(question))
                 .toList();
         return new Introduced(sheet.profile(), Courtesy.without(unread, questions));
+    }
+
+    /** "Never with Petit Pont SAS" names no product. */
+    private static String withoutOthers(String text, LocalDate today) {
+        NeverWith never = new NeverWith(today);
+        String told = text;
+        for (Clause clause : Clause.in(text)) {
+            for (String other : clause.says("never") ? never.in(clause) : List.<String>of()) {
+                told = SignatureFirm.alone(other).isPresent() ? told.replace(other, " ") : told;
+            }
+        }
+        return told;
     }
 
     /** Of what was not understood. */
