@@ -3,6 +3,7 @@ package org.partnerpost.joining;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ record HourBounds(Optional<LocalTime> from, Optional<LocalTime> to, boolean refu
     /** No wish for hours is longer; what tries every clause must not read a whole mail each time. */
     private static final int LONGEST = 160;
 
+    /** After these a time follows. */
+    private static final Set<String> ENDS = Set.of("till", "since");
+
     private static final int EARLIEST = 5;
     private static final Pattern TIME =
             Pattern.compile("(?iU)^\\s*(?:las\\s+)?" + HoursReader.TIME + "(?![\\p{L}\\d]|[.,:]\\d)");
@@ -35,7 +39,7 @@ record HourBounds(Optional<LocalTime> from, Optional<LocalTime> to, boolean refu
         Words words = Words.loose(text);
         List<Hit> edges = Phrases.of("joining/hour-edges").in(words);
         List<Hit> said = Phrases.of("joining/hours-refused").in(words);
-        boolean refuses = has(said, "refuse");
+        boolean refuses = has(said, "refuse") || has(edges, "nor");
         if (edges.isEmpty() || has(said, "outside") || refuses && has(edges, "only")) {
             return Optional.empty();
         }
@@ -49,7 +53,7 @@ record HourBounds(Optional<LocalTime> from, Optional<LocalTime> to, boolean refu
             int behind = words.get(edge.to() - 1).end();
             Matcher time = TIME.matcher(text.substring(behind));
             boolean begins = edge.value().equals("till") == refuses;
-            if (edge.value().equals("only") || edge.value().equals("or")) {
+            if (!ENDS.contains(edge.value())) {
                 continue;
             }
             // In Spanish the article of a time says that it is one.

@@ -73,7 +73,10 @@ final class WishReader {
             if (preference || firm(clause, sheet) || named.take(clause)) {
                 understood = true;
                 meant = clause.said();
-                unread.addAll(preference ? besides(clause) : Rates.in(clause));
+                List<Clause> besides = preference ? besides(clause) : Rates.in(clause);
+                besides.stream()
+                        .filter(piece -> !(isBare(piece) && named.take(piece)))
+                        .forEach(unread::add);
             } else if (!explains(clause, meant)) {
                 unread.add(clause);
             }
@@ -110,6 +113,11 @@ final class WishReader {
                                 || piece.said().isEmpty()
                                         && !names.skillsIn(piece.text()).isEmpty())
                         .toList();
+    }
+
+    /** "Power Apps, at most two a week": a name and no other word. */
+    private boolean isBare(Clause piece) {
+        return names.in(piece.text(), true).words() == 0;
     }
 
     /** "Take SAP off, we stopped doing that": what names nothing new and says the same once more. */
