@@ -144,6 +144,7 @@ final class WishClauses {
         Optional<HourBounds> bounds = HourBounds.in(clause.text(), zone.isPresent())
                 .or(() -> clause.pieces().stream()
                         .flatMap(piece -> HourBounds.in(piece.text(), zone.isPresent()).stream())
+                        .filter(HourBounds::refuses)
                         .findFirst());
         bounds.ifPresent(named -> wanted(named.over(sheet.hours), zone));
         return bounds.isPresent();
