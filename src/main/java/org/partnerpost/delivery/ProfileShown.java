@@ -33,7 +33,7 @@ final class ProfileShown {
                 .toList();
     }
 
-    /** What is not as it was, each with what it was. */
+    /** What is not as it was, each with what it was; of a field that says nothing any more, what that means. */
     List<Fact> changes(Profile before, Profile after) {
         Map<String, String> was = said(before);
         List<Fact> changes = new ArrayList<>();
@@ -42,7 +42,10 @@ final class ProfileShown {
             if (!old.equals(value)) {
                 changes.add(new Fact(
                         words.say("profile." + key),
-                        words.say(old.isEmpty() ? "profile.new" : "profile.was", orNothing(value), old)));
+                        words.say(
+                                old.isEmpty() ? "profile.new" : "profile.was",
+                                value.isEmpty() ? words.say("profile.none." + key) : value,
+                                old)));
             }
         });
         before.language()
@@ -52,10 +55,6 @@ final class ProfileShown {
                                 words.say("profile.letters"),
                                 words.say("profile.was", language(now), language(old))))));
         return changes;
-    }
-
-    private String orNothing(String value) {
-        return value.isEmpty() ? words.say("profile.nothing") : value;
     }
 
     private Map<String, String> said(Profile profile) {
@@ -103,9 +102,9 @@ final class ProfileShown {
         said.put("cap", profile.capPerWeek().map(String::valueOf).orElse(""));
         said.put(
                 "paused",
-                profile.pausedFrom().isPresent() && profile.pausedUntil().isPresent()
-                        ? words.say("profile.until-begins", day(profile.pausedUntil()), day(profile.pausedFrom()))
-                        : day(profile.pausedUntil()));
+                profile.pausedUntil()
+                        .map(until -> pause(until, profile.pausedFrom()))
+                        .orElse(""));
         said.put("description", ShownText.line(profile.description(), 400));
         return said;
     }
@@ -126,6 +125,11 @@ final class ProfileShown {
                 ? words.say("profile.to", hours.to().toString(), zone)
                 : words.say(
                         "profile.from-to", hours.from().toString(), hours.to().toString(), zone);
+    }
+
+    private String pause(LocalDate until, Optional<LocalDate> from) {
+        return from.map(begin -> words.say("profile.until-begins", words.date(until), words.date(begin)))
+                .orElseGet(() -> words.say("profile.until", words.date(until)));
     }
 
     private String place(String code) {

@@ -46,6 +46,9 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
                 .map(value -> value.replace("?", ""))
                 .collect(Collectors.toSet());
         said.addAll(meant);
+        if (HourBounds.in(text, false).isPresent()) {
+            said.add("hours");
+        }
         if (FirmName.corrected(text).isPresent()) {
             said.add("firm");
         }
@@ -151,14 +154,19 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         boolean commanded = false;
         Set<String> meant = Set.of();
         while (matcher.find()) {
-            commanded |= commands(sentence.substring(part, matcher.start()));
+            Set<String> here = of(sentence.substring(part, matcher.start())).said();
             part = matcher.end();
-            boolean nextCommands = commands(sentence.substring(matcher.end(), nextPart(sentence, matcher.end())));
+            int next = nextPart(sentence, part);
+            Set<String> there = of(sentence.substring(part, next)).said();
+            // "We do Azure now, SAP we gave up"
+            commanded |= commands(here) || here.contains(DOES) && there.contains("remove");
+            boolean nextCommands = commands(there) || refuses(sentence.substring(part, next));
             String before = sentence.substring(begin, matcher.start());
             boolean contrasts =
                     matcher.group("but") != null && of(before, meant).onlyRefuses();
             boolean hours = withinHours(sentence.substring(begin), matcher.start() - begin)
-                    || refusesHours(before, sentence.substring(part));
+                    || refusesHours(before, sentence.substring(part))
+                    || HourBounds.in(sentence.substring(begin, next), false).isPresent();
             if (commanded && (nextCommands || contrasts) && !hours) {
                 clauses.add(of(before, meant));
                 begin = part;
@@ -194,7 +202,14 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         return next.find(from) ? next.start() : sentence.length();
     }
 
-    private static boolean commands(String text) {
-        return of(text).said().stream().anyMatch(value -> !value.equals(DOES));
+    /** "…, and nothing at weekends": what it says is not known, but that it is another thing. */
+    private static boolean refuses(String text) {
+        return Phrases.of("joining/hours-refused", "refuse")
+                .startingAt(Words.loose(text), 0)
+                .isPresent();
+    }
+
+    private static boolean commands(Set<String> said) {
+        return said.stream().anyMatch(value -> !value.equals(DOES));
     }
 }

@@ -1,9 +1,10 @@
 package org.partnerpost.joining;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.partnerpost.taxonomy.Places;
+import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
@@ -18,15 +19,22 @@ final class FirmName {
     private static final Pattern NAME =
             Pattern.compile("^[\\s:]{0,3}(" + WORD + "(?: (?:" + LITTLE + "|(?:[dl]['’])?" + WORD + ")){0,8})");
 
-    /** Not the full stop of "Co. KG". */
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{4})\\.\\s"
+    /** Not the full stop of "Co. KG" or "S.L.". */
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[\\p{L}\\d]{2})(?<!\\b(?:Co|St|Dr|Gebr))\\.\\s"
             + "|\\.\\s(?=(?:We|Our|I|Wir|Unsere?|Ich|Nous|Notre|Je|Somos|Nuestr[oa])(?!\\p{L}))");
+    /** "Atelier Bleu de Lyon" says where it is, "Cave de Lyon" may be called so. */
+    private static final Pattern FROM_TOWN = Pattern.compile("^(.+ .+) de (\\p{Lu}.*)$");
 
     /** "Weber Consulting and do Power BI": the sentence goes on. */
     private static final Pattern DANGLING = Pattern.compile("(?: (?:" + LITTLE + ")){1,3}$");
 
     /** Of "Textfirm Ltd." it ends the sentence, of "Faro Verde S.L." it belongs to the name. */
     private static final Pattern FULL_STOP = Pattern.compile("(?<!\\.\\p{L})[.\\s]+$");
+
+    private static final Phrases TRADES = Phrases.of("joining/organization", "trade");
+    private static final Phrases VENDORS = Phrases.of("joining/organization", "vendor");
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
+    private static final Places PLACES = Places.shipped();
 
     private static final int MOST_IN_A_ROW = 5;
     private static final int MOST_WORDS = 8;
@@ -71,8 +79,8 @@ final class FirmName {
                 String firm = FULL_STOP
                         .matcher(SENTENCE_END.split(name.group(1), 2)[0])
                         .replaceAll("");
-                firm = DANGLING.matcher(firm).replaceFirst("");
-                return Optional.of(firm).filter(some -> some.length() <= LONGEST && !isLittleWord(some));
+                firm = withoutTown(SignatureFirm.upToForm(DANGLING.matcher(firm).replaceFirst("")));
+                return Optional.of(firm).filter(some -> some.length() <= LONGEST && !isTrade(some));
             }
         }
         return Optional.empty();
@@ -83,10 +91,30 @@ final class FirmName {
         return hit.from() == 0 && words.size() <= MOST_IN_A_ROW;
     }
 
-    /** In German sentences nouns have capitals: "Wir sind Spezialisten für …" names no firm. */
-    private static boolean isLittleWord(String name) {
-        String word = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-        return word.matches(
-                "spezialist\\w*|experten|berater|partner|dienstleister|microsoft|entwickler|spécialistes|ein|eine");
+    private static String withoutTown(String name) {
+        Matcher town = FROM_TOWN.matcher(name);
+        return town.matches() && PLACES.named(town.group(2)).isPresent() ? town.group(1) : name;
+    }
+
+    /** "Wir sind Spezialisten für …", "We are Dynamics 365 consultants" and "Somos SAP" name no firm. */
+    private static boolean isTrade(String name) {
+        Words words = Words.loose(name);
+        if (SignatureFirm.alone(name).isPresent()) {
+            return false;
+        }
+        Optional<Hit> last = TRADES.endingAt(words, words.size());
+        String first = last.map(hit -> hit.from() == 0
+                        ? ""
+                        : name.substring(0, words.get(hit.from() - 1).end()))
+                .orElse(name);
+        Optional<Hit> begin = TRADES.startingAt(words, 0);
+        String behind = begin.map(hit -> words.joined(hit.to(), words.size()))
+                .orElse("")
+                .replaceFirst("^(?:" + LITTLE + ") ", "");
+        boolean trade = begin.isPresent()
+                && (behind.isEmpty() || last.isPresent() || SKILLS.named(behind).isPresent());
+        return trade
+                || VENDORS.startingAt(words, 0).isPresent()
+                || SKILLS.named(first).isPresent();
     }
 }

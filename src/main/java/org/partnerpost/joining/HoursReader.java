@@ -10,13 +10,13 @@ import org.partnerpost.specialist.DeliveryHours;
 
 /** Hours of a day as they are named: "9:00–17:00", "von 9 bis 17 Uhr", "de 9h à 17h", "9am to 5 pm". */
 final class HoursReader {
-    private static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?";
+    static final String TIME = "(\\d{1,2})(?:[:.h](\\d{2}))?\\s?(am|pm|a\\.m\\.|p\\.m\\.|uhr|h)?";
     private static final Pattern HOURS = Pattern.compile("(?iU)(?<![\\d.,])" + TIME
             + "\\s?(?:-|–|to|until|till|and|bis|und|à|et|a las|a|y las|y)\\s?" + TIME + "(?![\\d.,]\\d)");
     /** Before hours that are named without a word for them. */
     private static final Pattern FROM = Pattern.compile("(?iu)(?:^|\\s)(?:from|von|de|desde|desde las|de las)\\s$");
 
-    private static final int NOON = 12;
+    static final int NOON = 12;
     private static final int MIDNIGHT = 24;
     private static final int EARLY = 6;
     private static final int LATE = 8;
@@ -80,11 +80,11 @@ final class HoursReader {
         return half == otherHalf && clock;
     }
 
-    private static boolean isHalf(@Nullable String mark) {
+    static boolean isHalf(@Nullable String mark) {
         return mark != null && mark.toLowerCase(Locale.ROOT).matches("[ap].*");
     }
 
-    private static Optional<LocalTime> time(String hours, @Nullable String minutes, @Nullable String half) {
+    static Optional<LocalTime> time(String hours, @Nullable String minutes, @Nullable String half) {
         boolean afternoon = half != null && half.toLowerCase(Locale.ROOT).startsWith("p");
         int hour = Integer.parseInt(hours) + (afternoon && Integer.parseInt(hours) < NOON ? NOON : 0);
         int minute = minutes == null ? 0 : Integer.parseInt(minutes);

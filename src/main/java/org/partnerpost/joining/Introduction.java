@@ -1,6 +1,7 @@
 package org.partnerpost.joining;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -35,23 +36,44 @@ final class Introduction {
         ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
         String firm = organization(own).or(() -> signed).orElse("");
         // "Poole Analytics" is neither in Poole nor about analytics; "Power BI Masters" does Power BI.
-        Found found = names.in(firm.isEmpty() ? own : own.replace(firm, " "), false);
+        Found found = names.in(withoutOthers(firm.isEmpty() ? own : own.replace(firm, " "), today), false);
         ProfileSheet.add(sheet.skills, names.products(SignatureFirm.withoutForm(firm)));
         ProfileSheet.add(sheet.skills, found.skills());
         ProfileSheet.add(sheet.places, found.places());
         ProfileSheet.add(sheet.languages, found.languages());
         ProfileSheet.add(sheet.workModes, found.workModes());
         WishClauses wishes = new WishClauses(sheet, today);
-        List<Clause> unread = Clause.in(own).stream()
-                .filter(clause -> !wishes.take(clause) && WISHES.stream().anyMatch(clause::says))
-                .toList();
+        List<Clause> unread = new ArrayList<>();
+        for (Clause clause : Clause.in(own)) {
+            boolean taken = wishes.take(clause);
+            unread.addAll(taken || !isWish(clause) ? Rates.in(clause) : List.of(clause));
+        }
         sheet.contactName = contactName;
         sheet.organization = firm;
-        sheet.description = description(own);
+        sheet.description = description(new OwnDescription(names, today).of(own));
         List<String> questions = Clause.questions(own).stream()
                 .filter(question -> !HowItWorks.isAskedIn(question))
                 .toList();
         return new Introduced(sheet.profile(), Courtesy.without(unread, questions));
+    }
+
+    /** "Never with Petit Pont SAS" names no product. */
+    private static String withoutOthers(String text, LocalDate today) {
+        NeverWith never = new NeverWith(today);
+        String told = text;
+        for (Clause clause : Clause.in(text)) {
+            for (String other : clause.says("never") ? never.in(clause) : List.<String>of()) {
+                told = SignatureFirm.alone(other).isPresent() ? told.replace(other, " ") : told;
+            }
+        }
+        return told;
+    }
+
+    /** Of what was not understood. */
+    private boolean isWish(Clause clause) {
+        boolean refuses = WantedHours.refusesPolitely(clause.words())
+                && names.in(clause.text(), true).isEmpty();
+        return refuses || WISHES.stream().anyMatch(clause::says);
     }
 
     private static Optional<String> organization(String text) {

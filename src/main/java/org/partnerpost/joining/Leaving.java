@@ -1,5 +1,6 @@
 package org.partnerpost.joining;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.partnerpost.wording.Phrases;
@@ -7,11 +8,11 @@ import org.partnerpost.wording.Phrases.Hit;
 
 /**
  * Whether somebody leaves. "Unsubscribe me from this one", "stop for now" and "no more mails about SAP" can be read in two ways: they are
- * no wish to leave.
+ * no wish to leave, and neither is "no more mails until March".
  *
  * @param mail all that is said
  */
-record Leaving(List<Clause> mail, NamedThings names) {
+record Leaving(List<Clause> mail, NamedThings names, LocalDate today) {
     private static final int LONGEST = 16;
     private static final Phrases LIMITS = Phrases.of("joining/leave-limits");
     private static final Phrases WHILE = Phrases.of("joining/leave-limits", "while");
@@ -21,6 +22,7 @@ record Leaving(List<Clause> mail, NamedThings names) {
         return clause.says("leave")
                 && clause.words().size() <= LONGEST
                 && !WishClauses.refusesHours(clause)
+                && RefusedDays.in(clause, today).isEmpty()
                 && LIMITS.in(clause.words()).isEmpty()
                 && clause.pieces().stream().filter(piece -> piece.says("leave")).noneMatch(this::namesSomething)
                 && (isPlain(clause) || mail.stream().noneMatch(other -> other != clause && limits(other)));

@@ -82,7 +82,8 @@ final class NamedThings {
         }
         List<String> codes = new ArrayList<>();
         for (PlaceMention mention : places.mentionsIn(text)) {
-            if (named.stream().noneMatch(span -> span[0] <= mention.start() && mention.start() < span[1])) {
+            if (!isCommand(text.substring(mention.start(), mention.end()))
+                    && named.stream().noneMatch(span -> span[0] <= mention.start() && mention.start() < span[1])) {
                 ProfileSheet.add(codes, codes(mention.place()));
                 named.add(new int[] {mention.start(), mention.end()});
             }
@@ -138,6 +139,11 @@ final class NamedThings {
             }
             from = to == text.length() ? to + 1 : between.end();
         }
+    }
+
+    /** At the beginning of a German sentence "Auch" is no town in France. */
+    private static boolean isCommand(String name) {
+        return Phrases.of("joining/commands").meaning(Words.loose(name)).isPresent();
     }
 
     private static List<String> codes(Place place) {

@@ -119,7 +119,8 @@ final class SignatureFirm {
     /** Whether a part is a name and at most an article before it. */
     private static boolean endsAs(String part, String name) {
         String before = part.substring(0, Math.max(0, part.indexOf(name))).strip();
-        return part.endsWith(name) && (before.isEmpty() || LINKS.contains(before.toLowerCase(Locale.ROOT)));
+        return part.endsWith(name)
+                && (before.isEmpty() || LINKS.contains(before.toLowerCase(Locale.ROOT)) || isHeadingWord(before));
     }
 
     /** "Profile:" ends what stands before a name. */
@@ -148,6 +149,18 @@ final class SignatureFirm {
     static String withoutForm(String firm) {
         int last = firm.lastIndexOf(' ');
         return last > 0 && isForm(firm.substring(last + 1)) ? firm.substring(0, last) : firm;
+    }
+
+    /** "Weber SL. Hacemos Power BI" is called Weber SL; "Smith GmbH & Co. KG" goes on behind its first form. */
+    static String upToForm(String name) {
+        List<String> words = List.of(name.split(" "));
+        for (int i = 1; i < words.size() - 1; i++) {
+            boolean goesOn = words.get(i + 1).matches("&|und|and|et|y|Co\\.?") || isForm(words.get(i + 1));
+            if (isForm(words.get(i)) && !goesOn) {
+                return FirmName.bare(String.join(" ", words.subList(0, i + 1)));
+            }
+        }
+        return name;
     }
 
     /** With or without its full stops: "S.L.", "SL". */

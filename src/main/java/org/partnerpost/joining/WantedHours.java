@@ -55,6 +55,12 @@ final class WantedHours {
                 && hits.stream().mapToInt(hit -> hit.to() - hit.from()).sum() == words.size();
     }
 
+    /** "Please nothing on Fridays": whoever says please beside a no wants something of us. */
+    static boolean refusesPolitely(Words words) {
+        return !Phrases.of("joining/hours-refused", "refuse").in(words).isEmpty()
+                && !Phrases.of("joining/requests", "please").in(words).isEmpty();
+    }
+
     private static DeliveryHours rest(DeliveryHours refused) {
         return new DeliveryHours(refused.to(), refused.from());
     }

@@ -27,6 +27,7 @@ final class WishClauses {
             "(?iU)\\s+" + Phrases.of("joining/requests", "please").alternation() + "[.!\\s]*$");
 
     private final ProfileSheet sheet;
+    private final LocalDate today;
     private final Days days;
     private final Pauses pauses;
     private final NeverWith never;
@@ -35,6 +36,7 @@ final class WishClauses {
 
     WishClauses(ProfileSheet sheet, LocalDate today) {
         this.sheet = sheet;
+        this.today = today;
         this.days = new Days(Optional.of(today), false);
         this.pauses = new Pauses(today);
         this.never = new NeverWith(today);
@@ -53,7 +55,8 @@ final class WishClauses {
             boolean often = !WantedHours.refusesMails(clause.text(), hours.get()) && frequency(clause);
             return taken || often;
         }
-        return anyHours(clause)
+        return bounds(clause)
+                || anyHours(clause)
                 || letters(clause)
                 || cap(clause)
                 || frequency(clause)
@@ -77,8 +80,11 @@ final class WishClauses {
     /** Whether it speaks of hours in which no mails are wanted; whoever does so stays. */
     static boolean refusesHours(Clause clause) {
         return hoursIn(clause)
-                .filter(hours -> WantedHours.refusesMails(clause.text(), hours))
-                .isPresent();
+                        .filter(hours -> WantedHours.refusesMails(clause.text(), hours))
+                        .isPresent()
+                || HourBounds.in(clause.text(), namedZone(clause).isPresent())
+                        .filter(HourBounds::refuses)
+                        .isPresent();
     }
 
     private boolean never(Clause clause) {
@@ -98,9 +104,10 @@ final class WishClauses {
         if (sheet.pausedUntil.isPresent() && WantedHours.onlyRefusesMails(clause.text())) {
             return true;
         }
-        Optional<Pauses.Pause> pause = clause.says("pause") || clause.says("away")
+        Optional<Pauses.Pause> named = clause.says("pause") || clause.says("away")
                 ? pauses.in(clause.words(), clause.hits())
                 : Optional.empty();
+        Optional<Pauses.Pause> pause = named.or(() -> RefusedDays.in(clause, today));
         pause.ifPresent(said -> {
             sheet.pausedFrom = said.from();
             sheet.pausedUntil = Optional.of(said.until());
@@ -127,13 +134,27 @@ final class WishClauses {
     private boolean hours(Clause clause, Named named) {
         Optional<String> zone = namedZone(clause);
         Optional<DeliveryHours> hours = WantedHours.of(clause.text(), named, zone.isPresent());
-        hours.ifPresent(span -> {
-            sheet.hours = Optional.of(span);
-            // Hours mean nothing without a clock: whoever serves one country goes by that country's.
-            sheet.timeZone = zone.or(() -> sheet.timeZone)
-                    .or(() -> sheet.places.stream().findFirst().flatMap(ZoneNames::ofCountry));
-        });
+        hours.ifPresent(span -> wanted(span, zone));
         return hours.isPresent();
+    }
+
+    private boolean bounds(Clause clause) {
+        Optional<String> zone = namedZone(clause);
+        // "Nothing after 18:00, else with pleasure": what is said besides makes one part no less clear.
+        Optional<HourBounds> bounds = HourBounds.in(clause.text(), zone.isPresent())
+                .or(() -> clause.pieces().stream()
+                        .flatMap(piece -> HourBounds.in(piece.text(), zone.isPresent()).stream())
+                        .filter(HourBounds::refuses)
+                        .findFirst());
+        bounds.ifPresent(named -> wanted(named.over(sheet.hours), zone));
+        return bounds.isPresent();
+    }
+
+    /** Hours mean nothing without a clock: whoever serves one country goes by that country's. */
+    private void wanted(DeliveryHours hours, Optional<String> zone) {
+        sheet.hours = Optional.of(hours);
+        sheet.timeZone = zone.or(() -> sheet.timeZone)
+                .or(() -> sheet.places.stream().findFirst().flatMap(ZoneNames::ofCountry));
     }
 
     private boolean zone(Clause clause) {
@@ -217,6 +238,10 @@ final class WishClauses {
     }
 
     private boolean minimum(Clause clause) {
+        List<Clause> pieces = clause.pieces();
+        if (pieces.size() > 1 && !Rates.in(clause).isEmpty()) {
+            return pieces.stream().filter(piece -> Rates.in(piece).isEmpty()).anyMatch(this::minimum);
+        }
         if (clause.says("no-minimum")) {
             sheet.minimumDealValue = Optional.empty();
             return true;
@@ -225,7 +250,8 @@ final class WishClauses {
                 && !Phrases.of("joining/hours-refused", "refuse")
                         .in(clause.words())
                         .isEmpty();
-        boolean worth = clause.says("minimum") || clause.says("minimum-sum") || refusesBelow;
+        boolean onlyAbove = clause.says("above") && clause.says("only") && !clause.says("never");
+        boolean worth = clause.says("minimum") || clause.says("minimum-sum") || refusesBelow || onlyAbove;
         Optional<Amount> amount =
                 worth && Phrases.of("joining/rates").in(clause.words()).isEmpty()
                         ? Amount.in(clause.text())

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
@@ -25,16 +24,10 @@ import org.partnerpost.wording.Words;
 final class WishReader {
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,250}[A-Za-z]");
     private static final Set<String> REFUSALS = Set.of("remove", "no", "never");
-    /** Behind these a name is all that is needed. */
-    private static final List<String> COMMANDS = List.of("add", "only", "remove", "no");
 
     /** A thumb up, and nothing else. */
     private static final Pattern NOD = Pattern.compile(
             "[\\s👍👌✅✔\\uFE0F\\x{1F3FB}-\\x{1F3FF}!.]*[👍👌✅✔][\\s👍👌✅✔\\uFE0F\\x{1F3FB}-\\x{1F3FF}!.]*");
-
-    private static final int FEW = 2;
-    /** So short are codes and little words. */
-    private static final int SHORTEST = 3;
 
     private final NamedThings names;
 
@@ -56,6 +49,7 @@ final class WishReader {
         ProfileSheet sheet = new ProfileSheet(before);
         WishClauses said = new WishClauses(sheet, today);
         Days days = new Days(Optional.of(today), false);
+        NameClauses named = new NameClauses(sheet, names, days);
         Retelling retelling = new Retelling(names);
         List<String> refused = List.of();
         Optional<Deed> deed = Optional.empty();
@@ -64,7 +58,7 @@ final class WishReader {
         List<Clause> unread = new ArrayList<>();
         Set<String> meant = Set.of();
         List<Clause> clauses = Clause.in(own);
-        Leaving leaving = new Leaving(clauses, names);
+        Leaving leaving = new Leaving(clauses, names, today);
         for (Clause clause : clauses) {
             Optional<Deed> done = deed(clause, leaving, days);
             if (done.isPresent()) {
@@ -72,16 +66,17 @@ final class WishReader {
                 understood = true;
                 continue;
             }
-            Optional<MailAddress> named = clause.says("address") ? address(clause) : Optional.empty();
-            address = named.isPresent() ? named : address;
-            boolean preference = named.isPresent() || !partsWithSkill(clause) && said.take(clause);
+            Optional<MailAddress> moved = clause.says("address") ? address(clause) : Optional.empty();
+            address = moved.isPresent() ? moved : address;
+            boolean preference = moved.isPresent() || !partsWithSkill(clause) && said.take(clause);
             List<String> had = List.copyOf(sheet.skills);
-            if (preference || firm(clause, sheet) || names(clause, sheet)) {
+            if (preference || firm(clause, sheet) || named.take(clause)) {
                 understood = true;
                 meant = clause.said();
-                if (preference) {
-                    unread.addAll(besides(clause));
-                }
+                List<Clause> besides = preference ? besides(clause) : Rates.in(clause);
+                besides.stream()
+                        .filter(piece -> !(isBare(piece) && named.take(piece)))
+                        .forEach(unread::add);
             } else if (!explains(clause, meant)) {
                 unread.add(clause);
             }
@@ -95,6 +90,8 @@ final class WishReader {
                             .findFirst()
                             .flatMap(WishReader::answer)
                             .filter(value -> value != Deed.YES || isPlain(own, clauses))
+                            // "No SAP projects until March" is no answer.
+                            .filter(value -> value != Deed.NO || days.until(own).isEmpty())
                     : Optional.of(Deed.YES);
         }
         List<String> untold = understood ? Courtesy.without(unread, Clause.questions(own)) : List.of();
@@ -112,9 +109,15 @@ final class WishReader {
         return clause.says("never") || clause.says("address")
                 ? List.of()
                 : clause.pieces().stream()
-                        .filter(piece -> piece.said().isEmpty()
-                                && !names.skillsIn(piece.text()).isEmpty())
+                        .filter(piece -> !Rates.in(piece).isEmpty()
+                                || piece.said().isEmpty()
+                                        && !names.skillsIn(piece.text()).isEmpty())
                         .toList();
+    }
+
+    /** "Power Apps, at most two a week": a name and no other word. */
+    private boolean isBare(Clause piece) {
+        return names.in(piece.text(), true).words() == 0;
     }
 
     /** "Take SAP off, we stopped doing that": what names nothing new and says the same once more. */
@@ -180,7 +183,8 @@ final class WishReader {
                 ? Optional.empty()
                 : switch (value) {
                     case "yes" -> Optional.of(Deed.YES);
-                    case "no" -> Optional.of(Deed.NO);
+                    // "No calls after 18:00" is about something.
+                    case "no" -> first.text().matches("(?s).*\\d.*") ? Optional.empty() : Optional.of(Deed.NO);
                     case "remove" -> first.words().size() == 1 ? Optional.of(Deed.NO) : Optional.empty();
                     default -> Optional.empty();
                 };
@@ -194,54 +198,6 @@ final class WishReader {
         Optional<String> name = clause.says("firm") ? FirmName.corrected(clause.text()) : Optional.empty();
         name.ifPresent(firm -> sheet.organization = firm);
         return name.isPresent();
-    }
-
-    private boolean names(Clause clause, ProfileSheet sheet) {
-        Optional<Replacement> replacement = Replacement.in(clause, names);
-        if (replacement.isPresent()) {
-            remove(names.in(replacement.get().gone(), true), sheet);
-            Found come = names.in(replacement.get().come(), true);
-            ProfileSheet.add(sheet.skills, come.skills());
-            ProfileSheet.add(sheet.places, come.places());
-            ProfileSheet.add(sheet.languages, come.languages());
-            ProfileSheet.add(sheet.workModes, come.workModes());
-            return true;
-        }
-        boolean removing = clause.says("remove") || clause.says("parted");
-        boolean commanded = clause.says("add") || clause.says("only") || removing;
-        boolean told = commanded || clause.says(Clause.DOES);
-        Found said = names.in(clause.text(), commanded || clause.isShort());
-        Optional<Found> bare = said.isEmpty() ? bare(clause) : Optional.empty();
-        Found found = bare.orElse(said);
-        int unsaid = found.words()
-                - clause.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum();
-        if (found.isEmpty() || !told && unsaid > FEW && found.refused().isEmpty()) {
-            return false;
-        }
-        boolean refuses = removing || bare.isPresent() && clause.says("no");
-        boolean removes = refuses && !clause.says("add") && !clause.says("only");
-        if (removes) {
-            remove(found, sheet);
-        } else {
-            put(sheet.skills, found.skills(), clause);
-            put(sheet.places, found.places(), clause);
-            put(sheet.languages, found.languages(), clause);
-            put(sheet.workModes, found.workModes(), clause);
-        }
-        sheet.skills.removeAll(found.refused());
-        return true;
-    }
-
-    /** "Also Wales please", "no Fabric any more": behind the word of command there is a name and nothing else. */
-    private Optional<Found> bare(Clause clause) {
-        return COMMANDS.stream()
-                .filter(clause::says)
-                .map(clause::behind)
-                .map(name -> WishClauses.withoutPlease(name).strip())
-                .filter(name -> name.length() > SHORTEST && Character.isUpperCase(name.codePointAt(0)))
-                .map(names::called)
-                .filter(found -> !found.isEmpty())
-                .findFirst();
     }
 
     /**
@@ -265,21 +221,6 @@ final class WishReader {
             retelling.swapped(replaced, come);
         }
         return gone;
-    }
-
-    private static void remove(Found found, ProfileSheet sheet) {
-        sheet.skills.removeAll(found.skills());
-        sheet.skills.removeAll(found.refused());
-        sheet.places.removeAll(found.places());
-        sheet.languages.removeAll(found.languages());
-        sheet.workModes.removeAll(found.workModes());
-    }
-
-    private static void put(List<String> list, List<String> named, Clause clause) {
-        if (clause.says("only") && !named.isEmpty()) {
-            list.clear();
-        }
-        ProfileSheet.add(list, named);
     }
 
     private static Optional<MailAddress> address(Clause clause) {

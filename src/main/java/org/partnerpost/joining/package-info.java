@@ -30,6 +30,9 @@
  * <p>What people say is understood by the phrases in {@code index/joining/} and {@code index/wording/}, in English, German, French and Spanish, one file a subject.
  * RFC 3834: answers go out with the null path, once for each mail.
  *
+ * <p><b>Own words.</b> The description holds what tells of the firm: a wish that was understood as one is a field, and is left out. A rate, for
+ * which a profile has no field, is told as not kept.
+ *
  * <p>Known limits: evidence of a skill, rate band, saved query and portfolio are passed over with a warning. Of a table only the first row
  * is read. A pause without an end is not kept. A firm's name is known after words such as "we are" or a label, or by its legal form below
  * the closing line, at the beginning of a sentence and as the heading of an attached text. What whole mails are not

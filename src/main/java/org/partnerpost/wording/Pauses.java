@@ -11,6 +11,7 @@ import org.partnerpost.wording.Phrases.Hit;
 /** When a pause begins and ends: "pause until May", "ab 10. Dezember bis 10. Januar Pause", "du 10 au 31 décembre". Pure. */
 public final class Pauses {
     private static final Phrases BEGINS = Phrases.of("pause-begins");
+    private static final Phrases BEFORE = Phrases.of("until", "before");
     private static final Phrases UNTIL = Phrases.of("until", "until");
 
     /** "from 10 to 31 December": its month stands behind the other day. */
@@ -53,10 +54,27 @@ public final class Pauses {
                     words.text().substring(words.get(begin.get().to() - 1).end());
             return begin.get().value().equals("between") ? between(behind) : Optional.empty();
         }
+        Optional<DayMention> stretch = end.isEmpty() && begin.isEmpty() ? stretch(words) : Optional.empty();
+        if (stretch.isPresent()) {
+            return pause(
+                    Optional.of(stretch.get().first()), stretch.get().last().plusDays(1));
+        }
         int from = begin.map(hit -> words.get(hit.to() - 1).end()).orElse(0);
         int to = end.map(hit -> words.get(hit.from()).start()).orElse(from);
         String beginning = words.text().substring(Math.min(from, to), to);
         return until.flatMap(last -> pause(beginning, last));
+    }
+
+    /** "Nothing in December": where no word leads to it, a stretch of days that is to come begins where it begins. */
+    private Optional<DayMention> stretch(Words words) {
+        return UNTIL.in(words).isEmpty()
+                        && BEFORE.in(words).isEmpty()
+                        && BEGINS.in(words).isEmpty()
+                ? days.in(words.text()).stream()
+                        .filter(mention ->
+                                mention.first().isAfter(today) && mention.last().isAfter(mention.first()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** Whether words that lead to its first day stand there. */
@@ -77,7 +95,11 @@ public final class Pauses {
     }
 
     private Optional<Pause> pause(String beginning, LocalDate last) {
-        Optional<LocalDate> first = first(beginning, last).filter(today::isBefore);
+        return pause(first(beginning, last), last);
+    }
+
+    private Optional<Pause> pause(Optional<LocalDate> begin, LocalDate last) {
+        Optional<LocalDate> first = begin.filter(today::isBefore);
         return first.filter(day -> !day.isBefore(last)).isPresent()
                 ? Optional.empty()
                 : Optional.of(new Pause(first, last));

@@ -39,62 +39,16 @@ final class SampleProfileLetters {
         Profile bare = SampleLetters.profile(language, "", "Dana Weber");
         MailAddress wanted = MailAddress.of("dana@new.example");
         Map<String, Letter> letters = new LinkedHashMap<>();
-        letters.put(
-                "join-read-back",
-                new ProfileLetter.JoinReadBack(
-                        5,
-                        1,
-                        to,
-                        dana.profile(),
-                        NAMES,
-                        "",
-                        List.of(),
-                        List.of(),
-                        false,
-                        Optional.empty(),
-                        SampleLetters.THEIRS));
+        letters.put("join-read-back", readBack(1, to, dana.profile(), "", Optional.empty()));
         letters.put(
                 "join-read-back-unclear",
-                new ProfileLetter.JoinReadBack(
-                        5,
-                        1,
-                        to,
-                        dana.profile(),
-                        NAMES,
-                        "",
-                        List.of(),
-                        List.of(),
-                        false,
-                        Optional.of(new Unchanged(17, Because.UNCLEAR)),
-                        SampleLetters.THEIRS));
+                readBack(1, to, dana.profile(), "", Optional.of(new Unchanged(17, Because.UNCLEAR))));
         letters.put(
                 "join-read-back-older",
-                new ProfileLetter.JoinReadBack(
-                        5,
-                        2,
-                        to,
-                        dana.profile(),
-                        NAMES,
-                        "",
-                        List.of(),
-                        List.of(),
-                        false,
-                        Optional.of(new Unchanged(19, Because.OLDER)),
-                        SampleLetters.THEIRS));
+                readBack(2, to, dana.profile(), "", Optional.of(new Unchanged(19, Because.OLDER))));
         letters.put(
                 "join-read-back-wanting",
-                new ProfileLetter.JoinReadBack(
-                        5,
-                        1,
-                        to,
-                        bare,
-                        NAMES,
-                        "skills",
-                        List.of(),
-                        List.of(),
-                        false,
-                        Optional.of(new Unchanged(18, Because.WANTING)),
-                        SampleLetters.THEIRS));
+                readBack(1, to, bare, "skills", Optional.of(new Unchanged(18, Because.WANTING))));
         letters.put(
                 "join-read-back-asking",
                 new ProfileLetter.JoinReadBack(
@@ -123,14 +77,17 @@ final class SampleProfileLetters {
         }
         letters.put("joined", new ProfileLetter.Joined(dana, NAMES, SampleLetters.THEIRS));
         for (String what : List.of("changed", "undone", "same", "left", "resumed", "address", "known")) {
-            boolean fields = what.equals("changed") || what.equals("undone");
             letters.put(
                     "profile-" + what,
                     new ProfileLetter.ProfileChanged(
                             "mail-17",
                             what,
-                            what.equals("left") ? gone(dana) : dana,
-                            fields ? bare : dana.profile(),
+                            switch (what) {
+                                case "left" -> gone(dana);
+                                case "undone" -> SampleLetters.specialist(language);
+                                default -> dana;
+                            },
+                            what.equals("changed") ? bare : dana.profile(),
                             NAMES,
                             List.of(),
                             SampleLetters.THEIRS));
@@ -204,6 +161,22 @@ final class SampleProfileLetters {
                                 new Closed(5, SampleLetters.opportunity(language, SampleLetters.need())),
                                 new Closed(6, SampleLetters.opportunity(language, Need.UNKNOWN)))));
         return letters;
+    }
+
+    private static Letter readBack(
+            int revision, Mailbox to, Profile profile, String question, Optional<Unchanged> unchanged) {
+        return new ProfileLetter.JoinReadBack(
+                5,
+                revision,
+                to,
+                profile,
+                NAMES,
+                question,
+                List.of(),
+                List.of(),
+                false,
+                unchanged,
+                SampleLetters.THEIRS);
     }
 
     private static Letter digest(String language, Specialist dana) {

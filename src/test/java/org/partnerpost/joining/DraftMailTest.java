@@ -40,7 +40,7 @@ class DraftMailTest extends KnownSpecialistBed {
         post.mail(dana, JOIN, "We are Weber Consulting GmbH. We do Azure in Spain. Two or three mails a week will do.");
         assertThat(post.last(dana).text())
                 .contains("Weber Consulting GmbH", "Spain", "20,000 EUR")
-                .contains("Not understood was: “Two or three mails a week will do.”");
+                .contains("We could not take this into account: “Two or three mails a week will do.”");
         post.mail(dana, first.replyTo(), "yes");
         assertThat(find()).as("a yes to the older version").isEmpty();
         assertThat(post.last(dana).text()).contains("from before the last change", "Spain");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
@@ -87,6 +88,45 @@ class IntroductionTest {
                         .profile()
                         .languages())
                 .containsExactly(languages == null ? new String[0] : languages.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Foo Bar            | We are Foo Bar from Dublin and do Power BI.
+            Foo Bar Ltd        | Foo Bar Ltd from Dublin here, we do Power BI.
+            Zett GmbH          | Firma Zett GmbH, Ulm. Wir machen Power BI.
+            Zett GmbH          | Ich schreibe für die Firma Zett GmbH aus Ulm, wir machen Power BI.
+            Weber SL           | Somos Weber SL. Hacemos Power BI.
+            Faro Verde S.L.    | Somos Faro Verde S.L. Hacemos Power BI.
+            Weber SL           | Somos la empresa Weber SL de Madrid.
+            Atelier Bleu       | Nous sommes Atelier Bleu, de Lyon, et faisons Power BI.
+            Atelier Bleu       | Nous sommes Atelier Bleu de Lyon. Power BI.
+            Atelier du Nuage   | Nous sommes Atelier du Nuage. Power BI.
+            Smith & Co. KG     | Wir sind Smith & Co. KG aus Kiel.
+            Partner Solutions  | We are Partner Solutions from Leeds.
+            Expert Harbour     | We are Expert Harbour. Power BI is what we do.
+            Contoso Consultants | We are Contoso Consultants.
+            Contoso Inc        | We are Contoso Inc. Power BI is what we do.
+            """)
+    void aFirmsNameEndsWhereItEnds(String name, String written) {
+        assertThat(organization(written)).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I am Jane from Dublin. I do Power BI.",
+                "Ich bin Jana aus Köln und mache Power BI.",
+                "Je suis Zoé de Nantes, consultante Power BI.",
+                "We are Dynamics 365 consultants from Leeds.",
+                "We are Senior Developers from Leeds.",
+                "Wir sind Power BI Berater aus Ulm.",
+                "Wir sind Freiberufler aus Ulm.",
+                "Somos Consultores de Power BI.",
+                "We are Microsoft partners."
+            })
+    void aPersonOrATradeIsNoFirm(String written) {
+        assertThat(organization(written)).isEmpty();
     }
 
     private static String organization(String written) {

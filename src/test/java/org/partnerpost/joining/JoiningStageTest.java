@@ -216,7 +216,9 @@ class JoiningStageTest extends KnownSpecialistBed {
         post.mail(dana, token(weber), "Statt Azure Power BI.\nOur ticket number is 4711.\n\nDana");
         assertThat(find().orElseThrow().profile().skills()).containsExactly("power-bi");
         assertThat(post.last(dana).text())
-                .contains("Power BI (before: Microsoft Azure)", "Not understood was: “Our ticket number is 4711.”");
+                .contains(
+                        "Power BI (before: Microsoft Azure)",
+                        "We could not take this into account: “Our ticket number is 4711.”");
     }
 
     @Test
@@ -224,7 +226,8 @@ class JoiningStageTest extends KnownSpecialistBed {
         post.mail(dana, JOIN, "We are Weber Consulting. We do Power BI in Bavaria, in German.");
         assertThat(post.last(dana).text()).contains("Bavaria (Germany)");
         post.mail(dana, post.last(dana).replyTo(), "The firm is Textfirm Ltd. Our ticket number is 4711.");
-        assertThat(post.last(dana).text()).contains("Textfirm Ltd", "Not understood was: “Our ticket number is 4711.”");
+        assertThat(post.last(dana).text())
+                .contains("Textfirm Ltd", "We could not take this into account: “Our ticket number is 4711.”");
     }
 
     @Test

@@ -32,4 +32,29 @@ class RetellingTest {
         assertThat(retelling.of("We do Power Apps.", List.of("power-apps"))).isEqualTo("We do Power Apps.");
         assertThat(retelling.of("Nous ne faisons rien.", NONE)).isEqualTo("Nous ne faisons rien.");
     }
+
+    @Test
+    void oneOfAListGoesWithoutItsSentence() {
+        var retelling = new Retelling(NAMES);
+        retelling.gone(List.of("power-apps"));
+        assertThat(retelling.of("Power BI & Power Apps for retailers.", NONE)).isEqualTo("Power BI for retailers.");
+        assertThat(retelling.of("Power Apps + Power BI; SAP", NONE)).isEqualTo("Power BI; SAP");
+        assertThat(retelling.of("We do Power BI as well as Power Apps in Cork.", NONE))
+                .isEqualTo("We do Power BI in Cork.");
+        assertThat(retelling.of("Nous faisons Power BI ainsi que Power Apps à Lyon.", NONE))
+                .isEqualTo("Nous faisons Power BI à Lyon.");
+        assertThat(retelling.of("Hacemos Power BI así como Power Apps.", NONE)).isEqualTo("Hacemos Power BI.");
+    }
+
+    @Test
+    void whatElseItsSentenceTellsStays() {
+        var retelling = new Retelling(NAMES);
+        retelling.gone(List.of("power-apps"));
+        assertThat(retelling.of("We are Dorn Cloud from Ulm, five people, and do Power Apps. Call us.", NONE))
+                .isEqualTo("We are Dorn Cloud from Ulm, five people. Call us.");
+        assertThat(retelling.of("Wir sind zu fünft und machen Power Apps für Händler.", NONE))
+                .isEqualTo("Wir sind zu fünft.");
+        assertThat(retelling.of("Nous faisons Power Apps pour des banques, et nous formons vos équipes.", NONE))
+                .isEqualTo("Nous formons vos équipes.");
+    }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
@@ -65,6 +68,20 @@ class WishReaderTest {
         Wish wish = READER.read("day rate from 600 GBP", sheet.profile(), TODAY);
         assertThat(wish.understood()).isFalse();
         assertThat(wish.profile()).isEqualTo(sheet.profile());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "09:00, 17:00, nothing before 8, 08:00, 17:00",
+        "09:00, 17:00, no mails after 18:00, 09:00, 18:00",
+        "22:00, 06:00, nothing before 8, 08:00, 00:00",
+        "09:00, 17:00, nothing before 18:00, 18:00, 00:00"
+    })
+    void oneEndOfTheHoursLeavesTheOther(LocalTime from, LocalTime to, String written, LocalTime begin, LocalTime end) {
+        ProfileSheet sheet = new ProfileSheet(before());
+        sheet.hours = Optional.of(new DeliveryHours(from, to));
+        assertThat(READER.read(written, sheet.profile(), TODAY).profile().hours())
+                .contains(new DeliveryHours(begin, end));
     }
 
     @Test

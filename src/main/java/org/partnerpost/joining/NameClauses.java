@@ -1,0 +1,128 @@
+package org.partnerpost.joining;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.partnerpost.joining.NamedThings.Found;
+import org.partnerpost.wording.Days;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
+
+/** Takes from one clause after the other what is a name: skills, places, languages, ways of working that come and go. */
+final class NameClauses {
+    /** Behind these a name is all that is needed. */
+    private static final List<String> COMMANDS = List.of("add", "only", "remove", "no");
+
+    private static final Set<String> REFUSALS = Set.of("remove", "no", "leave");
+
+    private static final int FEW = 2;
+    /** So short are codes and little words. */
+    private static final int SHORTEST = 3;
+
+    private final ProfileSheet sheet;
+    private final NamedThings names;
+    private final Days days;
+
+    NameClauses(ProfileSheet sheet, NamedThings names, Days days) {
+        this.sheet = sheet;
+        this.names = names;
+        this.days = days;
+    }
+
+    /** @return whether the clause said what to do with a name */
+    boolean take(Clause clause) {
+        if (saysNotOnly(clause) || removesForAWhile(clause)) {
+            return false;
+        }
+        Optional<Replacement> replacement = Replacement.in(clause, names);
+        if (replacement.isPresent()) {
+            remove(names.in(replacement.get().gone(), true));
+            Found come = names.in(replacement.get().come(), true);
+            ProfileSheet.add(sheet.skills, come.skills());
+            ProfileSheet.add(sheet.places, come.places());
+            ProfileSheet.add(sheet.languages, come.languages());
+            ProfileSheet.add(sheet.workModes, come.workModes());
+            return true;
+        }
+        boolean removing = clause.says("remove") || clause.says("parted");
+        boolean commanded = clause.says("add") || clause.says("only") || removing;
+        boolean told = commanded || clause.says(Clause.DOES);
+        Found said = names.in(clause.text(), commanded || clause.isShort());
+        Optional<Found> bare = said.isEmpty() ? bare(clause) : Optional.empty();
+        Found found = bare.orElse(said);
+        int unsaid = found.words()
+                - clause.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum();
+        if (found.isEmpty() || !told && unsaid > FEW && found.refused().isEmpty()) {
+            return false;
+        }
+        boolean refuses = removing || bare.isPresent() && clause.says("no");
+        boolean removes = refuses && !clause.says("add");
+        if (removes) {
+            remove(found);
+        } else {
+            put(sheet.skills, found.skills(), clause);
+            put(sheet.places, found.places(), clause);
+            put(sheet.languages, found.languages(), clause);
+            put(sheet.workModes, found.workModes(), clause);
+        }
+        sheet.skills.removeAll(found.refused());
+        return true;
+    }
+
+    /** "Not only SAP" takes nothing away, and does not say what comes. */
+    private static boolean saysNotOnly(Clause clause) {
+        List<Hit> hits = clause.hits();
+        for (int i = 0; i + 1 < hits.size(); i++) {
+            boolean follows = hits.get(i).to() == hits.get(i + 1).from();
+            if (follows
+                    && REFUSALS.contains(hits.get(i).value())
+                    && hits.get(i + 1).value().equals("only")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "No SAP before March": what is taken from a profile would stay away. */
+    private boolean removesForAWhile(Clause clause) {
+        boolean announced = !Phrases.of("until", "until").in(clause.words()).isEmpty()
+                || !Phrases.of("until", "before").in(clause.words()).isEmpty();
+        return announced
+                && REFUSALS.stream().anyMatch(clause::says)
+                && days.from(clause.text()).isPresent();
+    }
+
+    /** "Also Wales please", "no Fabric any more": behind the word of command there is a name and nothing else. */
+    private Optional<Found> bare(Clause clause) {
+        return COMMANDS.stream()
+                .filter(clause::says)
+                .map(clause::behind)
+                .map(name -> WishClauses.withoutPlease(name).strip())
+                .filter(name -> name.length() > SHORTEST && Character.isUpperCase(name.codePointAt(0)))
+                .map(names::called)
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+    }
+
+    private void remove(Found found) {
+        sheet.skills.removeAll(found.skills());
+        sheet.skills.removeAll(found.refused());
+        sheet.places.removeAll(found.places());
+        sheet.languages.removeAll(found.languages());
+        sheet.workModes.removeAll(found.workModes());
+    }
+
+    private static void put(List<String> list, List<String> named, Clause clause) {
+        if (clause.says("only") && !isJust(clause) && !named.isEmpty()) {
+            list.clear();
+        }
+        ProfileSheet.add(list, named);
+    }
+
+    /** "Just two small changes: add Power Apps" takes nothing away. */
+    private static boolean isJust(Clause clause) {
+        return clause.text().indexOf(':') > 0
+                && Clause.of(clause.text().substring(clause.text().indexOf(':')))
+                        .says("add");
+    }
+}

@@ -1,0 +1,9 @@
+why: in zwei Sätzen, mit einer Firma und ihrer Stadt
+language: de
+organization: Holt & Kern OHG
+skills: azure
+places: DE
+languages: de, en
+workModes: on site
+capacity: 2
+lacks: parallel
