@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.Attachment;
 import org.partnerpost.mime.ParsedMail;
@@ -46,13 +47,27 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
             if (filled.isPresent()) {
                 form = filled;
             } else if (file.isProse() && !isForm(file)) {
-                texts.add(OwnWords.of(
-                        file.text().substring(0, Math.min(LONGEST, file.text().length()))));
+                texts.add(words(file));
             } else if (!file.isBeside()) {
                 unread.add(file.name());
             }
         }
         return new AttachedProfile(form, texts, unread);
+    }
+
+    /** The first document that tells something, or the mail's own words. */
+    static String insteadOf(ParsedMail mail, Predicate<String> tells) {
+        return mail.attachments().stream()
+                .filter(file -> file.isProse() && !isForm(file))
+                .map(AttachedProfile::words)
+                .filter(tells)
+                .findFirst()
+                .orElse(mail.body());
+    }
+
+    private static String words(Attachment file) {
+        return OwnWords.of(
+                file.text().substring(0, Math.min(LONGEST, file.text().length())));
     }
 
     /** The firm that a document has for its heading. */

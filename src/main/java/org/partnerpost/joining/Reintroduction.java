@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.joining.Introduction.Introduced;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.wording.Phrases;
 
 /** A whole profile in plain words from somebody who has one already: what it names takes the place of what was there. Pure. */
 final class Reintroduction {
@@ -33,17 +34,23 @@ final class Reintroduction {
 
     /** Whether somebody introduces its firm, or tells more of it than a change would. */
     static boolean isWhole(Profile said, Wish wish, String own) {
+        boolean changes = Clause.in(own).stream().anyMatch(Reintroduction::commands);
         boolean names = said.skills().size() >= SEVERAL
                 && !(said.places().isEmpty() && said.languages().isEmpty())
-                && (!wish.understood() || Clause.in(own).stream().noneMatch(Reintroduction::commands));
+                && (!wish.understood() || !changes);
         return wish.deed().isEmpty()
                 && wish.newAddress().isEmpty()
                 && !said.skills().isEmpty()
-                && (names || !said.organization().isEmpty());
+                && (names || !said.organization().isEmpty() && !changes);
     }
 
+    /** "Languages: German" is a heading, "also German" a change. */
     private static boolean commands(Clause clause) {
-        return CHANGES.stream().anyMatch(clause::says);
+        return CHANGES.stream().anyMatch(clause::says) && clause.hits().stream().noneMatch(hit -> heads(clause, hit));
+    }
+
+    private static boolean heads(Clause clause, Phrases.Hit hit) {
+        return clause.text().startsWith(":", clause.words().get(hit.to() - 1).end());
     }
 
     /** What was said takes the place of what stood in the same field. */

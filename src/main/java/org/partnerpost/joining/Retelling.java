@@ -30,10 +30,11 @@ final class Retelling {
     /** @param kept skills that it has after all */
     String of(String description, List<String> kept) {
         String told = description;
-        List<Mention> mentions = names.skillsIn(description).reversed();
-        for (Mention mention : mentions) {
+        for (Mention mention : names.skillsIn(description).reversed()) {
             String id = mention.skill().id();
-            if (instead.containsKey(id) && !kept.contains(id) && !mention.negated()) {
+            // With a name behind it, more of its sentence may be gone already.
+            boolean there = told.startsWith(description.substring(0, mention.end()));
+            if (there && instead.containsKey(id) && !kept.contains(id) && !mention.negated()) {
                 String come = instead.getOrDefault(id, "");
                 boolean named = come.isEmpty() || told.contains(come);
                 told = named

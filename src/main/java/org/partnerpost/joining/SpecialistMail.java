@@ -15,7 +15,6 @@ import org.partnerpost.delivery.ProfileLetter.ChangeWaits;
 import org.partnerpost.delivery.ProfileLetter.ProfileAnswerHeld;
 import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
 import org.partnerpost.joining.Wish.Deed;
-import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.specialist.Specialist;
@@ -88,6 +87,12 @@ class SpecialistMail {
             return withoutToken(id, mail, specialist);
         } else if (about.startsWith("consent ")) {
             return consented(mail, specialist, about.substring("consent ".length()), wish, origin);
+        } else if (about.startsWith("proposal ")
+                && wish.deed().isEmpty()
+                && ConsentMail.isYes(mail.body(), wish, wishes, specialist, today(specialist))) {
+            decided(mail, specialist, about, true, origin);
+            Specialist now = specialists.find(specialist.id()).orElseThrow();
+            return wanted(mail, now, read(mail.body(), now), origin);
         } else if (goesOn(mail, specialist, about, wish)) {
             return decided(mail, specialist, about, true, origin);
         } else if (wish.is(Deed.YES) || wish.is(Deed.NO)) {
@@ -272,13 +277,10 @@ class SpecialistMail {
 
     /** What a mail says: its own words, or the profile that is attached to one that says nothing else. */
     private String told(ParsedMail mail, Specialist specialist) {
-        Mailbox from = new Mailbox("", specialist.address());
         return read(mail.body(), specialist).understood()
                 ? mail.body()
-                : AttachedProfile.of(mail, from, ProfileReader.shipped()).texts().stream()
-                        .filter(text -> proposed(text, specialist).understood())
-                        .findFirst()
-                        .orElse(mail.body());
+                : AttachedProfile.insteadOf(
+                        mail, text -> proposed(text, specialist).understood());
     }
 
     private Wish read(String text, Specialist specialist) {

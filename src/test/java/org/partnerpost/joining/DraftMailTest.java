@@ -51,6 +51,18 @@ class DraftMailTest extends KnownSpecialistBed {
         assertThat(joined.languages()).containsExactly("de", "en");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            also TypeScript, and Hamburg. Company name: Cee Five   | Cee Five    | TypeScript
+            We also do Azure. Firm: Three Ltd                      | Three Ltd   | Azure
+            Die Firma heißt Adler IT, bitte noch Terraform dazu    | Adler IT    | Terraform
+            """)
+    void theFirmAndFurtherSkillsInOneReplyAddToWhatWaits(String reply, String firm, String skill) {
+        post.mail(dana, JOIN, "React, Vue and Node.js in Germany, in English.");
+        post.mail(dana, post.last(dana).replyTo(), reply);
+        assertThat(post.last(dana).text()).contains("React", "Vue", firm, skill);
+    }
+
     @Test
     void aYesToJoinAloneIsNoneAsItHasNoToken() {
         post.mail(dana, JOIN, WORDS);

@@ -34,6 +34,18 @@ class RetellingTest {
     }
 
     @Test
+    void aNameThatStandsTwiceInASentenceGoesBothTimes() {
+        var retelling = new Retelling(NAMES);
+        retelling.gone(List.of("digital-transformation", "power-apps"));
+        assertThat(retelling.of(
+                        "Wir sind Adler IT-Beratung, \"Digitale Transformation\" und SAP. Deutschland, Deutsch.", NONE))
+                .contains("SAP", "Deutschland")
+                .doesNotContain("Transformation");
+        assertThat(retelling.of("Power Apps. Wir machen Power Apps.", NONE)).isEmpty();
+        assertThat(retelling.of("Power Apps (Power Apps)", NONE)).doesNotContain("Apps");
+    }
+
+    @Test
     void oneOfAListGoesWithoutItsSentence() {
         var retelling = new Retelling(NAMES);
         retelling.gone(List.of("power-apps"));
