@@ -10,7 +10,7 @@ import org.partnerpost.wording.Amount;
 final class BuiltIn {
     private static final java.util.regex.Pattern AMOUNT =
             java.util.regex.Pattern.compile("(?:\\d{1,3}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,2})?|\\d{1,12}[.,]\\d{1,4}|"
-                    + Amount.NUMBER + "|\\d{1,12})(?!\\d)");
+                    + Amount.NUMBER + "|\\d{1,12})(?![.,]?\\d)");
     private static final Map<String, Opening> SYMBOLS = Map.of(
             "amount", Opening.DIGITS, "number-word", Opening.NUMBER_WORD, "currency-code", Opening.CURRENCY_CODE);
 
@@ -69,7 +69,7 @@ final class BuiltIn {
             return false;
         }
         int dash = symbol.indexOf('-');
-        boolean padded = symbol.charAt(1) == '0';
+        boolean padded = symbol.charAt(1) == '0' && dash > 2;
         if (padded && token.folded().length() != dash - 1) {
             return false;
         }
