@@ -83,6 +83,9 @@ public final class Expressions {
         private static final String BEHIND = "behind";
 
         private static final String ARTICLE = "article";
+        /** What begins as an expression and is none: "the third phase". */
+        private static final String NONE = "none";
+
         private static final int SHORT = 4;
 
         /** The longest expression that begins with this token, or right behind words that lead to it and are no part of it. */
@@ -97,6 +100,10 @@ public final class Expressions {
                         end = longest;
                     }
                 }
+            }
+            int none = longest(NONE, at);
+            if (none > at && none >= end) {
+                return new Found(best, none, none);
             }
             int from = at;
             int behind = mayBegin(tokens, at) ? longest(BEHIND, at) : at;

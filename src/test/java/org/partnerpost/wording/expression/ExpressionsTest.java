@@ -60,6 +60,9 @@ class ExpressionsTest {
             nl | iedere avond om 21.00, vrijdag om de week           | SET iedere avond om 21.00, SET vrijdag om de week
             nl | binnen de komende 3 maanden, halverwege 2027        | RANGE binnen de komende 3 maanden, RANGE halverwege 2027
             it | il 22 maggio, il ventidue maggio                    | DATE il 22 maggio, DATE ventidue maggio
+            en | the third phase begins on the third of May          | DATE third of May
+            es | por la mañana en Madrid, el lunes por la mañana     | DATE lunes por la mañana
+            nl | in mei, een consultant op de 27e verdieping         | RANGE mei
             """)
     void whatIsSaidOfTimeAndMoneyIsFound(String language, String text, String found) {
         List<String> told = new Expressions(language)
