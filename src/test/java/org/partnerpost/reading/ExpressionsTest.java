@@ -24,7 +24,7 @@ import org.partnerpost.wording.expression.Expressions;
 /**
  * How many of the expressions of time and money are found that others have labelled. Left out are the kinds that no need hangs on:
  * times of the day, time zones, ages, measures, and the files that are all about feasts; what is labelled as one of them counts neither
- * for nor against.
+ * for nor against. What was missed is written to {@code target/expressions.txt}, but for the half of the cases that is held out.
  */
 @Tag("relevance")
 class ExpressionsTest {
@@ -34,12 +34,12 @@ class ExpressionsTest {
             Map.of("English", "en", "German", "de", "French", "fr", "Spanish", "es", "Italian", "it", "Dutch", "nl");
     /** What is reached, less a hair: it may only grow. */
     private static final Map<String, Floor> LEAST = Map.of(
-            "en", new Floor(0.91, 0.915, 0.97),
-            "de", new Floor(0.94, 0.94, 0.98),
-            "fr", new Floor(0.77, 0.82, 0.955),
-            "es", new Floor(0.81, 0.845, 0.955),
-            "it", new Floor(0.86, 0.87, 0.96),
-            "nl", new Floor(0.82, 0.845, 0.955));
+            "en", new Floor(0.915, 0.92, 0.97),
+            "de", new Floor(0.965, 0.98, 0.983),
+            "fr", new Floor(0.855, 0.895, 0.97),
+            "es", new Floor(0.885, 0.91, 0.973),
+            "it", new Floor(0.91, 0.935, 0.98),
+            "nl", new Floor(0.91, 0.93, 0.975));
 
     /** Words that the labels take in here and leave out there. */
     private static final Pattern SMALL = Pattern.compile(
@@ -91,15 +91,21 @@ class ExpressionsTest {
         System.out.printf("%-4s %-10s %9s %7s %7s %12s%n", "", "kind", "labelled", "exact", "nearly", "overlapping");
         try (PrintWriter review = new PrintWriter(Files.newBufferedWriter(REVIEW))) {
             for (Map.Entry<String, String> language : new TreeMap<>(LANGUAGES).entrySet()) {
-                Map<Kind, Score> scores = new TreeMap<>();
+                Map<Kind, Score> seen = new TreeMap<>();
+                Map<Kind, Score> heldOut = new TreeMap<>();
                 for (Case one : LabelledExpressions.of(FOLDER, language.getKey())) {
-                    judge(one, language.getValue(), scores, review);
+                    judge(one, language.getValue(), one.heldOut() ? heldOut : seen, review);
                 }
+                Score outside = new Score();
+                heldOut.values().forEach(outside::add);
+                heldOut.forEach((kind, score) ->
+                        seen.computeIfAbsent(kind, any -> new Score()).add(score));
                 Score total = new Score();
-                scores.forEach((kind, score) -> {
+                seen.forEach((kind, score) -> {
                     print(language.getValue(), kind.name().toLowerCase(Locale.ROOT), score);
                     total.add(score);
                 });
+                print(language.getValue(), "held out", outside);
                 print(language.getValue(), "all", total);
                 all.put(language.getValue(), total);
             }
@@ -148,7 +154,7 @@ class ExpressionsTest {
                 flawed |= one.labels().stream().noneMatch(label -> same(each, label));
             }
         }
-        if (flawed) {
+        if (flawed && !one.heldOut()) {
             review.println(language + " " + one.file() + "\t" + one.text().replace('\n', ' ') + "\n    labelled "
                     + one.labels().stream()
                             .map(label -> one.text().substring(label.start(), label.end()) + "/"

@@ -3,6 +3,7 @@ package org.partnerpost.wording.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.partnerpost.wording.Amount;
 
@@ -10,9 +11,21 @@ import org.partnerpost.wording.Amount;
 final class BuiltIn {
     private static final java.util.regex.Pattern AMOUNT =
             java.util.regex.Pattern.compile("(?:\\d{1,3}(?:,\\d{2}){1,2},\\d{3}(?:\\.\\d{1,2})?|\\d{1,12}[.,]\\d{1,4}|"
-                    + Amount.NUMBER + "|\\d{1,12})(?!\\d)");
+                    + Amount.NUMBER + "|\\d{1,12})(?![.,]?\\d)");
+    /** "two thousand and five"; not "one", or "in May, one consultant" would tell a year. */
+    private static final String YEAR_WORD = "year-word";
+
+    private static final long FIRST_YEAR = 1700;
+    private static final long LAST_YEAR = 2150;
     private static final Map<String, Opening> SYMBOLS = Map.of(
-            "amount", Opening.DIGITS, "number-word", Opening.NUMBER_WORD, "currency-code", Opening.CURRENCY_CODE);
+            "amount",
+            Opening.DIGITS,
+            "number-word",
+            Opening.NUMBER_WORD,
+            YEAR_WORD,
+            Opening.NUMBER_WORD,
+            "currency-code",
+            Opening.CURRENCY_CODE);
 
     private BuiltIn() {}
 
@@ -56,7 +69,13 @@ final class BuiltIn {
         Tokens.Token token = tokens.get(at);
         return switch (symbol) {
             case "amount" -> token.isNumber() ? amount(tokens, at) : at;
-            case "number-word" -> token.isWord() ? numberWord(tokens, at, language) : at;
+            case "number-word" ->
+                numberWord(tokens, at, language).map(NumberWords.Read::to).orElse(at);
+            case YEAR_WORD ->
+                numberWord(tokens, at, language)
+                        .filter(read -> read.value() >= FIRST_YEAR && read.value() <= LAST_YEAR)
+                        .map(NumberWords.Read::to)
+                        .orElse(at);
             case "currency-code" -> CurrencyNames.isCode(tokens.written(at)) ? at + 1 : at;
             case "#" -> token.isNumber() && token.folded().length() < 5 ? at + 1 : at;
             case "##" -> token.isNumber() && token.folded().length() == 2 ? at + 1 : at;
@@ -69,7 +88,7 @@ final class BuiltIn {
             return false;
         }
         int dash = symbol.indexOf('-');
-        boolean padded = symbol.charAt(1) == '0';
+        boolean padded = symbol.charAt(1) == '0' && dash > 2;
         if (padded && token.folded().length() != dash - 1) {
             return false;
         }
@@ -78,16 +97,17 @@ final class BuiltIn {
                 && number <= Integer.parseInt(symbol.substring(dash + 1));
     }
 
-    private static int numberWord(Tokens tokens, int at, String language) {
+    private static Optional<NumberWords.Read> numberWord(Tokens tokens, int at, String language) {
+        if (!tokens.get(at).isWord()) {
+            return Optional.empty();
+        }
         return NumberWords.of(language)
                 .startingAt(
                         index -> index < tokens.size()
                                         && (index == at || !tokens.get(index).apart())
                                 ? tokens.get(index).folded()
                                 : "",
-                        at)
-                .map(NumberWords.Read::to)
-                .orElse(at);
+                        at);
     }
 
     private static int amount(Tokens tokens, int at) {

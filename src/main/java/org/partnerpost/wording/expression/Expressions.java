@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerpost.wording.PhraseTable;
 import org.partnerpost.wording.Words;
@@ -45,7 +46,7 @@ public final class Expressions {
             Found best = search.at(at);
             for (int next = at + 1; next < best.to(); next++) {
                 Found other = search.at(next);
-                best = other.to() > best.to() && other.length() >= best.length() ? other : best;
+                best = other.to() > best.to() && words(tokens, other) >= words(tokens, best) ? other : best;
             }
             if (best.length() > 0) {
                 found.add(new Expression(
@@ -56,6 +57,13 @@ public final class Expressions {
             at = Math.max(best.to(), at + 1);
         }
         return List.copyOf(found);
+    }
+
+    /** How many tokens it has, but for apostrophes: "l'année" is no longer than "année 2027". */
+    private static long words(Tokens tokens, Found found) {
+        return IntStream.range(found.from(), found.to())
+                .filter(at -> !tokens.get(at).folded().equals("'"))
+                .count();
     }
 
     /**
@@ -75,6 +83,9 @@ public final class Expressions {
         private static final String BEHIND = "behind";
 
         private static final String ARTICLE = "article";
+        /** What begins as an expression and is none: "the third phase". */
+        private static final String NONE = "none";
+
         private static final int SHORT = 4;
 
         /** The longest expression that begins with this token, or right behind words that lead to it and are no part of it. */
@@ -90,6 +101,10 @@ public final class Expressions {
                     }
                 }
             }
+            int none = longest(NONE, at);
+            if (none > at && none >= end) {
+                return new Found(best, none, none);
+            }
             int from = at;
             int behind = mayBegin(tokens, at) ? longest(BEHIND, at) : at;
             if (behind > end && mayEnd(tokens, behind)) {
@@ -97,7 +112,8 @@ public final class Expressions {
                 end = behind;
                 from = Math.min(longest(ARTICLE, at), end - 1);
             } else if (end > at) {
-                from = Math.min(longest(LEAD, at), end - 1);
+                int led = longest(LEAD, at);
+                from = parse.reaches(grammar.symbol(best.symbol()), led, end) ? led : at;
             }
             end -= endsWithStop(from, end) ? 1 : 0;
             return end > from && counts(from, end) ? new Found(best, from, end) : new Found(best, at, at);

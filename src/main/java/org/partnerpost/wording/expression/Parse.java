@@ -26,6 +26,11 @@ final class Parse {
         return from + Math.max(0, 63 - Long.numberOfLeadingZeros(ends(symbol, from)));
     }
 
+    /** Whether such a thing may stand from this token on up to that one. */
+    boolean reaches(int symbol, int from, int end) {
+        return from < end && end - from <= LONGEST && (ends(symbol, from) & 1L << end - from) != 0;
+    }
+
     private long ends(int symbol, int from) {
         if (from >= tokens.size()) {
             return 0;

@@ -40,6 +40,29 @@ class ExpressionsTest {
             nl | we beginnen op 22-4 of in jan                      | DATE 22-4, RANGE jan
             es | el 28-Nov                                          | DATE 28-Nov
             nl | volgende maand, vijfendertigduizend euro           | RANGE volgende maand, MONEY vijfendertigduizend euro
+            fr | pour 125.000,50 € ou 1.250.000 €                    | MONEY 125.000,50 €, MONEY 1.250.000 €
+            en | It costs USD 1,250,000.50.                          | MONEY USD 1,250,000.50
+            fr | trois cents utilisateurs, cent vingt postes         |
+            fr | le chiffre de l'année 2026                          | RANGE année 2026
+            fr | chaque lundi à 21 heures                            | SET chaque lundi à 21 heures
+            fr | à partir du 7 janvier, au plus tard fin mai         | RANGE à partir du 7 janvier, RANGE au plus tard fin mai
+            fr | il y a deux ans, un mois et trois jours             | DATE il y a deux ans, un mois et trois jours
+            fr | vendredi, le 22, ou ce vendredi 12/05               | DATE vendredi, le 22, DATE ce vendredi 12/05
+            fr | dès la semaine prochaine, d'ici la fin du mois      | RANGE dès la semaine prochaine, RANGE d'ici la fin du mois
+            fr | vingt-deuxième jour de mai                          | DATE vingt-deuxième jour de mai
+            fr | avant 2027 ou après 2028                            | RANGE avant 2027, RANGE après 2028
+            es | en dos semanas, en menos de 2 semanas               | DATE en dos semanas, RANGE en menos de 2 semanas
+            es | a partir de mañana, el 17 del 11                    | RANGE a partir de mañana, DATE 17 del 11
+            es | el segundo de agosto, este miércoles pasado         | DATE segundo de agosto, DATE este miércoles pasado
+            es | cada martes a las 9 a.m., 3T 2027                   | SET cada martes a las 9 a.m., RANGE 3T 2027
+            nl | vier mei of de 20ste van de volgende maand          | DATE vier mei, DATE de 20ste van de volgende maand
+            nl | voor het einde van mei, een plan voor de week       | RANGE voor het einde van mei, RANGE de week
+            nl | iedere avond om 21.00, vrijdag om de week           | SET iedere avond om 21.00, SET vrijdag om de week
+            nl | binnen de komende 3 maanden, halverwege 2027        | RANGE binnen de komende 3 maanden, RANGE halverwege 2027
+            it | il 22 maggio, il ventidue maggio                    | DATE il 22 maggio, DATE ventidue maggio
+            en | the third phase begins on the third of May          | DATE third of May
+            es | por la mañana en Madrid, el lunes por la mañana     | DATE lunes por la mañana
+            nl | in mei, een consultant op de 27e verdieping         | RANGE mei
             """)
     void whatIsSaidOfTimeAndMoneyIsFound(String language, String text, String found) {
         List<String> told = new Expressions(language)
