@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.Attachment;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * What the files of a mail tell of its sender. Pure.
@@ -25,6 +28,8 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
     /** So much of a document is read: a profile is shorter, and what goes on is no profile. */
     private static final int LONGEST = 20_000;
 
+    private static final String CELLS = "\\s*[;\t]\\s*|,";
+    private static final Phrases COLUMNS = Phrases.of("joining/columns");
     /** What people separate by commas, where the table itself does not. */
     private static final List<String> LISTS =
             List.of("skills", "products", "places", "languages", "roles", "industries");
@@ -46,6 +51,8 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
             Optional<Profile> filled = form(file, from, forms);
             if (filled.isPresent()) {
                 form = filled;
+            } else if (isTable(file) && !file.text().isBlank()) {
+                texts.add(lines(file.text()));
             } else if (file.isProse() && !isForm(file)) {
                 texts.add(words(file));
             } else if (!file.isBeside()) {
@@ -63,6 +70,26 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
                 .filter(tells)
                 .findFirst()
                 .orElse(mail.body());
+    }
+
+    /** Whether it names its columns downwards. */
+    private static boolean isList(Attachment file) {
+        List<String> first = file.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> line.split(CELLS, 2)[0])
+                .toList();
+        return isTable(file)
+                && first.size() > 1
+                && first.stream()
+                        .allMatch(name -> COLUMNS.meaning(Words.loose(name)).isPresent());
+    }
+
+    /** A table of two columns is a list of what somebody is: "Firm;Contoso", "Skills;Azure, SAP". */
+    private static String lines(String table) {
+        return table.lines()
+                .map(line -> line.replaceFirst(CELLS, ": ").replace(';', ','))
+                .collect(Collectors.joining("\n"));
     }
 
     private static String words(Attachment file) {
@@ -94,7 +121,7 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
     }
 
     private static Optional<Profile> form(Attachment file, Mailbox from, ProfileReader forms) {
-        if (!isForm(file) || file.text().isBlank()) {
+        if (!isForm(file) || file.text().isBlank() || isList(file)) {
             return Optional.empty();
         }
         Iterator<SourceRow> rows = isJson(file)
@@ -106,6 +133,7 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
     }
 
     private static Optional<Profile> profile(ObjectNode form, Mailbox from, ProfileReader forms) {
+        named(form);
         // Never another's address, nor a consent that somebody else wrote down.
         form.remove(List.of("contact.email", "email", "consent", "externalReferenceId", "id"));
         LISTS.stream()
@@ -120,6 +148,17 @@ record AttachedProfile(Optional<Profile> form, List<String> texts, List<String> 
         return forms.read(form, "mail") instanceof ProfileForm.Complete complete
                 ? Optional.of(complete.profile())
                 : Optional.empty();
+    }
+
+    /** The names that people give to columns of their own. */
+    private static void named(ObjectNode form) {
+        List<String> columns = new ArrayList<>();
+        form.fieldNames().forEachRemaining(columns::add);
+        for (String column : columns) {
+            COLUMNS.meaning(Words.loose(column))
+                    .filter(field -> !form.has(field) && !form.path(column).isContainerNode())
+                    .ifPresent(field -> form.set(field, form.remove(column)));
+        }
     }
 
     private static BufferedReader source(String text) {
