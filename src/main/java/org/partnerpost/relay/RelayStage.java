@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
@@ -33,6 +34,8 @@ import org.partnerpost.received.ReceivedMails;
 import org.partnerpost.token.Tokens;
 import org.partnerpost.token.Tokens.Grant;
 import org.partnerpost.wording.ErasureWish;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * Stage 9. Takes an answer by mail: its token says what it is about and from whom it must come, and only where that is who sent it
@@ -44,6 +47,8 @@ class RelayStage implements Stage {
     private static final String DONE = "done";
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
     private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})");
+
+    private static final Phrases THANKS = Phrases.of("relay/thanks");
 
     private final ReceivedMails mails;
     private final Tokens tokens;
@@ -155,6 +160,7 @@ class RelayStage implements Stage {
 
     private Outcome ofSpecialist(Matter matter, ParsedMail mail, WorkItem item) {
         return doubt(item, matter.specialist().address(), new ReplyLetter.AnswerHeld(matter.asked()))
+                .or(() -> thanks(mail))
                 .orElseGet(() -> {
                     SpecialistAnswer answer = new AnswerReader(today()).read(mail.body());
                     Taken taken = relay.answer(matter.invitation().id(), answer, occasion(mail, item));
@@ -164,12 +170,23 @@ class RelayStage implements Stage {
                 });
     }
 
+    private static Optional<Outcome> thanks(ParsedMail mail) {
+        String own = ReplyBody.of(mail.body());
+        // "Many thanks" may also be the closing line of a mail that says nothing.
+        return (own.isEmpty() ? mail.body().lines() : Stream.of(own))
+                .flatMap(said -> THANKS.meaning(Words.loose(said)).stream())
+                .findFirst()
+                .map(any -> Outcome.end(DONE, "It says thanks and nothing else: there is nothing to answer."));
+    }
+
     private Outcome ofRequester(Opportunity opportunity, ParsedMail mail, WorkItem item) {
         if (opportunity.requester().isEmpty()) {
             return Outcome.held("It answers about " + opportunity.reference() + ", whose requester is not known.");
         }
         MailAddress holder = opportunity.requester().get().mailbox().address();
-        return doubt(item, holder, new ReplyLetter.DecisionHeld(opportunity)).orElseGet(() -> {
+        Optional<Outcome> nothing =
+                doubt(item, holder, new ReplyLetter.DecisionHeld(opportunity)).or(() -> thanks(mail));
+        return nothing.orElseGet(() -> {
             if (ErasureWish.in(mail.body())) {
                 Occasion asks = occasion(mail, item);
                 outbox.post(new ReplyLetter.RequesterErasureAsked(opportunity, asks.answered()), asks.trace());

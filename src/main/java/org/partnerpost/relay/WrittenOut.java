@@ -27,6 +27,9 @@ final class WrittenOut {
     private static final List<Rule> DATA = List.of(
             Rule.of("www(?:(?:" + DOT + "|" + POINT + ")" + LABEL + "){1,4}"),
             Rule.of(NAME + "(?:" + DOT + LABEL + "){1,4}"),
+            // What was an address a moment ago begins with it: "kim dot w at …".
+            Rule.bare(
+                    "(?<![\\p{L}\\p{N}])" + NAME + "(?:" + DOT + LABEL + "){0,3}" + DOT + Pattern.quote(Masking.MASK)),
             Rule.of(NAME + "(?:" + POINT + LABEL + "){0,3}" + POINT + "{relay/written-out#ending}"),
             Rule.bare("(?<![\\p{L}\\p{N}])(?:\\+?\\d{1,4}" + BETWEEN + ")?" + DIGIT + "(?:" + BETWEEN + DIGIT
                     + "(?![\\p{L}\\p{N}])){5,30}"),

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.opportunity.Opportunity;
@@ -118,6 +120,17 @@ class AnsweredAgainTest {
         bed.decides(need, "yes to 1 and 2!");
         assertThat(bed.letters(need).getLast().text()).contains("introduced to Specialists 1 and 2 already");
         assertThat(bed.kinds(need)).doesNotContain("requester/decision-unclear");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Thanks!", "Danke Ihnen.", "Merci beaucoup !", "Gracias", "Hi,\n\nmany thanks\n\nBest\nPat"})
+    void thanksAreNotAnswered(String thanks) {
+        bed.says(dana, toDana, "Yes.");
+        int before = bed.letters(need).size();
+        bed.decides(need, thanks);
+        bed.says(dana, toDana, thanks);
+        assertThat(bed.letters(need)).hasSize(before);
     }
 
     @Test

@@ -33,6 +33,8 @@ class WrittenOutTest {
                 "null acht neun, eins zwei drei vier fünf",
                 "oh one one three, four nine six",
                 "oh one one three 496 0123",
+                "oh seven seven double-oh nine hundred five five five",
+                "kim [dot] w [at] fjordkatt [dot] example",
                 "zéro six douze trente-quatre cinquante-six",
                 "seis uno dos tres cuatro cinco seis",
                 "GB123456789",
