@@ -27,6 +27,14 @@ final class LegalForms {
         return FORM.matcher(sentence).find();
     }
 
+    /** Whether a legal form stands right behind this place: the "Cloud" of "Quill Cloud GmbH" is a firm's. */
+    static boolean follows(String text, int end) {
+        return FORM.matcher(text)
+                .region(end, Math.min(text.length(), end + FIRM))
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
     /** Whether these words of a text are a legal form after a name, and no product of that name. */
     static boolean at(String text, int start, int end) {
         int from = Math.max(0, start - FIRM);

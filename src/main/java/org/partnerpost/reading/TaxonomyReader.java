@@ -46,6 +46,7 @@ final class TaxonomyReader {
             String meant = asked.get(i).text();
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
                 boolean form = LegalForms.at(passage.text(), mention.start(), mention.end())
+                        || LegalForms.follows(passage.text(), mention.end())
                         || isShorthand(passage, mention.start());
                 if (!form) {
                     named(passage).set(mention.start(), mention.end());
