@@ -98,6 +98,7 @@ final class MoneyReader {
                 || isPay(amount, per)
                 || isRound(amount, rest)
                         && context.opens()
+                        && rest.end() - start < passage.text().strip().length()
                         && ENDS.over(passage.text())
                                 .region(rest.end(), passage.text().length())
                                 .lookingAt();

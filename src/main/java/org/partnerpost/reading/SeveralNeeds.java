@@ -27,6 +27,7 @@ final class SeveralNeeds {
     private static final Phrases ONE = Phrases.of("reading/several", "one");
     private static final Phrases TOPIC = Phrases.of("reading/several", "topic");
     private static final Phrases EACH = Phrases.of("reading/several", "each");
+    private static final Phrases AND = Phrases.of("reading/several", "and");
     private static final Phrases APART = Phrases.of("reading/several", "apart");
     private static final Phrases COUNTED = Phrases.of("reading/corrections", "several");
     private static final Pattern CELL = Pattern.compile("[|\\t]|[ \\u00a0]{2,80}");
@@ -162,11 +163,23 @@ final class SeveralNeeds {
                 listing.items().stream().filter(other -> other != item).toList();
         String common = Listing.without(text, others);
         List<Span> unsaid = List.of(
-                listing.announcement(), countedBefore(listing), listing.head(), new Span(item.start(), begin(item)));
+                listing.announcement(),
+                countedBefore(listing),
+                listing.head(),
+                new Span(item.start(), begin(item)),
+                linkBehind(item));
         String shown = capitalised(Listing.without(common, unsaid), begin(item));
         Need inAll = reader.read(writing, common, shown, language);
         Need withAll = reader.read(writing, text, shown, language);
         return new AskedNeed(new Reading.Understood(together(said, inAll, withAll.summary()), language, 1), common);
+    }
+
+    /** The "and" before the next one. */
+    private Span linkBehind(Span item) {
+        Words words = Words.of(item.in(text));
+        return AND.endingAt(words, words.size())
+                .map(and -> new Span(item.start() + words.get(and.from()).start(), item.end()))
+                .orElse(Span.NONE);
     }
 
     /** "Project A: …" is a project of its own. */

@@ -160,8 +160,8 @@ final class TaxonomyReader {
         return towns.computeIfAbsent(passage.in(), text -> new BitSet());
     }
 
-    /** A skill is no place, even if it is called like one. */
-    private BitSet skills(Passage passage) {
+    /** Where in a text skills stand. A skill is no place, even if it is called like one. */
+    BitSet skills(Passage passage) {
         return skills.computeIfAbsent(passage.in(), text -> new BitSet());
     }
 
