@@ -54,7 +54,11 @@ final class Masks {
         for (int next = following(last); next > last; next = following(last)) {
             last = next;
         }
-        return LegalForms.endBehind(words.text(), words.get(last).end());
+        int end = LegalForms.endBehind(words.text(), words.get(last).end());
+        int behind = end > words.get(last).end() ? words.firstFrom(end) : words.size();
+        int seat = LINKS.startingAt(words, behind).map(Phrases.Hit::to).orElse(words.size());
+        // "Quill S.L. de Vigo": where a firm has its seat tells who it is as well.
+        return isPartOfName(seat) ? end(seat) : end;
     }
 
     /** The next word of the name, perhaps behind "of" or "und"; the same where it ends. */
@@ -76,9 +80,10 @@ final class Masks {
                 && !skills.get(words.get(i).start());
     }
 
-    /** Whether nothing but a blank, a hyphen, a stroke or an ampersand stands before this word. */
+    /** Whether nothing but a blank, a hyphen, a stroke or an ampersand stands before this word, or the stop of a letter. */
     private boolean joined(int i) {
         String gap = words.text().substring(words.get(i - 1).end(), words.get(i).start());
-        return gap.matches("[ \\u00a0]{0,2}[-&+.'’/]?[ \\u00a0]{0,2}") && !gap.contains(". ");
+        boolean letter = words.get(i - 1).folded().length() == 1;
+        return gap.matches("[ \\u00a0]{0,2}[-&+.'’/]?[ \\u00a0]{0,2}") && (letter || !gap.contains(". "));
     }
 }
