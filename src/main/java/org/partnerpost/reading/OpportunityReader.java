@@ -89,7 +89,8 @@ public final class OpportunityReader {
     private Reading withNote(Reading.Understood passedOn, Writing writing) {
         Writing alone = new Writing(
                 "", writing.body(), writing.forwarded(), writing.author(), writing.at(), writing.from(), List.of());
-        Need note = need(alone, writing.body(), writing.body(), passedOn.language());
+        String said = CoverNote.said(writing.body());
+        Need note = need(alone, said, said, passedOn.language());
         Optional<LocalDate> today = writing.at().map(OffsetDateTime::toLocalDate);
         return new Reading.Understood(
                 CoverNote.over(note, passedOn.need(), today), passedOn.language(), passedOn.languageConfidence());

@@ -25,6 +25,11 @@ class CoverNoteTest {
             Wir zahlen höchstens 700 EUR am Tag. Kunde sitzt in Graz, 3 Monate. Gruß Uwe              | AT | P3M | 700  |       | 2027-01-15
             TJM max 700 €. Le client est à Genève, 3 mois, début mars. Marc                            | CH | P3M | 700  |       | 2027-03-01
             Tarifa máxima 700 € al día. El cliente está en Lisboa, 3 meses. Rita                       | PT | P3M | 700  |       | 2027-01-15
+            No more than 700 EUR a day. The client is in Leeds, 3 months. Greg                         | GB | P3M | 700  |       | 2027-01-15
+            None of ours in Leeds is free before May, and for 900 a day nobody goes. Anyone?           |    |     |      | 40000 | 2027-01-15
+            Nichts für uns in Hamburg, unter 900 EUR am Tag geht hier keiner. Vielleicht ihr?          |    |     |      | 40000 | 2027-01-15
+            On est pleins à Nantes jusqu'en mai. Quelqu'un pour ça ?                                   |    |     |      | 40000 | 2027-01-15
+            Aquí en Vigo no tenemos a nadie hasta mayo. ¿Alguien?                                      |    |     |      | 40000 | 2027-01-15
             Can you help asap? See below.                                                              |    |     |      | 40000 | 2027-01-15
             Kann da wer? Gruß Uwe                                                                      |    |     |      | 40000 | 2027-01-15
             """)
@@ -48,6 +53,14 @@ class CoverNoteTest {
         assertThat(read("We only do SAP and cannot staff this ourselves.").skills())
                 .extracting(Field::value)
                 .containsExactly("dynamics-365-sales");
+    }
+
+    @Test
+    void whereItsWriterSitsIsNoPlaceOfWork() {
+        assertThat(
+                        read("Hi team, please see below.\n\nDario Keane\nAccount Executive | Brightmoor IT\n12 Quay Street, Galway")
+                                .places())
+                .isEmpty();
     }
 
     @Test
