@@ -220,7 +220,8 @@ final class AnswerReading {
     }
 
     private Need told(Remark remark, Remark.Sides sides) {
-        Need told = named(remark, onlyFields(fields.about(sides.holds(), remark.aspects())));
+        Need about = named(remark, onlyFields(fields.about(sides.holds(), remark.aspects())));
+        Need told = remark.aspects().isEmpty() ? fields.withOpening(about, sides.holds()) : about;
         if (!told.equals(Need.UNKNOWN)) {
             boolean misread = remark.aspects().stream().anyMatch(aspect -> !aspect.isIn(told));
             return misread ? Need.UNKNOWN : told;

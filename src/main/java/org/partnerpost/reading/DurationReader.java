@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.wording.Counts;
 import org.partnerpost.wording.Phrases;
@@ -28,6 +29,11 @@ final class DurationReader {
     private static final Cues EFFORT = Cues.adjacent("reading/duration-cues", "effort");
     private static final Cues EFFORT_BEFORE = Cues.adjacent("reading/duration-cues", "effort-before");
     private static final Cues NOT_AFTER = Cues.adjacent("reading/duration-cues", "not-after");
+
+    private static final Pattern BEGINS = Pattern.compile("(?:^|[,;(|\\n]|[ \\u00a0][-–—/+])[ \\u00a0]{0,2}$");
+    private static final Rule ENDS =
+            Rule.bare("\\s{0,2}(?:$|[.,;)|\\n]|[-–—/+][ \\u00a0]|{reading/duration-cues#spread}(?!\\p{L}))");
+    private static final int NEAR = 30;
 
     private DurationReader() {}
 
@@ -88,10 +94,20 @@ final class DurationReader {
             return;
         }
         boolean article = !digits && number.filter(BigDecimal.ONE::equals).isPresent();
-        boolean plain = !article && (unit.equals("W") || unit.equals("M"));
+        boolean alone = digits && unit.equals("D") && isAlone(passage.text(), match);
+        boolean plain = !article && (unit.equals("W") || unit.equals("M") || alone);
         double confidence = match.group("from") == null ? 0.9 : 0.8;
         number.flatMap(many -> Durations.of(many, unit))
                 .ifPresent(value -> add(found, passage, match, value, confidence, !plain));
+    }
+
+    /** "Reports, remote, 10 days, in Spanish": a part of a list, and nothing else than how long. */
+    private static boolean isAlone(String text, Matcher match) {
+        return BEGINS.matcher(text.substring(Math.max(0, match.start() - NEAR), match.start()))
+                        .find()
+                && ENDS.over(text)
+                        .region(match.end(), Math.min(text.length(), match.end() + NEAR))
+                        .lookingAt();
     }
 
     private static void add(

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnerpost.wording.PhraseTable;
+import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
 /** "GmbH", "Ltd" and others after the name of a firm. */
@@ -19,12 +20,32 @@ final class LegalForms {
                     .collect(Collectors.joining("|"))
             + ")(?![\\p{L}\\p{N}])");
     private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}\\p{N}&.'’-]{1,40}");
+    private static final Phrases CUSTOMER = Phrases.of("reading/mail-phrases", "customer");
     private static final int FIRM = 40;
 
     private LegalForms() {}
 
     static boolean in(String sentence) {
         return FORM.matcher(sentence).find();
+    }
+
+    /** Whether a legal form stands right behind this place: the "Cloud" of "Quill Cloud GmbH" is a firm's. */
+    static boolean follows(String text, int end) {
+        return FORM.matcher(text)
+                .region(end, Math.min(text.length(), end + FIRM))
+                .useTransparentBounds(true)
+                .lookingAt();
+    }
+
+    /** Where the legal forms end that stand right behind this place, the stop of "S.L." with them; the place itself where none does. */
+    static int endBehind(String text, int end) {
+        int at = end;
+        Matcher form = FORM.matcher(text).useTransparentBounds(true);
+        while (form.region(at, Math.min(text.length(), at + FIRM)).lookingAt()) {
+            at = form.end();
+        }
+        boolean stop = at > end && at < text.length() && text.charAt(at) == '.' && text.charAt(at - 2) == '.';
+        return stop ? at + 1 : at;
     }
 
     /** Whether these words of a text are a legal form after a name, and no product of that name. */
@@ -62,11 +83,16 @@ final class LegalForms {
             int offset = Math.max(0, form.start() - FIRM);
             Words before = Words.of(text.substring(offset, form.start()));
             Known near = known.within(offset, form.start());
-            for (int i = before.size() - 1; i >= 0 && isName(before, i, near); i--) {
+            for (int i = before.size() - 1; i >= 0 && isName(before, i, near) && !isCustomer(before, i); i--) {
                 firms.add(before.get(i).folded());
             }
         }
         return firms;
+    }
+
+    /** The "Kunden" of "unseren Kunden Stadtwerke Ulm" is no name: else each sentence with it would name somebody. */
+    private static boolean isCustomer(Words words, int i) {
+        return CUSTOMER.endingAt(words, i + 1).isPresent();
     }
 
     private static boolean isName(Words words, int i, Known known) {

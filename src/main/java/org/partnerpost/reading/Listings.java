@@ -16,10 +16,15 @@ import org.partnerpost.wording.Words;
 final class Listings {
     private static final Phrases OF_ALL = Phrases.of("reading/several", "all");
     private static final Phrases GREETING = Phrases.of("reading/mail-phrases", "greeting");
+    private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Pattern NUMBER =
             Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}\\(?#?(\\d{1,2})[.):]\\)?[ \\t\\u00a0]{1,8}(?=\\S)");
+    /** Behind a word a number counts with its mark alone: "we need 1. a …", and no "in 1 month"; "1. März" is a day. */
     private static final Pattern WITHIN = Pattern.compile(
-            "(?iU)(?:(?<=[.:;,!?\\n])|(?<=\\b(?:and|und|et|y))|(?=[ \\t]\\([1-9a-h]\\)))[ \\t\\u00a0\\n]{1,3}\\(?([1-9]|[a-h]\\))[.)]?[ \\t\\u00a0]{1,3}(?=\\p{L})");
+            "(?iU)(?:(?<=[.:;,!?\\n])|(?<=\\b(?:and|und|et|y))|(?=[ \\t]\\([1-9a-h]\\))|(?<=\\p{L})(?=[ \\t\\u00a0]{1,3}(?:[1-9][.)]|[a-h]\\))))"
+                    + "[ \\t\\u00a0\\n]{1,3}\\(?([1-9]|[a-h]\\))[.)]?[ \\t\\u00a0]{1,3}(?!"
+                    + Phrases.of("months").alternation() + ")(?=\\p{L})");
+
     private static final Pattern LETTER =
             Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}\\(?([A-Ha-h])[.)]\\)?[ \\t\\u00a0]{1,8}(?=\\S)");
     private static final Pattern BULLET = Pattern.compile("(?m)^[ \\t\\u00a0]{0,8}[-*•–+·][ \\t\\u00a0]{1,8}(?=\\S)");
@@ -241,6 +246,7 @@ final class Listings {
         Words words = Words.of(found.in(text));
         boolean greets = words.size() > 0
                 && words.size() < 4
+                && ASKING.in(words).isEmpty()
                 && GREETING.startingAt(words, 0).isPresent();
         return greets ? Span.NONE : found;
     }

@@ -1,6 +1,7 @@
 package org.partnerpost.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
@@ -10,8 +11,9 @@ import org.partnerpost.wording.Words;
  *
  * @param kind hour, day, month, project, or other for a sum that is no fee; empty where nothing is said
  * @param between a range follows
+ * @param opens whether it begins its part of the sentence, small words left out: ", around 15k"
  */
-record MoneyContext(Optional<String> kind, Bound bound, boolean between) {
+record MoneyContext(Optional<String> kind, Bound bound, boolean between, boolean opens) {
     private static final Phrases FILLER = Phrases.of("reading/rate-cues", "filler");
     private static final Phrases MOST = Phrases.of("reading/rate-cues", "most");
     private static final Phrases LEAST = Phrases.of("reading/rate-cues", "least");
@@ -36,11 +38,11 @@ record MoneyContext(Optional<String> kind, Bound bound, boolean between) {
         boolean between = false;
         for (int step = 0; step < STEPS && at > 0 && (at >= words.size() || words.beside(at)); step++) {
             int end = at;
-            Optional<Phrases.Hit> kind = KINDS.endingAt(words, end).filter(hit -> FEES.contains(hit.value()));
+            Optional<Phrases.Hit> kind = kindBefore(words, end);
             if (kind.isPresent()) {
                 boolean names =
                         bound == Bound.EXACT && MOST.endingAt(words, end).isPresent();
-                return new MoneyContext(kind.map(Phrases.Hit::value), names ? Bound.MOST : bound, between);
+                return new MoneyContext(kind.map(Phrases.Hit::value), names ? Bound.MOST : bound, between, false);
             }
             Optional<Phrases.Hit> most = MOST.endingAt(words, end);
             Optional<Phrases.Hit> least = LEAST.endingAt(words, end);
@@ -55,7 +57,23 @@ record MoneyContext(Optional<String> kind, Bound bound, boolean between) {
             }
             at = passed.get().from();
         }
-        return new MoneyContext(Optional.empty(), bound, between);
+        boolean labelled = at > 0
+                && at < words.size()
+                && passage.text()
+                        .substring(words.get(at - 1).end(), words.get(at).start())
+                        .contains(":");
+        boolean opens = !labelled && (at == 0 || words.get(at - 1).closes() || words.lineBreakBefore(at));
+        return new MoneyContext(Optional.empty(), bound, between, opens);
+    }
+
+    /** "CA" is a turnover in French, "ca." is about. */
+    private static Optional<Phrases.Hit> kindBefore(Words words, int index) {
+        return KINDS.endingAt(words, index)
+                .filter(hit -> FEES.contains(hit.value()))
+                .filter(hit -> hit.to() - hit.from() > 1
+                        || words.get(hit.from()).folded().length() > 2
+                        || words.written(hit.from())
+                                .equals(words.written(hit.from()).toUpperCase(Locale.ROOT)));
     }
 
     /** What the heading of a column or row of a table says of the amounts in it. */
@@ -72,7 +90,7 @@ record MoneyContext(Optional<String> kind, Bound bound, boolean between) {
         Words words = passage.words();
         int last = words.firstFrom(start);
         for (int at = last; at > Math.max(0, last - REACH) && (at >= words.size() || words.beside(at)); at--) {
-            Optional<Phrases.Hit> kind = KINDS.endingAt(words, at).filter(hit -> FEES.contains(hit.value()));
+            Optional<Phrases.Hit> kind = kindBefore(words, at);
             if (kind.isPresent()) {
                 return kind.map(Phrases.Hit::value);
             }

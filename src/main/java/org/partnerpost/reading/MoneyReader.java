@@ -43,6 +43,7 @@ final class MoneyReader {
 
     private static final Rule ANY_CURRENCY = Rule.bare("(?<!\\p{L})(?<currency>" + Amount.CURRENCY + ")");
     private static final Rule ANY_UNIT = Rule.bare("(?:(?<!\\p{L})|(?=/))(?<per>{reading/rate-units})(?!\\p{L})");
+    private static final Rule ENDS = Rule.bare("\\s{0,2}(?:$|[.,;)|!?]|\\n)");
     private static final int LONGEST_CURRENCY = 16;
     private static final BigDecimal A_PROJECT = BigDecimal.valueOf(5_000);
     /** What goes beyond it is a turnover or a fine where nothing calls it a budget. */
@@ -92,7 +93,15 @@ final class MoneyReader {
                 .flatMap(Phrases.of("reading/rate-units")::meaning)
                 .or(() -> of(labels, ANY_UNIT, "per", Phrases.of("reading/rate-units")))
                 .or(() -> MoneyContext.headedBy(labels));
-        boolean named = currency.isPresent() || context.kind().isPresent() || isPay(amount, per);
+        boolean named = currency.isPresent()
+                || context.kind().isPresent()
+                || isPay(amount, per)
+                || isRound(amount, rest)
+                        && context.opens()
+                        && rest.end() - start < passage.text().strip().length()
+                        && ENDS.over(passage.text())
+                                .region(rest.end(), passage.text().length())
+                                .lookingAt();
         if (!named && (labels.isEmpty() || per.isEmpty())
                 || per.filter("other"::equals).isPresent()
                 || context.kind().filter("other"::equals).isPresent()) {
@@ -125,6 +134,14 @@ final class MoneyReader {
                 start,
                 trimmed(passage.text(), end))));
         return end;
+    }
+
+    /** "Three months, around 15k": of what else it may be so many, that follows. */
+    private static boolean isRound(Matcher amount, Matcher rest) {
+        String factor = Optional.ofNullable(rest.group("factor2")).orElse(rest.group("factor"));
+        return factor != null
+                && Amount.value(amount.group("first"), factor).compareTo(A_PROJECT) >= 0
+                && Amount.value(amount.group("first"), factor).compareTo(A_MARKET) < 0;
     }
 
     /** "90 die Stunde": what else is so many an hour or a day? */

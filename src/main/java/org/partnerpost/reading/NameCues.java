@@ -1,6 +1,7 @@
 package org.partnerpost.reading;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
@@ -16,6 +17,7 @@ final class NameCues {
     private static final Phrases WISHES = Phrases.of("reading/name-cues", "wishes");
     private static final OrdinaryWords ORDINARY = OrdinaryWords.shipped();
     private static final int SUBJECT = 4;
+    private static final int NAMED_BEHIND = 8;
     private static final int PERSON_REACH = 2;
     private static final int TOWN_REACH = 3;
 
@@ -39,8 +41,22 @@ final class NameCues {
         return words.size() > 0 && unaccounted.strange(0) || wants();
     }
 
+    /** Whether a name stands at this word that can be left out: where else one does, nobody knows how far it goes. */
+    boolean at(int i) {
+        return introduced(i)
+                || owner(i)
+                || institution(i)
+                || i + 1 < words.size() && ofTown(i + 1)
+                || IntStream.range(Math.max(0, i - NAMED_BEHIND), i).anyMatch(cue -> customerBehind(cue) == i);
+    }
+
     /** "Our customer Siemens", "der Kunde ist die fabrikam": what follows directly is a name, also where it is known as a product. */
     private boolean customer(int i) {
+        return customerBehind(i) > 0;
+    }
+
+    /** The word that names the customer behind the words that begin here; 0 where none does. */
+    private int customerBehind(int i) {
         return CUSTOMER.startingAt(words, i)
                 .filter(hit -> hit.to() < words.size() && follows(hit.to()))
                 .map(hit -> connected(hit.to()))
@@ -51,7 +67,7 @@ final class NameCues {
                         || unaccounted.hasCapital(at)
                                 && known.named(words, at)
                                 && words.get(at).start() - words.get(at - 1).end() == 1)
-                .isPresent();
+                .orElse(0);
     }
 
     private boolean person(int i) {

@@ -1,5 +1,7 @@
 package org.partnerpost.reading;
 
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -49,7 +51,7 @@ public final class OpportunityReader {
     /**
      * Reads a mail's own text, what it passes on and the briefs that are attached; other quotes and signatures are not given here. Of a brief
      * only fields are read: its words never come into the name or the summary. Where what is passed on
-     * says what is needed, the need is read there alone: whoever passes it on adds a word to it, and a signature. Evidence in the body counts in {@link
+     * says what is needed, what is wanted is read there alone, and where, when and for how much before all in what stands above it. Evidence in the body counts in {@link
      * Writing#text()}.
      */
     public Reading read(Writing writing) {
@@ -77,11 +79,21 @@ public final class OpportunityReader {
         if (!writing.forwarded().isEmpty()) {
             String passedOn = withoutOwn(writing);
             Reading reading = read(writing, passedOn);
-            if (isTold(reading.need())) {
-                return new AskedNeed(reading, passedOn);
+            if (reading instanceof Reading.Understood understood && isTold(reading.need())) {
+                return new AskedNeed(withNote(understood, writing), passedOn);
             }
         }
         return new AskedNeed(read(writing, writing.text()), writing.text());
+    }
+
+    private Reading withNote(Reading.Understood passedOn, Writing writing) {
+        Writing alone = new Writing(
+                "", writing.body(), writing.forwarded(), writing.author(), writing.at(), writing.from(), List.of());
+        String said = CoverNote.said(writing.body());
+        Need note = need(alone, said, said, passedOn.language());
+        Optional<LocalDate> today = writing.at().map(OffsetDateTime::toLocalDate);
+        return new Reading.Understood(
+                CoverNote.over(note, passedOn.need(), today), passedOn.language(), passedOn.languageConfidence());
     }
 
     private static boolean isTold(Need need) {
@@ -155,7 +167,7 @@ public final class OpportunityReader {
                 .knowing(subject.text(), ofSubject);
         return new Need(
                 new NeedName(secrecy, skillFields, placeFields).of(subject, ofSubject),
-                new SummaryReader(secrecy).in(shown, ofBody),
+                new SummaryReader(secrecy, terms.skills(body)).in(shown, ofBody),
                 skillFields,
                 roles,
                 industries,

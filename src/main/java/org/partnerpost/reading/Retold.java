@@ -1,8 +1,9 @@
 package org.partnerpost.reading;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
@@ -59,19 +60,33 @@ final class Retold {
 
     private Optional<Field<String>> summary() {
         Optional<Field<String>> summary = corrected.summary();
-        List<Evidence> sentences = summary.map(Field::evidence).orElse(List.of());
-        List<Evidence> kept =
-                sentences.stream().filter(sentence -> !isGone(sentence)).toList();
+        List<List<Evidence>> sentences = sentences(summary.map(Field::evidence).orElse(List.of()));
+        List<List<Evidence>> kept = sentences.stream()
+                .filter(pieces -> pieces.stream().noneMatch(this::isGone))
+                .toList();
         if (kept.size() == sentences.size()) {
             return summary;
         }
-        List<String> told = new ArrayList<>();
-        for (Evidence sentence : kept) {
-            told.add(about.text().substring(sentence.start(), sentence.end()).replaceAll("[\\s\\u00a0]+", " "));
-        }
-        return told.isEmpty()
+        String told =
+                kept.stream().map(pieces -> Mask.told(about.text(), pieces)).collect(Collectors.joining("\n"));
+        return kept.isEmpty()
                 ? Optional.empty()
-                : summary.map(field -> new Field<>(String.join("\n", told), "", field.confidence(), kept));
+                : summary.map(field -> new Field<>(
+                        told,
+                        "",
+                        field.confidence(),
+                        kept.stream().flatMap(List::stream).toList()));
+    }
+
+    /** The pieces of each sentence: the names between them stay in the house. */
+    private List<List<Evidence>> sentences(List<Evidence> pieces) {
+        List<Sentences.Sentence> all = Sentences.of(about.text());
+        return List.copyOf(pieces.stream()
+                .collect(Collectors.groupingBy(
+                        piece -> Sentences.around(all, piece.start(), about.text()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values());
     }
 
     private boolean isGone(Evidence place) {

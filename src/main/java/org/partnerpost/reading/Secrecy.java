@@ -1,9 +1,11 @@
 package org.partnerpost.reading;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -75,6 +77,27 @@ final class Secrecy {
         Words words = Words.of(sentence);
         Unaccounted unaccounted = new Unaccounted(words, known, language);
         return tells(words, known, unaccounted) || unaccounted.any();
+    }
+
+    /**
+     * Where a sentence that must stay in the house names somebody, if the rest of it may be shown.
+     *
+     * @param skills where in it they stand
+     * @return empty where the sentence has to stay as a whole
+     */
+    Optional<BitSet> masks(String sentence, Known known, BitSet skills) {
+        Words words = Words.of(sentence);
+        Unaccounted unaccounted = new Unaccounted(words, known, language);
+        NameCues cues = new NameCues(words, known, unaccounted);
+        return new Masks(words, unaccounted, skills)
+                .over(i -> isNamed(words.get(i).folded()) || unaccounted.at(i) || cues.at(i))
+                .filter(hidden -> !keepsBack(blanked(sentence, hidden), known));
+    }
+
+    private static String blanked(String sentence, BitSet hidden) {
+        StringBuilder left = new StringBuilder(sentence);
+        hidden.stream().forEach(at -> left.setCharAt(at, ' '));
+        return left.toString();
     }
 
     /** The same for a subject: it is short, every word may have a capital or none, and another name is at hand. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** The sentences and lines of a text, each with its place. */
 final class Sentences {
@@ -14,6 +15,12 @@ final class Sentences {
 
     private static final java.util.regex.Pattern ORDINAL = java.util.regex.Pattern.compile(
             "(?:" + Phrases.of("months").alternation() + "|Quartal|Halbjahr|KW)(?!\\p{L})");
+
+    private static final java.util.regex.Pattern ITEM =
+            java.util.regex.Pattern.compile("\\s{0,8}(?:\\(?(?:\\d{1,2}|[A-Ha-h])[.):]\\)?|[-*•–+·])\\s|\\s{2,8}\\S");
+    private static final int LONG_ITEM = 65;
+    private static final Phrases CLOSING = Phrases.of("reading/mail-phrases", "closing");
+    private static final int GOODBYE = 6;
 
     private Sentences() {}
 
@@ -80,7 +87,20 @@ final class Sentences {
         int lineStart = text.lastIndexOf('\n', lineBreak - 1) + 1;
         char first = text.charAt(next);
         boolean item = "-*•–+>·".indexOf(first) >= 0;
-        return !item && lineBreak - lineStart > 50;
+        String line = text.substring(lineStart, lineBreak).stripTrailing();
+        // An item of a list is no wrapped line where the next begins like a sentence.
+        boolean listed = line.length() < LONG_ITEM
+                && Character.isUpperCase(first)
+                && ITEM.matcher(line).lookingAt();
+        return !item && !listed && line.length() > 50 && !closes(text, next);
+    }
+
+    private static boolean closes(String text, int line) {
+        int end = text.indexOf('\n', line);
+        Words words = Words.of(text.substring(line, end < 0 ? text.length() : end));
+        return words.size() > 0
+                && words.size() <= GOODBYE
+                && CLOSING.startingAt(words, 0).isPresent();
     }
 
     private static void add(List<Sentence> sentences, String text, int from, int to) {

@@ -25,7 +25,9 @@ final class SeveralNeeds {
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Phrases WANTED = Phrases.of("reading/several", "wanted");
     private static final Phrases ONE = Phrases.of("reading/several", "one");
+    private static final Phrases TOPIC = Phrases.of("reading/several", "topic");
     private static final Phrases EACH = Phrases.of("reading/several", "each");
+    private static final Phrases AND = Phrases.of("reading/several", "and");
     private static final Phrases APART = Phrases.of("reading/several", "apart");
     private static final Phrases COUNTED = Phrases.of("reading/corrections", "several");
     private static final Pattern CELL = Pattern.compile("[|\\t]|[ \\u00a0]{2,80}");
@@ -72,13 +74,36 @@ final class SeveralNeeds {
         if (listing.items().stream().allMatch(item -> PersonWanted.whoever(said(item.in(text))))) {
             return true;
         }
-        Words said = Words.of(listing.announced().isBlank() ? writing.subject() : listing.announced());
-        boolean asked = !ASKING.in(said).isEmpty() || !WANTED.in(said).isEmpty();
         // A column of a table of people may well be called "skills".
         Words before = listing.head().equals(Span.NONE)
-                ? said
+                ? announcement(listing)
                 : Words.of(listing.announcement().in(text));
-        return listing.self() || (asked || saidApart) && ONE.in(before).isEmpty();
+        boolean one = !ONE.in(before).isEmpty() || !TOPIC.in(before).isEmpty() && !mostAskForSomebody(listing);
+        return listing.self() || !one && (isAskedFor(listing) || saidApart || asking(listing) == items(listing));
+    }
+
+    /** What is said before it; where nothing is, the subject says it. */
+    private Words announcement(Listing listing) {
+        return Words.of(listing.announced().isBlank() ? writing.subject() : listing.announced());
+    }
+
+    private boolean isAskedFor(Listing listing) {
+        Words said = announcement(listing);
+        return !ASKING.in(said).isEmpty() || !WANTED.in(said).isEmpty();
+    }
+
+    private boolean mostAskForSomebody(Listing listing) {
+        return asking(listing) * 2 > items(listing);
+    }
+
+    private long asking(Listing listing) {
+        return listing.items().stream()
+                .filter(item -> asksForSomebody(item.in(text)))
+                .count();
+    }
+
+    private static int items(Listing listing) {
+        return listing.items().size();
     }
 
     private static String said(String item) {
@@ -105,7 +130,12 @@ final class SeveralNeeds {
     }
 
     private List<AskedNeed> needs(Listing listing, boolean saidApart) {
-        boolean asked = listing.items().stream().allMatch(item -> asksForSomebody(item.in(text)));
+        boolean most = mostAskForSomebody(listing);
+        boolean asked = asking(listing) == items(listing);
+        boolean told = listing.self()
+                || saidApart
+                || isAskedFor(listing)
+                || listing.items().stream().allMatch(item -> PersonWanted.whoever(said(item.in(text))));
         Set<String> named = new HashSet<>();
         Writing alone = new Writing(
                 "", writing.body(), writing.forwarded(), writing.author(), writing.at(), writing.from(), List.of());
@@ -115,7 +145,8 @@ final class SeveralNeeds {
             Need said = reader.read(alone, own, own, language);
             if (said.skills().isEmpty()
                     || listing.self() && !hasSecondField(said)
-                    || !asksForSomebody(item.in(text)) && !tellsWhereAndWhen(said)
+                    || !told && !tellsTimeOrPay(said)
+                    || !asksForSomebody(item.in(text)) && !tellsWhereAndWhen(said, most)
                     || !asked && !saidApart && !isAnotherThanThose(said, named, isLabelled(item))) {
                 return List.of();
             }
@@ -132,11 +163,23 @@ final class SeveralNeeds {
                 listing.items().stream().filter(other -> other != item).toList();
         String common = Listing.without(text, others);
         List<Span> unsaid = List.of(
-                listing.announcement(), countedBefore(listing), listing.head(), new Span(item.start(), begin(item)));
+                listing.announcement(),
+                countedBefore(listing),
+                listing.head(),
+                new Span(item.start(), begin(item)),
+                linkBehind(item));
         String shown = capitalised(Listing.without(common, unsaid), begin(item));
         Need inAll = reader.read(writing, common, shown, language);
         Need withAll = reader.read(writing, text, shown, language);
         return new AskedNeed(new Reading.Understood(together(said, inAll, withAll.summary()), language, 1), common);
+    }
+
+    /** The "and" before the next one. */
+    private Span linkBehind(Span item) {
+        Words words = Words.of(item.in(text));
+        return AND.endingAt(words, words.size())
+                .map(and -> new Span(item.start() + words.get(and.from()).start(), item.end()))
+                .orElse(Span.NONE);
     }
 
     /** "Project A: …" is a project of its own. */
@@ -160,9 +203,19 @@ final class SeveralNeeds {
                 .allMatch(named::add);
     }
 
-    private static boolean tellsWhereAndWhen(Need said) {
-        return !said.places().isEmpty()
-                && (said.startDate().isPresent() || said.duration().isPresent());
+    /** @param anywhere whether "remote" tells where, too: where those beside it ask for somebody, it is no task of one need */
+    private static boolean tellsWhereAndWhen(Need said, boolean anywhere) {
+        boolean where = !said.places().isEmpty() || anywhere && said.workMode().isPresent();
+        return where && (said.startDate().isPresent() || said.duration().isPresent());
+    }
+
+    /** Of those who work there already nobody says it. */
+    private static boolean tellsTimeOrPay(Need said) {
+        return said.startDate().isPresent()
+                || said.duration().isPresent()
+                || said.allocation().isPresent()
+                || said.rate().isPresent()
+                || said.dealValue().isPresent();
     }
 
     private static boolean hasSecondField(Need said) {

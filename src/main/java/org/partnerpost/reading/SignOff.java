@@ -15,6 +15,10 @@ import org.partnerpost.wording.Words;
  */
 final class SignOff {
     private static final Phrases CLOSING = Phrases.of("reading/mail-phrases", "closing");
+    private static final Phrases AND = Phrases.of("reading/several", "and");
+    private static final Phrases TITLE = Phrases.of("reading/mail-phrases", "title");
+    private static final Phrases PERSONS = Phrases.of("reading/people", "person");
+    private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,2}");
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)(?:P\\.? ?S\\.?|N\\.? ?B\\.?)[ :.–-].*");
     /** A line that nobody writes into a need: the name of a firm with its form, or how to reach it. */
     private static final Pattern CONTACT = Pattern.compile(
@@ -81,8 +85,17 @@ final class SignOff {
 
     private static boolean isGoodbye(String line) {
         Words words = Words.of(line);
-        Optional<Hit> closing = words.size() == 0 ? Optional.empty() : CLOSING.startingAt(words, 0);
-        return closing.filter(phrase -> words.size() - phrase.to() <= NAME).isPresent();
+        int said = 0;
+        for (Optional<Hit> phrase = closingAt(words, 0); phrase.isPresent(); phrase = closingAt(words, said)) {
+            said = phrase.get().to();
+        }
+        return said > 0 && words.size() - said <= NAME;
+    }
+
+    /** "Merci et bonne journée" says goodbye twice. */
+    private static Optional<Hit> closingAt(Words words, int index) {
+        int at = index > 0 ? AND.startingAt(words, index).map(Hit::to).orElse(index) : index;
+        return at < words.size() ? CLOSING.startingAt(words, at) : Optional.empty();
     }
 
     /** Where the last lines of the text begin to be those of an address: names and short lines count where such a line stands above. */
@@ -92,7 +105,7 @@ final class SignOff {
         while (end > 0) {
             int start = text.lastIndexOf('\n', end - 1) + 1;
             String line = text.substring(start, end).strip();
-            if (isAddress(line)) {
+            if (isAddress(line) || isTitle(line) && isName(lineBefore(text, start))) {
                 found = start;
             } else if (!line.isEmpty()
                     && (Words.of(line).size() > SHORT || line.chars().anyMatch(Character::isDigit))) {
@@ -110,6 +123,30 @@ final class SignOff {
         return !line.isEmpty()
                 && !sentence
                 && (CONTACT.matcher(line).find() || LegalForms.in(line) && !line.contains(": "));
+    }
+
+    /** "Project Manager, Quill Works" below a name: what the sender is, and nobody who is wanted. */
+    private static boolean isTitle(String line) {
+        Words words = Words.of(line);
+        return words.size() > 0
+                && words.size() <= SENTENCE
+                && ".?!:;".indexOf(line.charAt(line.length() - 1)) < 0
+                && TITLE.startingAt(words, 0).isPresent();
+    }
+
+    /** Two or three words with a capital, alone in the first line of a paragraph, and no trade. */
+    private static boolean isName(String line) {
+        return NAMED.matcher(line).matches() && PERSONS.in(Words.of(line)).isEmpty();
+    }
+
+    /** The line above, where a paragraph begins with it; else empty. */
+    private static String lineBefore(String text, int start) {
+        if (start == 0) {
+            return "";
+        }
+        int from = text.lastIndexOf('\n', start - 2) + 1;
+        boolean opens = from == 0 || text.lastIndexOf('\n', from - 2) + 1 >= from - 1;
+        return opens ? text.substring(from, start).strip() : "";
     }
 
     private static void clearPostscripts(String text, int from, BitSet sender) {

@@ -1,8 +1,10 @@
 package org.partnerpost.reading;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.reading.Sentences.Sentence;
@@ -13,14 +15,19 @@ import org.partnerpost.wording.Words;
 final class SummaryReader {
     private static final Phrases GREETING = Phrases.of("reading/mail-phrases", "greeting");
     private static final Phrases CLOSING = Phrases.of("reading/mail-phrases", "closing");
+    private static final Phrases CHAT = Phrases.of("reading/mail-phrases", "chat");
+    private static final int CHAT_WORDS = 12;
     private static final int LIMIT = 1_500;
     private static final int GREETING_WORDS = 6;
     private static final double CONFIDENCE = 0.7;
 
     private final Secrecy secrecy;
+    private final BitSet skills;
 
-    SummaryReader(Secrecy secrecy) {
+    /** @param skills where in the body they stand */
+    SummaryReader(Secrecy secrecy, BitSet skills) {
         this.secrecy = secrecy;
+        this.skills = skills;
     }
 
     /**
@@ -31,6 +38,7 @@ final class SummaryReader {
         StringBuilder summary = new StringBuilder();
         List<Evidence> evidence = new ArrayList<>();
         List<Sentence> sentences = Sentences.of(body.text());
+        BitSet sender = SignOff.in(body.text());
         for (Sentence sentence : sentences) {
             int start = afterGreeting(body.text(), sentence);
             String text = body.text().substring(start, sentence.end());
@@ -40,15 +48,24 @@ final class SummaryReader {
                 }
                 continue;
             }
-            if (isEmpty(text) || secrecy.keepsBack(text, known.within(start, sentence.end()))) {
+            Known ofIt = known.within(start, sentence.end());
+            BitSet named = skills.get(start, sentence.end());
+            if (isEmpty(text) || sender.get(start) || isChat(text, ofIt)) {
                 continue;
             }
-            if (summary.length() + text.length() > LIMIT) {
+            Optional<BitSet> masks =
+                    secrecy.keepsBack(text, ofIt) ? secrecy.masks(text, ofIt, named) : Optional.of(new BitSet());
+            if (masks.isEmpty()) {
+                continue;
+            }
+            List<Evidence> pieces = Mask.pieces(body.in(), start, text, masks.get());
+            String shown = Mask.told(body.text(), pieces);
+            if (summary.length() + shown.length() > LIMIT) {
                 break;
             }
             summary.append(summary.isEmpty() ? "" : startsLine(body.text(), start) ? "\n" : " ")
-                    .append(text.replaceAll("[\\s\\u00a0]+", " "));
-            evidence.add(new Evidence(body.in(), start, sentence.end()));
+                    .append(shown);
+            evidence.addAll(pieces);
         }
         return summary.isEmpty()
                 ? Optional.empty()
@@ -71,6 +88,16 @@ final class SummaryReader {
             }
         }
         return words.size() <= GREETING_WORDS ? sentence.end() : sentence.start();
+    }
+
+    /** "Can you help? When will I hear from you?": said to us, and nothing of the work. */
+    private static boolean isChat(String text, Known known) {
+        Words words = Words.of(text);
+        boolean told = text.chars().anyMatch(Character::isDigit)
+                || IntStream.range(0, words.size()).anyMatch(i -> known.named(words, i))
+                || WorkModeReader.in(List.of(Passage.of("body", text))).isPresent();
+        boolean toUs = words.size() > 0 && CHAT.startingAt(words, 0).isPresent();
+        return !told && words.size() <= CHAT_WORDS && (toUs || text.endsWith("?"));
     }
 
     /** Also where only the number of a list item is left. */

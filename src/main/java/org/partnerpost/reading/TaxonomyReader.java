@@ -46,6 +46,7 @@ final class TaxonomyReader {
             String meant = asked.get(i).text();
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
                 boolean form = LegalForms.at(passage.text(), mention.start(), mention.end())
+                        || LegalForms.follows(passage.text(), mention.end())
                         || isShorthand(passage, mention.start());
                 if (!form) {
                     named(passage).set(mention.start(), mention.end());
@@ -159,8 +160,8 @@ final class TaxonomyReader {
         return towns.computeIfAbsent(passage.in(), text -> new BitSet());
     }
 
-    /** A skill is no place, even if it is called like one. */
-    private BitSet skills(Passage passage) {
+    /** Where in a text skills stand. A skill is no place, even if it is called like one. */
+    BitSet skills(Passage passage) {
         return skills.computeIfAbsent(passage.in(), text -> new BitSet());
     }
 

@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
@@ -18,6 +19,8 @@ import org.partnerpost.wording.Words;
 
 /** Reads the few words of a remark by the rules that read whole mails; what they lack of a mail is put before them. */
 final class ToldFields {
+    private static final Phrases PARTS = Phrases.of("month-parts");
+    private static final Pattern CLAUSE = Pattern.compile("[,;.]");
     private static final Phrases LANGUAGES = Phrases.of("language-names");
     /** A bare sum below it may be for a day or for the whole. */
     private static final BigDecimal FOR_THE_WHOLE = BigDecimal.valueOf(5_000);
@@ -92,6 +95,19 @@ final class ToldFields {
                 .filter(sum -> sum.compareTo(FOR_THE_WHOLE) < 0)
                 .isPresent();
         return small ? Need.UNKNOWN : NeedParts.with(Need.UNKNOWN, asked, told);
+    }
+
+    /**
+     * With the start that the text opens with: "early January, and it's 10 days". A day alone may be any day; of an end or a deadline
+     * nobody says that it is early in a month.
+     */
+    Need withOpening(Need told, String text) {
+        boolean opens = PARTS.startingAt(Words.loose(text), 0)
+                .filter(part -> !part.value().equals("late"))
+                .isPresent();
+        return told.startDate().isPresent() || !opens
+                ? told
+                : NeedParts.with(told, Aspect.START, answering(CLAUSE.split(text, 2)[0], Aspect.START));
     }
 
     /** A number alone, as the answer to how many are wanted. */

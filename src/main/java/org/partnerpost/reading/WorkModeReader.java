@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
-import org.partnerpost.wording.Counts;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
 /** Remote, on site or hybrid. A remote desktop and a hybrid cloud are something else. */
 final class WorkModeReader {
     private static final Phrases MODES = Phrases.of("work-modes");
-    private static final Phrases WEEK = Phrases.of("reading/allocation-words", "week");
-    private static final Phrases DAYS = Phrases.of("reading/allocation-words", "days");
-    private static final Phrases LIMIT = Phrases.of("reading/allocation-words", "limit");
     private static final String REMOTE = "remote";
     private static final String ON_SITE = "on site";
     private static final String HYBRID = "hybrid";
+    /** So many words may name the place: "in Graz". */
+    static final int PLACE = 3;
+
     private static final double SURE = 0.9;
 
     private WorkModeReader() {}
@@ -39,7 +37,7 @@ final class WorkModeReader {
                 if (refused && hit.value().equals(HYBRID)) {
                     continue;
                 }
-                modes.add(refused ? opposite(hit.value()) : sharedWeek(passage, hit) ? HYBRID : hit.value());
+                modes.add(refused ? opposite(hit.value()) : SharedWeek.of(passage, hit) ? HYBRID : hit.value());
                 confidence = refused ? 0.7 : confidence;
                 evidence.add(new Evidence(
                         passage.in(),
@@ -73,79 +71,25 @@ final class WorkModeReader {
         return false;
     }
 
-    /** Whether words such as "on site" end right here. */
+    /** Whether words such as "on site" end right here, perhaps with the place between: "hybrid London 2 days a week". */
     static boolean placeBefore(Words words, int index) {
-        return words.beside(index)
-                && !words.lineBreakBefore(index)
-                && MODES.endingAt(words, index)
-                        .filter(hit -> !hit.value().equals("no"))
-                        .isPresent();
-    }
-
-    /** "At most 3 days on site", "3 jours maximum sur site", "vor Ort höchstens 3 Tage": a limit, whatever the time it is of. */
-    private static boolean someDays(Words words, Phrases.Hit mode) {
-        int end = LIMIT.endingAt(words, mode.from()).map(Phrases.Hit::from).orElse(mode.from());
-        Optional<Phrases.Hit> before = end > 0 && together(words, end, mode.from())
-                ? DAYS.endingAt(words, end).filter(days -> days.from() > 0 && words.beside(days.from()))
-                : Optional.empty();
-        if (before.filter(days -> Counts.at(words, days.from() - 1).isPresent()).isPresent()) {
-            return end < mode.from()
-                    || LIMIT.endingAt(words, before.get().from() - 1).isPresent();
+        for (int at = index;
+                at > 0
+                        && index - at <= PLACE
+                        && words.beside(at)
+                        && !words.lineBreakBefore(at)
+                        && (at == index || !words.get(at - 1).closes());
+                at--) {
+            Optional<Phrases.Hit> hit = MODES.endingAt(words, at);
+            if (hit.isPresent()) {
+                return !hit.get().value().equals("no")
+                        && (at == index || !hit.get().value().equals(REMOTE));
+            }
         }
-        int from = LIMIT.startingAt(words, mode.to()).map(Phrases.Hit::to).orElse(mode.to());
-        if (from >= words.size()
-                || !follows(words, mode.to())
-                || !words.beside(from)
-                || Counts.at(words, from).isEmpty()) {
-            return false;
-        }
-        Optional<Phrases.Hit> after = DAYS.startingAt(words, from + 1).filter(days -> words.beside(from + 1));
-        return after.isPresent()
-                && (from > mode.to()
-                        || LIMIT.startingAt(words, after.get().to()).isPresent());
-    }
-
-    /** "Three days, on site" is how long it takes. */
-    private static boolean follows(Words words, int at) {
-        return words.beside(at)
-                && !words.lineBreakBefore(at)
-                && !words.get(at - 1).closes();
-    }
-
-    private static boolean together(Words words, int from, int to) {
-        return IntStream.rangeClosed(from, to).allMatch(at -> follows(words, at));
+        return false;
     }
 
     private static String opposite(String mode) {
         return mode.equals(REMOTE) ? ON_SITE : REMOTE;
-    }
-
-    /** "50 % remote", "two days a week on site": the rest of the time is elsewhere. */
-    private static boolean sharedWeek(Passage passage, Phrases.Hit hit) {
-        Words words = passage.words();
-        // "on site 2 days a week": a number, a unit, and each week.
-        if (someDays(words, hit)) {
-            return true;
-        }
-        int next = hit.to();
-        if (next + 2 < words.size()
-                && words.beside(next)
-                && !words.lineBreakBefore(next)
-                && Counts.at(words, next).isPresent()
-                && WEEK.startingAt(words, next + 2).isPresent()) {
-            return true;
-        }
-        if (hit.from() == 0 || !words.beside(hit.from())) {
-            return false;
-        }
-        Words.Word before = words.get(hit.from() - 1);
-        String gap =
-                passage.text().substring(before.end(), words.get(hit.from()).start());
-        boolean share = gap.contains("%")
-                && before.folded().length() < 3
-                && Counts.at(words, hit.from() - 1).isPresent();
-        return share
-                || WEEK.endingAt(words, hit.from()).isPresent()
-                || hit.from() > 1 && WEEK.endingAt(words, hit.from() - 1).isPresent();
     }
 }

@@ -18,7 +18,9 @@
  * <p>The language is told by a detector, unless the small words of another one outweigh it ({@code function-words.tsv}): names of places
  * and firms mislead it in short needs.
  *
- * <p>What stands below the goodbye tells of the sender and is no need; the heading of a table's column or row counts as the word before
+ * <p>Where a need is passed on, what is wanted stands in it alone; where, when and for how much is told first by what stands above it.
+ *
+ * <p>What stands below the goodbye tells of the sender and is no need, nor is a title below a name at the end; the heading of a table's column or row counts as the word before
  * its cells; a region of more than twelve countries is a place of work only where all of it is meant. A sentence of former times ("in 2018 …")
  * that asks for nothing names neither a skill nor a fee nor a date of the need ({@code bygone.tsv}).
  *
@@ -46,7 +48,8 @@
  * <p>What specialists may see: of the free text only the name and the summary reach them, all other fields are values and labels of
  * the index. A sentence comes into the summary only if each of its words with a capital is accounted for: known as a skill, a place,
  * a date or a language, or listed in {@code ordinary-words.tsv}; and if no name stands where {@code name-cues.tsv} says that names
- * stand. A subject names the need only if each of its words is accounted for; else the skills and the place do. So a sentence with a
+ * stand. Where one or two names are all that speaks against a sentence that tells of a skill, they are left out ("[…]") with the words with a
+ * capital behind them, and the rest is shown if nothing in it tells any more. A subject names the need only if each of its words is accounted for; else the skills and the place do. So a sentence with a
  * rare word is kept back, too: whoever misses one adds the word to the list. English, German, French, Spanish, Italian and Dutch have
  * lists, Portuguese a short one; in other languages little more than the fields is shown.
  *

@@ -74,6 +74,17 @@ class CorrectionReaderTest {
     }
 
     @Test
+    void whoWasLeftOutIsNotToldAfterACorrection() {
+        ReadBackNeed named = ReadBackNeed.of(
+                "Help with Power BI",
+                "We need a Power BI developer for Larkspur Foods Ltd in Leeds.\n\nThere is an end-user training for 40 people.\n\nPat");
+
+        Need after = ((Correction.Changed) named.answered("Forget the training part.")).corrected();
+
+        assertThat(after.summary().orElseThrow().value()).isEqualTo("We need a Power BI developer for […] in Leeds.");
+    }
+
+    @Test
     void whatIsNotTouchedIsToldToSpecialistsAsBefore() {
         Need after = corrected("also English");
         assertThat(after.summary()).isEqualTo(FULL.opportunity().need().summary());

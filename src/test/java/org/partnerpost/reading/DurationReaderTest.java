@@ -51,6 +51,14 @@ class DurationReaderTest {
             przewidujemy rok współpracy                    | P1Y
             etwa ein Dreivierteljahr                       | P9M
             un contrat d'un an                             | P1Y
+            Power BI reports, remote, 10 days, in Spanish  | P10D
+            10 days                                        | P10D
+            an Azure architect, 30 days.                   | P30D
+            un expert Power BI, 40 jours, début février    | P40D
+            25 jours entre janvier et mars                 | P25D
+            Berater, Köln, 20 Tage, ab März                | P20D
+            zwischendurch; 15 Tage zwischen März und Juni  | P15D
+            consultor, 12 días, en remoto                  | P12D
             """)
     void theLengthOfTheWorkIsRead(String text, String iso8601) {
         assertThat(duration(text)).as(text).isEqualTo(iso8601);
@@ -82,6 +90,11 @@ class DurationReaderTest {
             a week
             Umfang 70 Tage
             effort: 25 days
+            they answer in 10 days
+            the data spans 30 days, kept in Azure
+            3 days on site in Munich
+            die Daten von 40 Tagen
+            les 25 jours de congés
             impegno stimato: 20 giorni
             The data is 11 years of orders
             for 12 years they have been on Navision

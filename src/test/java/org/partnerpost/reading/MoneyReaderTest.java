@@ -63,6 +63,17 @@ class MoneyReaderTest {
             we can pay 80 EUR in one hour                      | 80-80 EUR hour
             notre enveloppe est de 18 000 € TTC, pas plus      | -18000 EUR project
             Budget 60-70 TEUR                                  | 60000-70000 EUR project
+            Budget so um die 15k                               | 15000-15000 ? project
+            Budget so um die 15.000                            | 15000-15000 ? project
+            Berater in Köln, ca. 15k                           | 15000-15000 ? project
+            Budget ca. 15k.                                    | 15000-15000 ? project
+            budget 60k                                         | 60000-60000 ? project
+            Power BI developer, around 15k, remote             | 15000-15000 ? project
+            3 Monate, 60k. Danke                               | 60000-60000 ? project
+            consultant Power BI, environ 15k, à distance       | 15000-15000 ? project
+            un budget autour de 15k                            | 15000-15000 ? project
+            consultor en Madrid, unos 15k, en remoto           | 15000-15000 ? project
+            presupuesto más o menos 15k                        | 15000-15000 ? project
             """)
     void feesAreRead(String text, String money) {
         assertThat(money(text)).as(text).isEqualTo(money);
@@ -89,6 +100,12 @@ class MoneyReaderTest {
             € 5
             25 000 € pour les licences
             30.000 € für die Lizenzen
+            Users: ca. 15k
+            CA 30 M€
+            around 15k users, 3 companies
+            ca. 15k Buchungen
+            environ 15k lignes
+            Windows 10, 2k
             """)
     void otherNumbersAreNoFee(String text) {
         assertThat(money(text)).as(text).isNull();

@@ -59,6 +59,10 @@ class SecrecyTest {
         return rows("ordinary.tsv");
     }
 
+    static Stream<List<String>> masked() throws IOException {
+        return rows("masked.tsv");
+    }
+
     static Stream<List<String>> mails() throws IOException {
         return rows("mails.tsv");
     }
@@ -80,6 +84,23 @@ class SecrecyTest {
         assertThat(need.name().map(Field::value).orElse(""))
                 .doesNotContainIgnoringCase(name + " ")
                 .isNotEqualTo(row.get(2));
+    }
+
+    @ParameterizedTest
+    @MethodSource("masked")
+    void whoIsNamedGoesAndWhatIsToldOfTheWorkStays(List<String> row) {
+        Need need = need("", around(row.get(0), row.get(2)));
+
+        List<String> work = WORK.get(row.get(0));
+        assertThat(summary(need))
+                .isEqualTo(String.join(
+                        "\n",
+                        Stream.of(work.get(0), row.get(3), work.get(1))
+                                .filter(line -> !line.equals("-"))
+                                .toList()));
+        for (String name : row.get(1).split("\\|")) {
+            assertThat(shown(need).replace(row.get(3), "")).doesNotContainIgnoringCase(name);
+        }
     }
 
     @ParameterizedTest

@@ -45,6 +45,31 @@ class SignOffTest {
         assertThat(need.places()).extracting(field -> field.value()).containsExactly("FR");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Merci et bonne journée,\nJulie Martin\nDirectrice de projets – Martin Intégration",
+                "Danke und viele Grüße\nKarin Klein\nProjektleiterin",
+                "Thanks and best regards\nRobin Lind\nProject Manager",
+                "Gracias y un saludo\nRita Sol\nJefa de proyecto",
+                "Karin Klein\nProject Manager",
+                "Karin Klein\nProjektleiterin, Quill Works",
+                "Julie Martin\nDirectrice de projets",
+                "Rita Sol\nDirectora de proyectos\nSol IT"
+            })
+    void whatTheSenderIsIsNotAskedFor(String signature) {
+        assertThat(read(NEED + signature).skills())
+                .extracting(field -> field.value())
+                .containsExactly("apache-kafka");
+    }
+
+    @Test
+    void whoIsNamedInTheLastParagraphIsAskedFor() {
+        assertThat(read(NEED + "Power BI Developer\nProject Manager").skills())
+                .extracting(field -> field.value())
+                .contains("power-bi", "project-management");
+    }
+
     @Test
     void aPostscriptBelongsToTheNeed() {
         Need need = read(NEED + "Cheers\nRobin\n\nPS: we can pay 700 EUR per day.\n\nNorthlight Ltd, Dublin");

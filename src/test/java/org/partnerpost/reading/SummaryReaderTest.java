@@ -76,6 +76,29 @@ class SummaryReaderTest {
                 .isEqualTo(WORK);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Can you help with all?",
+                "Can you help? When will I hear from you?",
+                "Please let me know.",
+                "Geht das? Wann höre ich von Ihnen?",
+                "Ich freue mich auf Ihre Rückmeldung.",
+                "C'est possible ? Quand aurai-je de vos nouvelles ?",
+                "N'hésitez pas à nous appeler.",
+                "¿Es posible?",
+                "Quedo a la espera de su respuesta."
+            })
+    void whatIsSaidToUsIsLeftOut(String chat) {
+        assertThat(summary(WORK + "\n" + chat)).isEqualTo(WORK);
+    }
+
+    @Test
+    void aQuestionAboutTheWorkIsShown() {
+        assertThat(summary(WORK + " Can it be done remotely?")).isEqualTo(WORK + " Can it be done remotely?");
+        assertThat(summary(WORK + " Who knows Fabric?")).isEqualTo(WORK + " Who knows Fabric?");
+    }
+
     @Test
     void aSubjectThatNamesTheCustomerDoesNotNameTheNeed() {
         Need need = need("Business Central for Fabrikam GmbH in Munich", WORK);

@@ -53,6 +53,23 @@ class WorkModeReaderTest {
             presencial, tres días como máximo                 | on site
             a workshop, at most 3 days, on site               | on site
             3 days on site in Munich                          | on site
+            4 Tage pro Woche, davon 2 vor Ort                 | hybrid
+            4 Tage pro Woche, davon zwei Tage vor Ort         | hybrid
+            4 days a week, 2 of them on site                  | hybrid
+            4 days a week, of which two on site               | hybrid
+            4 jours par semaine, dont 2 sur site              | hybrid
+            4 días por semana, de los cuales 2 presenciales   | hybrid
+            télétravail possible 3 j sur 5                    | hybrid
+            télétravail 3 jours sur 5                         | hybrid
+            3 jours sur 5 en télétravail                      | hybrid
+            remote 3 von 5 Tagen                              | hybrid
+            3 von 5 Tagen vor Ort                             | hybrid
+            remote possible 2 days out of 5                   | hybrid
+            teletrabajo 3 días de 5                           | hybrid
+            hybrid London 2 days a week                       | hybrid
+            on site in London 2 days a week                   | hybrid
+            vor Ort in Graz zwei Tage pro Woche               | hybrid
+            2 von 5 Standorten, vor Ort                       | on site
             """)
     void howTheWorkIsDoneIsRead(String text, String mode) {
         assertThat(mode(text)).as(text).isEqualTo(mode);
