@@ -23,7 +23,11 @@
  *
  * <p>Before anybody was asked, a requester answers what was read back to it ({@code ReadBack}): {@code reading.CorrectionReader} says what
  * it confirms or corrects. What an operator has asked, or what mends a rejected need, stands in the need's history and brings it back into
- * the queue. Answers without a token do nothing ({@code Astray}).
+ * the queue. Of several needs of one mail an answer changes the one that it was sent to, and none where it names another ({@code
+ * AnotherNeed}). Answers without a token do nothing ({@code Astray}): who asked, or was asked, about the need in their subject is told how to
+ * answer. Thanks alone are not answered, and attached files go no further.
+ *
+ * <p>A requester's no can be taken back by a yes while the request is open.
  *
  * <p>Deeds are done under the lock of the opportunity. Letters are keyed by the mail or the press of a button, so that the same one
  * handled again tells nobody twice.
