@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
@@ -34,8 +33,6 @@ import org.partnerpost.received.ReceivedMails;
 import org.partnerpost.token.Tokens;
 import org.partnerpost.token.Tokens.Grant;
 import org.partnerpost.wording.ErasureWish;
-import org.partnerpost.wording.Phrases;
-import org.partnerpost.wording.Words;
 
 /**
  * Stage 9. Takes an answer by mail: its token says what it is about and from whom it must come, and only where that is who sent it
@@ -47,8 +44,6 @@ class RelayStage implements Stage {
     private static final String DONE = "done";
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
     private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})");
-
-    private static final Phrases THANKS = Phrases.of("relay/thanks");
 
     private final ReceivedMails mails;
     private final Tokens tokens;
@@ -171,12 +166,9 @@ class RelayStage implements Stage {
     }
 
     private static Optional<Outcome> thanks(ParsedMail mail) {
-        String own = ReplyBody.of(mail.body());
-        // "Many thanks" may also be the closing line of a mail that says nothing.
-        return (own.isEmpty() ? mail.body().lines() : Stream.of(own))
-                .flatMap(said -> THANKS.meaning(Words.loose(said)).stream())
-                .findFirst()
-                .map(any -> Outcome.end(DONE, "It says thanks and nothing else: there is nothing to answer."));
+        return Thanks.only(mail.body())
+                ? Optional.of(Outcome.end(DONE, "It says thanks and nothing else: there is nothing to answer."))
+                : Optional.empty();
     }
 
     private Outcome ofRequester(Opportunity opportunity, ParsedMail mail, WorkItem item) {

@@ -124,13 +124,27 @@ class AnsweredAgainTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Thanks!", "Danke Ihnen.", "Merci beaucoup !", "Gracias", "Hi,\n\nmany thanks\n\nBest\nPat"})
+            strings = {
+                "Thanks!",
+                "Thanks!\n\nTom",
+                "Danke Ihnen.",
+                "Merci beaucoup !",
+                "Gracias",
+                "Hi,\n\nmany thanks\n\nBest\nPat"
+            })
     void thanksAreNotAnswered(String thanks) {
         bed.says(dana, toDana, "Yes.");
         int before = bed.letters(need).size();
         bed.decides(need, thanks);
         bed.says(dana, toDana, thanks);
         assertThat(bed.letters(need)).hasSize(before);
+    }
+
+    @Test
+    void thanksBesideSomethingElseAreNotTheWholeOfIt() {
+        bed.says(dana, toDana, "Yes.");
+        bed.decides(need, "Thanks!\n\nCall us");
+        assertThat(bed.kinds(need)).contains("requester/decision-unclear");
     }
 
     @Test
