@@ -3,6 +3,7 @@ package org.partnerpost.relay;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.partnerpost.relay.DecisionReader.Known;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
@@ -15,9 +16,11 @@ import org.partnerpost.wording.Words;
 record Addressed(int number, String words) {
     private static final Phrases DECISIONS = Phrases.of("relay/decisions");
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
+    private static final Phrases EDGES = Phrases.of("relay/edges");
     private static final Set<String> DECISIONS_ARE = Set.of("yes", "no");
     private static final Set<String> BEFORE = before();
-    private static final int LONGEST = 40;
+    private static final int LONGEST = 60;
+    private static final int LONGEST_GREETING = 4;
 
     /** Few words that decide as a rule: "To 1: yes, please" is no message to anybody who has asked nothing. */
     private static final int DECIDING = 3;
@@ -33,7 +36,7 @@ record Addressed(int number, String words) {
         if (last < 1 || rest.isEmpty() || !head.written(last).matches("\\d{1,2}|[A-H]")) {
             return Optional.empty();
         }
-        for (int i = 0; i < last; i++) {
+        for (int i = behindGreeting(head); i < last; i++) {
             if (!BEFORE.contains(head.get(i).folded())) {
                 return Optional.empty();
             }
@@ -41,6 +44,20 @@ record Addressed(int number, String words) {
         String number = head.written(last);
         return Optional.of(new Addressed(
                 Character.isDigit(number.charAt(0)) ? Integer.parseInt(number) : number.charAt(0) - 'A' + 1, rest));
+    }
+
+    /** "Hello Pat, question to 2": what is greeted ends with a comma. */
+    private static int behindGreeting(Words head) {
+        boolean greets = EDGES.startingAt(head, 0)
+                .filter(edge -> edge.value().equals("greeting"))
+                .isPresent();
+        return greets
+                ? IntStream.range(0, Math.min(LONGEST_GREETING, head.size()))
+                        .filter(at -> head.get(at).closes())
+                        .map(at -> at + 1)
+                        .findFirst()
+                        .orElse(0)
+                : 0;
     }
 
     /** Whether it is said to that one, rather than decided about it: "to 1: no, that is not who we look for". */

@@ -12,6 +12,9 @@ sealed interface ChoiceItem {
 
     record All(int from, int to) implements ChoiceItem {}
 
+    /** So many at once: "both", "all three". */
+    record Together(int from, int to, int count) implements ChoiceItem {}
+
     /** All who were not named. */
     record Rest(int from, int to) implements ChoiceItem {}
 }

@@ -54,7 +54,7 @@ final class ChoiceItems {
 
     /** Whether it names two and says that it means both: "both 3 and 5". */
     boolean areBoth() {
-        return numbers().size() == 2 && items.stream().anyMatch(ChoiceItem.All.class::isInstance);
+        return numbers().size() == 2 && items.stream().anyMatch(ChoiceItem.Together.class::isInstance);
     }
 
     /** Of all who are named by theirs. */
@@ -113,10 +113,17 @@ final class ChoiceItems {
 
     @SafeVarargs
     private boolean small(int from, int to, Set<String>... small) {
-        for (int at = from; at < to; at++) {
+        int at = from;
+        while (at < to) {
             String word = words.get(at).folded();
-            if (List.of(small).stream().noneMatch(set -> set.contains(word))) {
+            Optional<Hit> phrase =
+                    DECISIONS.startingAt(words, at).filter(hit -> hit.value().equals("please") && hit.to() <= to);
+            if (phrase.isPresent()) {
+                at = phrase.get().to();
+            } else if (List.of(small).stream().noneMatch(set -> set.contains(word))) {
                 return false;
+            } else {
+                at++;
             }
         }
         return true;
@@ -192,7 +199,14 @@ final class ChoiceItems {
                 items.add(new ChoiceItem.Verb(from, to, false));
                 items.add(new ChoiceItem.All(to, to));
             }
+            case "neither" -> {
+                items.add(new ChoiceItem.Verb(from, to, false));
+                items.add(new ChoiceItem.Together(to, to, 2));
+            }
             case "all" -> items.add(new ChoiceItem.All(from, to));
+            case "both" -> items.add(new ChoiceItem.Together(from, to, 2));
+            case "all-three" -> items.add(new ChoiceItem.Together(from, to, 3));
+            case "all-four" -> items.add(new ChoiceItem.Together(from, to, 4));
             case "rest" -> items.add(new ChoiceItem.Rest(from, to));
             case "first" -> items.add(new ChoiceItem.Number(from, to, 1));
             case "second" -> items.add(new ChoiceItem.Number(from, to, 2));

@@ -1,12 +1,15 @@
 package org.partnerpost.relay;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerpost.relay.DecisionReader.Known;
 import org.partnerpost.wording.Phrases;
 
@@ -22,6 +25,9 @@ final class ChoiceReader {
     private final Set<Integer> left = new TreeSet<>();
     /** Of whom something is asked. */
     private final Set<Integer> asked = new TreeSet<>();
+
+    /** How many at once are meant, and whether with a yes. */
+    private final Map<Boolean, Integer> together = new HashMap<>();
 
     private boolean bareYes;
     private boolean bareNo;
@@ -68,7 +74,7 @@ final class ChoiceReader {
 
     /** Whether somebody was chosen or turned down by number. */
     boolean chooses() {
-        return !yes.isEmpty() || !no.isEmpty() || yesToAll || noToAll || noToRest || yesToRest;
+        return !yes.isEmpty() || !no.isEmpty() || !together.isEmpty() || yesToAll || noToAll || noToRest || yesToRest;
     }
 
     /** Whether a yes or a no hangs on something. */
@@ -92,6 +98,13 @@ final class ChoiceReader {
         if (noToAll) {
             turnedDown.addAll(who.open());
         }
+        for (var some : together.entrySet()) {
+            Optional<Set<Integer>> meant = together(some.getValue());
+            if (meant.isEmpty()) {
+                return unclear(Unclear.WHICH_ONE);
+            }
+            (some.getKey() ? chosen : turnedDown).addAll(meant.get());
+        }
         boolean oneWaits = who.open().size() == 1;
         if (!chooses()) {
             if (bareYes == bareNo) {
@@ -109,6 +122,16 @@ final class ChoiceReader {
             (noToRest ? turnedDown : chosen).addAll(rest);
         }
         return decide(chosen, turnedDown, words, sentences);
+    }
+
+    /** Who "both" are: the two who are named, else the two who wait, else the two of whom nothing else is said. */
+    private Optional<Set<Integer>> together(int count) {
+        Set<Integer> others = new HashSet<>(who.open());
+        others.removeAll(yes);
+        others.removeAll(no);
+        return Stream.of(named, who.open(), others)
+                .filter(some -> some.size() == count)
+                .findFirst();
     }
 
     private RequesterAnswer decide(
@@ -221,6 +244,7 @@ final class ChoiceReader {
                 yesToAll |= agreed;
                 noToAll |= !agreed;
             }
+            case ChoiceItem.Together some -> together.put(agreed, some.count());
             case ChoiceItem.Rest rest -> {
                 yesToRest |= agreed;
                 noToRest |= !agreed;

@@ -16,9 +16,12 @@ final class DecisionReader {
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
 
     private final LocalDate today;
+    private final LocalDate end;
 
-    DecisionReader(LocalDate today) {
+    /** @param end the day until which answers are wanted as yet */
+    DecisionReader(LocalDate today, LocalDate end) {
         this.today = today;
+        this.end = end;
     }
 
     /**
@@ -133,7 +136,7 @@ final class DecisionReader {
             case "withdraw" -> new RequesterAnswer.Withdraw();
             default ->
                 sentences.stream()
-                        .flatMap(sentence -> sentence.until(today).stream())
+                        .flatMap(sentence -> sentence.longerThan(end).or(() -> sentence.until(today)).stream())
                         .findFirst()
                         .<RequesterAnswer>map(RequesterAnswer.Extend::new)
                         .orElseGet(() -> unclear(Unclear.UNTIL_WHEN));

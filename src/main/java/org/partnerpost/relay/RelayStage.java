@@ -188,7 +188,7 @@ class RelayStage implements Stage {
             }
             List<Matter> asked = matters.of(opportunity);
             DecisionReader.Known known = known(opportunity, asked);
-            RequesterAnswer answer = new DecisionReader(today()).read(mail.body(), known);
+            RequesterAnswer answer = new DecisionReader(today(), end(opportunity)).read(mail.body(), known);
             Occasion occasion = occasion(mail, item);
             if (opportunity.review() != ReviewState.APPROVED || asked.stream().allMatch(Matter::undelivered)) {
                 return told(readBack.take(opportunity, answer, mail.body(), at(mail), occasion));
@@ -270,6 +270,12 @@ class RelayStage implements Stage {
                     case Taken.NotUnderstood not ->
                         "Not understood (" + not.why().code() + "): nothing changed, and they are told.";
                 });
+    }
+
+    private LocalDate end(Opportunity opportunity) {
+        return voices.until(opportunity.id())
+                .map(until -> LocalDate.ofInstant(until, ZoneOffset.UTC))
+                .orElseGet(this::today);
     }
 
     private LocalDate today() {

@@ -201,7 +201,7 @@ class RequesterDeeds {
     private Taken extend(Opportunity opportunity, RequesterAnswer.Extend extend, Occasion occasion) {
         LocalDate open = LocalDate.ofInstant(voices.untilOrBegin(opportunity), ZoneOffset.UTC);
         if (!extend.until().isAfter(open)) {
-            // "By two weeks" with three left: which two are meant is not guessed, and no deadline comes closer.
+            // No deadline comes closer.
             return unclear(opportunity, Unclear.OPEN_LONGER, occasion);
         }
         voices.until(opportunity.id(), Voices.endOf(extend.until()));

@@ -65,6 +65,11 @@ record Sentence(Words words) {
                 .filter(day -> day.isBefore(today.plusYears(YEARS_AHEAD)));
     }
 
+    /** The day until which something that ends on a day lasts longer: "by two weeks"; empty where it counts no time, or names a day. */
+    Optional<LocalDate> longerThan(LocalDate end) {
+        return new Days(Optional.of(end), false).added(text()).filter(day -> day.isBefore(end.plusYears(YEARS_AHEAD)));
+    }
+
     /**
      * The pause of which it tells.
      *

@@ -164,7 +164,7 @@ final class DateForms {
 
     /** So much from today on, where a day is expected: "for two weeks". */
     static final Form SPAN = new Form(
-            Rule.of("(?<!\\d[.,])(?<count>\\d{1,3}|{numbers})[\\s\\u00a0-](?<unit>{units})"),
+            Rule.of("(?<!\\d[.,])(?<count>\\d{1,3}|{numbers})[\\s\\u00a0-](?:{further}\\s)?(?<unit>{units})"),
             0.5,
             true,
             DateForms::after);

@@ -72,6 +72,20 @@ public final class Days {
                                 .filter(day -> !day.isAfter(today.plusDays(JUST_PASSED)) || isDated(text, mention))));
     }
 
+    /**
+     * The day on which a stretch that a text counts is over, where today is the day it is added to: "by two weeks", "another month". Empty
+     * where the text names a day of its own, or counts nothing.
+     */
+    public Optional<LocalDate> added(String text) {
+        List<Form> forms = new ArrayList<>(DateForms.ALL);
+        forms.add(DateForms.SHORT);
+        return in(text, forms).stream().anyMatch(mention -> isWhole(text, mention))
+                ? Optional.empty()
+                : in(text, List.of(DateForms.SPAN)).stream()
+                        .map(DayMention::first)
+                        .findFirst();
+    }
+
     /** The day from which something is so, as in "from 1 March" and "ab Mitte Mai"; a month that has begun counts as well. */
     public Optional<LocalDate> from(String text) {
         return expected(text, (mention, atItsBeginning) -> Optional.of(mention.first()));

@@ -27,17 +27,27 @@ class AddressedTest {
             Pour 1 : oui, ils en ont tous un.           | 1 | oui, ils en ont tous un.
             Question pour le 2 : avez-vous une équipe ? | 2 | avez-vous une équipe ?
             Para el 3: sí, todos tienen uno.            | 3 | sí, todos tienen uno.
+            Hello, question to 2: do you have a team?   | 2 | do you have a team?
+            A question for number 2: do you have a team? | 2 | do you have a team?
+            Frage an Spezialist 2: Haben Sie ein Team?  | 2 | Haben Sie ein Team?
+            Eine Frage an Nr. 2: Haben Sie ein Team?    | 2 | Haben Sie ein Team?
             """)
     void wordsForOneGoThereWithoutTheirAddress(String text, int to, String words) {
-        assertThat(new DecisionReader(TODAY).read(text, WHO))
+        assertThat(new DecisionReader(TODAY, TODAY).read(text, WHO))
                 .isEqualTo(new RequesterAnswer.Question(Set.of(to), words));
     }
 
     @Test
+    void aGreetingBeforeThemIsNoneOfThem() {
+        assertThat(new DecisionReader(TODAY, TODAY).read("Hi all,\n\nQuestion to 2: do you have a team?", WHO))
+                .isEqualTo(new RequesterAnswer.Question(Set.of(2), "do you have a team?"));
+    }
+
+    @Test
     void aDecisionInTheSameFormStaysOne() {
-        assertThat(new DecisionReader(TODAY).read("To 2: yes", WHO))
+        assertThat(new DecisionReader(TODAY, TODAY).read("To 2: yes", WHO))
                 .isEqualTo(new RequesterAnswer.Choice(Set.of(2), Set.of(), ""));
-        assertThat(new DecisionReader(TODAY).read("Yes to 1: no to 2", WHO))
+        assertThat(new DecisionReader(TODAY, TODAY).read("Yes to 1: no to 2", WHO))
                 .isEqualTo(new RequesterAnswer.Choice(Set.of(1), Set.of(2), ""));
     }
 
@@ -49,27 +59,27 @@ class AddressedTest {
             No al 2: demasiado caro para nosotros
             """)
     void whyOneIsRefusedIsNoMessageToThatOne(String text) {
-        assertThat(new DecisionReader(TODAY).read(text, WHO)).isNotInstanceOf(RequesterAnswer.Question.class);
+        assertThat(new DecisionReader(TODAY, TODAY).read(text, WHO)).isNotInstanceOf(RequesterAnswer.Question.class);
     }
 
     @Test
     void whatIsSaidAboutAnotherGoesToNobody() {
-        assertThat(new DecisionReader(TODAY).read("To 1: remote is fine.\nTo 2: no thanks, too expensive", WHO))
+        assertThat(new DecisionReader(TODAY, TODAY).read("To 1: remote is fine.\nTo 2: no thanks, too expensive", WHO))
                 .isEqualTo(new RequesterAnswer.NotUnderstood(Unclear.SEVERAL));
     }
 
     @Test
     void aNumberThatNobodyHasIsTold() {
-        assertThat(new DecisionReader(TODAY).read("To 7: do you have twenty of them?", WHO))
+        assertThat(new DecisionReader(TODAY, TODAY).read("To 7: do you have twenty of them?", WHO))
                 .isEqualTo(new RequesterAnswer.NotUnderstood(Unclear.NO_SUCH_NUMBER));
     }
 
     @Test
     void aYesThatMayAnswerAQuestionIntroducesNobody() {
         Known one = new Known(Set.of(1), Set.of(1), Set.of(1));
-        assertThat(new DecisionReader(TODAY).read("Yes, all of them have one.", one))
+        assertThat(new DecisionReader(TODAY, TODAY).read("Yes, all of them have one.", one))
                 .isEqualTo(new RequesterAnswer.NotUnderstood(Unclear.TWO_READINGS));
-        assertThat(new DecisionReader(TODAY).read("Yes to 1, please introduce us.", one))
+        assertThat(new DecisionReader(TODAY, TODAY).read("Yes to 1, please introduce us.", one))
                 .isInstanceOf(RequesterAnswer.Choice.class);
     }
 }

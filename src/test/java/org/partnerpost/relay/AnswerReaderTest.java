@@ -20,6 +20,7 @@ import org.partnerpost.relay.DecisionReader.Known;
 /** Replies as people write them, and what is understood of each; the tables stand in {@code src/test/resources/relay}. */
 class AnswerReaderTest {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final LocalDate END = LocalDate.of(2026, 11, 30);
     private static final Path TABLES = Path.of("src/test/resources/relay");
 
     static Stream<String> specialists() throws IOException {
@@ -46,7 +47,8 @@ class AnswerReaderTest {
         Set<Integer> open = cells[1].isEmpty()
                 ? Set.of()
                 : Arrays.stream(cells[1].split(",")).map(Integer::valueOf).collect(Collectors.toSet());
-        assertThat(said(new DecisionReader(TODAY).read(cells[3].replace('⏎', '\n'), new Known(open, open, Set.of()))))
+        assertThat(said(new DecisionReader(TODAY, END)
+                        .read(cells[3].replace('⏎', '\n'), new Known(open, open, Set.of()))))
                 .as(cells[3])
                 .isEqualTo(cells[2]);
     }
@@ -63,7 +65,7 @@ class AnswerReaderTest {
             "\n".repeat(50_000)
         }) {
             assertThat(new AnswerReader(TODAY).read(text)).isNotNull();
-            assertThat(new DecisionReader(TODAY).read(text, new Known(Set.of(1), Set.of(1), Set.of())))
+            assertThat(new DecisionReader(TODAY, END).read(text, new Known(Set.of(1), Set.of(1), Set.of())))
                     .isNotNull();
         }
     }
