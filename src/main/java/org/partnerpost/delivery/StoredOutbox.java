@@ -123,7 +123,9 @@ class StoredOutbox implements Outbox {
     private LetterLinks links(Letter letter, LetterCover cover) {
         boolean asksConsent = cover.about().startsWith("consent");
         return new LetterLinks(
-                cover.asksNoReply() ? Optional.empty() : Optional.of(mint("reply", cover)),
+                cover.asksNoReply()
+                        ? Optional.empty()
+                        : Optional.of(mint("reply", cover, cover.about() + whose(letter))),
                 cover.answersAutomatically() ? Optional.empty() : Optional.of(mint("bounce", cover)),
                 cover.toSpecialist()
                         ? Optional.of(head.link(
@@ -145,7 +147,21 @@ class StoredOutbox implements Outbox {
         };
     }
 
+    /** "Yes" in answer to a letter about one of several means that one. */
+    private static String whose(Letter letter) {
+        return switch (letter) {
+            case ReplyLetter.SpecialistInterested interested ->
+                " specialist " + interested.specialist().number();
+            case ReplyLetter.SpecialistAsks asks -> " specialist " + asks.number();
+            default -> "";
+        };
+    }
+
     private String mint(String purpose, LetterCover cover) {
-        return tokens.mint(new Grant(purpose, cover.holder(), cover.about(), Optional.empty()));
+        return mint(purpose, cover, cover.about());
+    }
+
+    private String mint(String purpose, LetterCover cover, String about) {
+        return tokens.mint(new Grant(purpose, cover.holder(), about, Optional.empty()));
     }
 }

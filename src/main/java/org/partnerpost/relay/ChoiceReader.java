@@ -87,7 +87,9 @@ final class ChoiceReader {
     }
 
     RequesterAnswer decide(String words, List<Sentence> sentences) {
-        if (who.open().isEmpty() && (who.known().isEmpty() || yes.isEmpty() && no.isEmpty())) {
+        boolean ofNobody =
+                yes.isEmpty() && no.isEmpty() && (chooses() || who.letter().isEmpty());
+        if (who.open().isEmpty() && (who.known().isEmpty() || ofNobody)) {
             return unclear(chooses() && !who.known().isEmpty() ? Unclear.NO_SUCH_NUMBER : Unclear.NOBODY_YET);
         }
         Set<Integer> chosen = new HashSet<>(yes);
@@ -105,15 +107,14 @@ final class ChoiceReader {
             }
             (some.getKey() ? chosen : turnedDown).addAll(meant.get());
         }
-        boolean oneWaits = who.open().size() == 1;
         if (!chooses()) {
             if (bareYes == bareNo) {
                 return unclear(Unclear.TWO_READINGS);
             }
-            if (!oneWaits) {
+            if (who.meant().size() != 1) {
                 return unclear(Unclear.WHICH_ONE);
             }
-            (bareYes ? chosen : turnedDown).addAll(who.open());
+            (bareYes ? chosen : turnedDown).addAll(who.meant());
         }
         if (noToRest || yesToRest) {
             Set<Integer> rest = new HashSet<>(who.open());

@@ -30,12 +30,35 @@ final class DecisionReader {
      * @param open numbers of those who said yes and wait for it
      * @param known all numbers it was ever told
      * @param asking numbers of those to whom it owes an answer
+     * @param letter number of whom the letter was about that it answers; empty where it was about the need
      */
-    record Known(Set<Integer> open, Set<Integer> known, Set<Integer> asking) {
+    record Known(Set<Integer> open, Set<Integer> known, Set<Integer> asking, Optional<Integer> letter) {
         Known {
             open = Set.copyOf(open);
             known = Set.copyOf(known);
             asking = Set.copyOf(asking);
+            letter = letter.filter(known::contains);
+        }
+
+        /** In an answer to a letter about the need. */
+        Known(Set<Integer> open, Set<Integer> known, Set<Integer> asking) {
+            this(open, known, asking, Optional.empty());
+        }
+
+        /** Whom a yes means that names nobody: in an answer to the letter about one of them that one, else whoever waits. */
+        Set<Integer> meant() {
+            return letter.map(Set::of).orElse(open);
+        }
+
+        /** Whom words answer that name nobody. */
+        Set<Integer> owed() {
+            return letter.map(number -> asking.contains(number) ? Set.of(number) : Set.<Integer>of())
+                    .orElse(asking);
+        }
+
+        /** Whom a question is for that names nobody. */
+        Set<Integer> asked() {
+            return letter.map(Set::of).orElse(open.isEmpty() ? known : open);
         }
     }
 
@@ -87,12 +110,15 @@ final class DecisionReader {
         if (choice.says() && Addressed.later(words, who)) {
             return unclear(Unclear.SEVERAL);
         }
-        if (choice.says() && choice.named().isEmpty() && who.asking().stream().anyMatch(who.open()::contains)) {
+        Set<Integer> owed = choice.chooses() ? who.asking() : who.owed();
+        if (choice.says()
+                && choice.named().isEmpty()
+                && owed.stream().anyMatch(choice.chooses() ? who.open()::contains : who.meant()::contains)) {
             // "Yes, all of them" may answer what somebody asked who waits for a yes as well: nobody is introduced by
             // it.
             return unclear(Unclear.TWO_READINGS);
         }
-        boolean nobodyToChoose = who.open().isEmpty() && !choice.chooses();
+        boolean nobodyToChoose = who.open().isEmpty() && who.letter().isEmpty() && !choice.chooses();
         if (choice.says() && !(nobodyToChoose && answersOne(choice, who).isPresent())) {
             return doubts ? unclear(Unclear.TWO_READINGS) : choice.decide(words, sentences);
         }
@@ -126,7 +152,7 @@ final class DecisionReader {
     private static Optional<Set<Integer>> answersOne(ChoiceReader choice, Known who) {
         Set<Integer> named = choice.named();
         return named.isEmpty()
-                ? Optional.of(who.asking()).filter(asking -> asking.size() == 1)
+                ? Optional.of(who.owed()).filter(owed -> owed.size() == 1)
                 : Optional.of(named).filter(who.asking()::containsAll);
     }
 
@@ -155,7 +181,7 @@ final class DecisionReader {
         if (!who.known().containsAll(named)) {
             return unclear(Unclear.NO_SUCH_NUMBER);
         }
-        Set<Integer> to = named.isEmpty() ? (who.open().isEmpty() ? who.known() : who.open()) : named;
+        Set<Integer> to = named.isEmpty() ? who.asked() : named;
         return to.isEmpty() ? unclear(Unclear.NOBODY_YET) : new RequesterAnswer.Question(to, words);
     }
 

@@ -32,6 +32,7 @@ final class Masking {
     private static final int LONGEST = 4_000;
     private static final int SPACED = 6;
     private static final Set<String> GENERAL = Phrases.of("relay/edges").wordingsOf("firm-word");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘ʼ´`]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]");
 
@@ -219,14 +220,21 @@ final class Masking {
     /** "Zahnrad-Salat" and "Z A H N R A D" tell the name as well. */
     private static String spaced(String name) {
         return name.codePoints()
-                .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                .mapToObj(letter -> quoted(Character.toString(letter)))
                 .collect(Collectors.joining("[\\s\\u00a0.-]?"));
+    }
+
+    /** Whichever of the signs for an apostrophe is written. */
+    private static String quoted(String word) {
+        return Stream.of(APOSTROPHE.split(word, -1))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(APOSTROPHE.pattern()));
     }
 
     /** A short word counts only with a capital: "will" and "mark" are words as well. */
     private static Pattern pattern(String name) {
         List<String> words = new ArrayList<>(List.of(name.split("\\s+")));
-        words.replaceAll(Pattern::quote);
+        words.replaceAll(Masking::quoted);
         boolean shortWord = words.size() == 1 && name.length() < 5;
         String either = shortWord
                 ? Pattern.quote(name.substring(0, 1).toUpperCase(Locale.ROOT)

@@ -43,7 +43,7 @@ class RelayStage implements Stage {
     static final String NAME = "relay";
     private static final String DONE = "done";
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
-    private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})");
+    private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})(?: specialist (\\d{1,6}))?");
 
     private final ReceivedMails mails;
     private final Tokens tokens;
@@ -148,7 +148,8 @@ class RelayStage implements Stage {
         return opportunity.matches() && grant.holder().equals("requester")
                 ? opportunities
                         .find(Long.parseLong(opportunity.group(1)))
-                        .map(found -> ofRequester(found, mail, item))
+                        .map(found -> ofRequester(
+                                found, Optional.ofNullable(opportunity.group(2)).map(Integer::valueOf), mail, item))
                         .orElseGet(() -> Outcome.held("What it answers is not kept any more."))
                 : Outcome.held("It answers something that is not answered here: " + grant.about() + ".");
     }
@@ -171,7 +172,8 @@ class RelayStage implements Stage {
                 : Optional.empty();
     }
 
-    private Outcome ofRequester(Opportunity opportunity, ParsedMail mail, WorkItem item) {
+    /** @param letter number of whom the letter was about that it answers */
+    private Outcome ofRequester(Opportunity opportunity, Optional<Integer> letter, ParsedMail mail, WorkItem item) {
         if (opportunity.requester().isEmpty()) {
             return Outcome.held("It answers about " + opportunity.reference() + ", whose requester is not known.");
         }
@@ -187,7 +189,7 @@ class RelayStage implements Stage {
                         + " within a month and says so: do that, then give this mail up.");
             }
             List<Matter> asked = matters.of(opportunity);
-            DecisionReader.Known known = known(opportunity, asked);
+            DecisionReader.Known known = known(opportunity, asked, letter);
             RequesterAnswer answer = new DecisionReader(today(), end(opportunity)).read(mail.body(), known);
             Occasion occasion = occasion(mail, item);
             if (opportunity.review() != ReviewState.APPROVED || asked.stream().allMatch(Matter::undelivered)) {
@@ -231,7 +233,7 @@ class RelayStage implements Stage {
         });
     }
 
-    private DecisionReader.Known known(Opportunity opportunity, List<Matter> asked) {
+    private DecisionReader.Known known(Opportunity opportunity, List<Matter> asked, Optional<Integer> letter) {
         Set<Integer> open = new HashSet<>();
         Set<Integer> known = new HashSet<>();
         Set<Integer> asking = new HashSet<>();
@@ -248,7 +250,7 @@ class RelayStage implements Stage {
                         }
                     });
         }
-        return new DecisionReader.Known(open, known, asking);
+        return new DecisionReader.Known(open, known, asking, letter);
     }
 
     private static Occasion occasion(ParsedMail mail, WorkItem item) {

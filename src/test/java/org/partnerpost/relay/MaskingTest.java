@@ -116,6 +116,13 @@ class MaskingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Boulangerie d'Or", "Boulangerie d’Or", "BOULANGERIE D`OR", "boulangerie d´or"})
+    void aNameIsFoundWithAnyApostrophe(String name) {
+        Masking masking = new Masking(Masking.namesOf("", "Boulangerie d’Or", MailAddress.of("jo@mail.example")));
+        assertThat(masking.of("We are " + name + " in Lyon.")).isEqualTo("We are […] in Lyon.");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"zahnradsalat", "Zahnrad-Salat", "Z A H N R A D S A L A T", "Zahnrad Salat"})
     void aLongNameIsFoundHoweverItIsParted(String name) {
         Masking masking = new Masking(Masking.namesOf("", "", MailAddress.of("jo@zahnradsalat.example")));
