@@ -78,12 +78,13 @@ final class NameFinder<T> {
         boolean tie = false;
         for (Spelling<T> spelling : candidate.spellings()) {
             double confidence = support.of(spelling, candidate.from(), candidate.to(), words, sure, next);
-            if (confidence > 0 && (best == null || confidence >= best.confidence())) {
-                tie = best != null && confidence == best.confidence();
+            if (best != null && confidence == best.confidence()) {
+                tie |= !support.isFirstMeant(best.owner(), spelling.owner);
+            } else if (confidence > (best == null ? 0 : best.confidence())) {
+                tie = false;
                 best = new Found<>(spelling.owner, candidate.from(), candidate.to(), confidence);
             }
         }
-        // Two owners with equal claim: better none than the wrong one.
         return tie ? null : best;
     }
 

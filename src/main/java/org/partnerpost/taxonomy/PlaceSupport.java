@@ -27,4 +27,10 @@ final class PlaceSupport implements Support<Place> {
                 && words.phraseEndsBefore(first, cues.supportsPlace());
         return preposition ? BY_PREPOSITION : 0;
     }
+
+    /** Of towns that share a name the larger; who writes from the country of the other means that one. */
+    @Override
+    public boolean isFirstMeant(Place first, Place other) {
+        return first.kind() == Place.Kind.CITY && other.kind() == Place.Kind.CITY;
+    }
 }

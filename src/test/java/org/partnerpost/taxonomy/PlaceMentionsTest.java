@@ -31,6 +31,7 @@ class PlaceMentionsTest {
             anywhere in the European Union                  | EU European Union
             the office in Reading                           | GB Reading
             a site near Nice                                | FR Nice
+            a consultant in Manchester                      | GB Manchester
             Valencia, Venezuela                             | VE Valencia; VE Venezuela
             Valencia, Spain                                 | ES Valencia; ES Spain
             rollout in Latin America                        | LATAM Latin America
