@@ -51,6 +51,20 @@ final class NeedJson {
         one(json, "externalReferenceId", need.conditions().externalReferenceId(), NeedJson::text);
     }
 
+    /** What each of several is to do: who is looked for, with which skills, for how long and for how much. */
+    static void slots(ArrayNode json, List<Need> needs) {
+        for (Need need : needs) {
+            ObjectNode slot = json.addObject();
+            many(slot, "roles", need.roles());
+            many(slot, "skills", need.skills());
+            one(slot, "people", need.conditions().people(), NeedJson::count);
+            one(slot, "allocation", need.allocation(), NeedJson::text);
+            one(slot, "duration", need.duration(), NeedJson::text);
+            one(slot, "rate", need.rate(), NeedJson::money);
+            one(slot, "dealValue", need.dealValue(), NeedJson::money);
+        }
+    }
+
     private static <T> void one(
             ObjectNode json, String name, Optional<Field<T>> field, BiConsumer<ObjectNode, T> value) {
         field.ifPresent(known -> field(json.putObject(name), known, value));

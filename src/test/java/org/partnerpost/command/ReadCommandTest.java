@@ -52,6 +52,9 @@ class ReadCommandTest {
         assertThat(read.at("/needs/0/duration/value").asText()).isEqualTo("P3M");
         assertThat(read.at("/needs/1/skills/0/value").asText()).isEqualTo("azure");
         assertThat(read.at("/needs/1/places/0/value").asText()).isEqualTo("DE");
+        assertThat(read.at("/need/roleSlots")).hasSize(2);
+        assertThat(read.at("/need/roleSlots/0/skills/0/value").asText()).isEqualTo("power-bi");
+        assertThat(read.at("/need/roleSlots/1/duration/value").asText()).isEqualTo("P6M");
     }
 
     @Test
