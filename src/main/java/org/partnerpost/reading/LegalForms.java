@@ -25,8 +25,12 @@ final class LegalForms {
 
     private LegalForms() {}
 
+    /** Whether a name has one: "for a bank" names nobody. */
     static boolean in(String sentence) {
-        return FORM.matcher(sentence).find();
+        return FORM.matcher(sentence).results().anyMatch(form -> {
+            Words words = Words.of(sentence.substring(0, form.end()));
+            return !OneOfMany.behindArticle(words, words.firstFrom(form.start()));
+        });
     }
 
     /** Whether a legal form stands right behind this place: the "Cloud" of "Quill Cloud GmbH" is a firm's. */

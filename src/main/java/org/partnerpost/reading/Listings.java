@@ -35,6 +35,9 @@ final class Listings {
             "(?m)^(?=[^\\n|\\t]{0,200}[|\\t]|[^\\n]{0,80}?\\S[ \\u00a0]{2,80}\\S[^\\n]{0,80}?\\S[ \\u00a0]{2,80}\\S)[^\\n]*\\S[^\\n]*$");
     private static final Pattern RULED = Pattern.compile("[-+=|:_\\s\\u2500-\\u257f]+");
     private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\u00a0]*(?=\\n)");
+    /** A line that is no beginning: in lower case, indented or not. */
+    private static final Pattern GOES_ON = Pattern.compile("[ \\t\\u00a0]{0,16}\\p{Ll}");
+
     private static final int HEADING_WORDS = 8;
     /** Lists of one kind; each may cost as much as the text is long. */
     private static final int MOST = 20;
@@ -220,7 +223,8 @@ final class Listings {
         }
         if (lines) {
             int end = lineEnd(last);
-            while (end + 1 < text.length() && Character.isLowerCase(text.charAt(end + 1))) {
+            while (end + 1 < text.length()
+                    && GOES_ON.matcher(text).region(end + 1, text.length()).lookingAt()) {
                 end = lineEnd(end + 1);
             }
             return end;

@@ -117,7 +117,7 @@ final class NameCues {
     /** "Universität Bonn", "the airport of Lyon": there is one. */
     private boolean institution(int i) {
         Optional<Phrases.Hit> hit = INSTITUTION.startingAt(words, i);
-        if (hit.isEmpty()) {
+        if (hit.isEmpty() || unaccounted.oneOfMany(i)) {
             return false;
         }
         if (i > 0 && words.beside(i) && known.town(words, i - 1)) {

@@ -13,6 +13,7 @@ import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.reading.Listing.Span;
+import org.partnerpost.reading.Sentences.Sentence;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
@@ -162,12 +163,9 @@ final class SeveralNeeds {
         List<Span> others =
                 listing.items().stream().filter(other -> other != item).toList();
         String common = Listing.without(text, others);
-        List<Span> unsaid = List.of(
-                listing.announcement(),
-                countedBefore(listing),
-                listing.head(),
-                new Span(item.start(), begin(item)),
-                linkBehind(item));
+        List<Span> unsaid = new ArrayList<>(counted(listing));
+        unsaid.addAll(
+                List.of(listing.announcement(), listing.head(), new Span(item.start(), begin(item)), linkBehind(item)));
         String shown = capitalised(Listing.without(common, unsaid), begin(item));
         Need inAll = reader.read(writing, common, shown, language);
         Need withAll = reader.read(writing, text, shown, language);
@@ -275,14 +273,22 @@ final class SeveralNeeds {
         return word ? text.substring(0, at) + Character.toUpperCase(text.charAt(at)) + text.substring(at + 1) : text;
     }
 
-    /** The sentence right before them that says how many there are: "two projects this time". */
-    private Span countedBefore(Listing listing) {
-        return Sentences.of(text.substring(0, listing.items().getFirst().start())).reversed().stream()
-                .limit(1)
-                .filter(sentence -> !COUNTED.in(Words.loose(sentence.in(text))).isEmpty())
+    /** How many there are, right before them or beside them: "two projects this time", "they are two customers". */
+    private List<Span> counted(Listing listing) {
+        List<Sentence> beside = Sentences.of(text).stream()
+                .filter(sentence -> listing.items().stream()
+                        .noneMatch(item -> sentence.start() < item.end() && item.start() < sentence.end()))
+                .filter(sentence -> !APART.in(Words.of(sentence.in(text))).isEmpty())
+                .toList();
+        String before = text.substring(0, listing.items().getFirst().start());
+        return Stream.concat(
+                        beside.stream(),
+                        Sentences.of(before).reversed().stream()
+                                .limit(1)
+                                .filter(sentence -> !COUNTED.in(Words.loose(sentence.in(text)))
+                                        .isEmpty()))
                 .map(sentence -> new Span(sentence.start(), sentence.end()))
-                .findFirst()
-                .orElse(Span.NONE);
+                .toList();
     }
 
     private static List<Field<String>> or(List<Field<String>> own, List<Field<String>> common) {

@@ -48,10 +48,16 @@ final class Unaccounted {
         if (!hasCapital(i) || known.named(words, i) || folded.length() == 1 || ORDINARY.title(folded)) {
             return false;
         }
-        if (german && ORDINARY.noun(folded)) {
+        if (german && (ORDINARY.noun(folded) || oneOfMany(i))) {
             return twoNouns(i);
         }
         return !ORDINARY.plain(folded) || !opens(i) && !allCapitals;
+    }
+
+    /** "Eine große Bank in Ulm": behind such an article stands no name, unless another word with a capital follows. */
+    boolean oneOfMany(int i) {
+        boolean more = i + 1 < words.size() && hasCapital(i + 1) && gap(i + 1).matches("[ \\u00a0&-]{1,3}");
+        return !more && OneOfMany.behindArticle(words, i);
     }
 
     /** "Energie Süd": two nouns side by side are seldom anything but a name. */

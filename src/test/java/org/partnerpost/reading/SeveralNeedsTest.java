@@ -134,9 +134,10 @@ class SeveralNeedsTest {
             Nous cherchons un consultant Power BI à Lyon dès mars et aussi quelqu'un pour SAP à Lille dès avril.          | Quelqu'un pour SAP à Lille dès avril.
             Buscamos un consultor de Power BI en Madrid desde marzo y también a alguien para SAP en Sevilla desde abril.  | Alguien para SAP en Sevilla desde abril.
             Two projects. Project A: a Power BI consultant in Munich from March. Project B: an SAP consultant in Ulm, remote. | An SAP consultant in Ulm, remote.
+            1. Azure landing zones for a bank in Zurich from January.⏎⏎2. SAP training in Madrid,⏎   on site in April.⏎⏎They are two customers. | SAP training in Madrid, on site in April.
             """)
     void theSummaryOfEachIsASentenceOfIt(String text, String second) {
-        Writing writing = new Writing("Wanted", text, Optional.of(AT), Optional.empty());
+        Writing writing = new Writing("Wanted", text.replace('⏎', '\n'), Optional.of(AT), Optional.empty());
 
         assertThat(READER.readEach(writing).each())
                 .hasSize(2)
