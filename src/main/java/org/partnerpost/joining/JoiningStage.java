@@ -89,7 +89,9 @@ class JoiningStage implements Stage {
             return own.newAddress(id, mail, SpecialistMail.number(about));
         }
         return own.holder(grant)
-                .map(specialist -> own.answer(id, mail, specialist, about))
+                .map(specialist -> about.startsWith("invitation ")
+                        ? own.besideAnAnswer(id, mail, specialist)
+                        : own.answer(id, mail, specialist, about))
                 .orElseGet(() -> Outcome.held("It answers a mail of ours to a specialist who is not kept any more."));
     }
 

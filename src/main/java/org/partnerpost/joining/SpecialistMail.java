@@ -22,6 +22,7 @@ import org.partnerpost.specialist.Specialists;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.token.Tokens.Grant;
+import org.partnerpost.wording.ProfileWish;
 import org.partnerpost.wording.Words;
 
 /** Mails of specialists about themselves. With a token and a proven sender they act; without a token they are asked whether it was them. */
@@ -75,12 +76,10 @@ class SpecialistMail {
 
     /** @param about {@code profile}, {@code proposal 4}, {@code address 4}, {@code restart 2026-11-16 2026-11} or {@code consent 2026-11} */
     Outcome answer(long id, ParsedMail mail, Specialist specialist, String about) {
-        Optional<String> doubt = authenticity.doubt(id, specialist.address());
-        if (doubt.isPresent()) {
-            mayBeForged(id, specialist);
-            return Outcome.held(
-                    "It answers about the profile of " + specialist.address() + ", but " + doubt.get() + ".");
-        }
+        return doubted(id, specialist).orElseGet(() -> believed(id, mail, specialist, about));
+    }
+
+    private Outcome believed(long id, ParsedMail mail, Specialist specialist, String about) {
         Origin origin = Origin.mail(id, mail.messageId());
         Wish wish = read(mail.body(), specialist);
         if (!wish.understood() && !told(mail, specialist).equals(mail.body())) {
@@ -99,6 +98,21 @@ class SpecialistMail {
             return decided(mail, specialist, about, wish.is(Deed.YES), origin);
         }
         return wanted(mail, specialist, endsPause(mail, specialist, about, wish) ? resuming(specialist) : wish, origin);
+    }
+
+    /** Of an answer about an opportunity the part that is about the profile; the relay takes the rest. */
+    Outcome besideAnAnswer(long id, ParsedMail mail, Specialist specialist) {
+        return doubted(id, specialist).orElseGet(() -> {
+            String said = String.join("\n", ProfileWish.in(mail.body()).said());
+            return wanted(mail, specialist, read(said, specialist), Origin.mail(id, mail.messageId()));
+        });
+    }
+
+    private Optional<Outcome> doubted(long id, Specialist specialist) {
+        return authenticity.doubt(id, specialist.address()).map(doubt -> {
+            mayBeForged(id, specialist);
+            return Outcome.held("It answers about the profile of " + specialist.address() + ", but " + doubt + ".");
+        });
     }
 
     /** "Continue" ends the pause of whoever pauses; where a letter has asked something else, it may answer that. */
