@@ -110,7 +110,7 @@ class JoiningStage implements Stage {
                         ? Outcome.held(sender.get().address()
                                 + " asks to have its data deleted, and has no profile: look what else is kept of it, and answer"
                                 + " by a mail of your own.")
-                        : newcomers.wantsToJoin(received.id(), mail, sender.get()));
+                        : newcomers.wantsToJoin(received.id(), mail, sender.get(), known.map(Specialist::profile)));
     }
 
     /** The specialist whom it names as its author. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
@@ -94,8 +95,9 @@ final class WishReader {
                             .filter(value -> value != Deed.NO || days.until(own).isEmpty())
                     : Optional.of(Deed.YES);
         }
-        List<String> untold = understood ? Courtesy.without(unread, Clause.questions(own)) : List.of();
-        return new Wish(deed, after, understood || deed.isPresent(), address, untold);
+        NotTaken notTaken =
+                understood ? Courtesy.notTaken(unread, Clause.questions(own), named.covered()) : NotTaken.NOTHING;
+        return new Wish(deed, after, understood || deed.isPresent(), address, notTaken);
     }
 
     /** "We no longer work with SAP" names a skill, "… with Contoso" a firm. */

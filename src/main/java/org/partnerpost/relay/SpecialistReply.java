@@ -18,7 +18,7 @@ record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay
         if (wish.said().isEmpty()) {
             return answered(mail.body());
         }
-        Outcome outcome = saysNothing(wish.rest())
+        Outcome outcome = saysNothing()
                 ? Outcome.end(RelayStage.DONE, "It says nothing about the opportunity.")
                 : answered(wish.rest());
         return outcome instanceof Outcome.Done done
@@ -35,8 +35,10 @@ record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay
                 : RelayStage.told(taken);
     }
 
-    private boolean saysNothing(String rest) {
-        boolean name = NAME.matcher(ReplyBody.of(rest)).matches();
+    /** Beside its wishes no more than thanks, or a name. */
+    private boolean saysNothing() {
+        String rest = ProfileWish.in(ReplyBody.of(mail.body())).rest().strip();
+        boolean name = NAME.matcher(rest).matches();
         return Thanks.only(rest)
                 || name && new AnswerReader(today).read(rest) instanceof SpecialistAnswer.NotUnderstood;
     }

@@ -10,6 +10,7 @@ import org.partnerpost.delivery.DigestLetter.Closed;
 import org.partnerpost.delivery.DigestLetter.Offer;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Because;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Unchanged;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
@@ -47,6 +48,9 @@ final class SampleProfileLetters {
                 "join-read-back-older",
                 readBack(2, to, dana.profile(), "", Optional.of(new Unchanged(19, Because.OLDER))));
         letters.put(
+                "join-read-back-same",
+                readBack(2, to, dana.profile(), "", Optional.of(new Unchanged(20, Because.SAME))));
+        letters.put(
                 "join-read-back-wanting",
                 readBack(1, to, bare, "skills", Optional.of(new Unchanged(18, Because.WANTING))));
         letters.put(
@@ -59,7 +63,8 @@ final class SampleProfileLetters {
                         NAMES,
                         "organization",
                         List.of("Profile.pdf"),
-                        List.of("our ticket is 4711"),
+                        new NotTaken(List.of("our ticket is 4711"), List.of("80 EUR an hour"), List.of()),
+                        true,
                         true,
                         Optional.empty(),
                         SampleLetters.THEIRS));
@@ -89,7 +94,9 @@ final class SampleProfileLetters {
                             },
                             what.equals("changed") ? bare : dana.profile(),
                             NAMES,
-                            List.of(),
+                            what.equals("same")
+                                    ? new NotTaken(List.of(), List.of(), List.of("Berlin"))
+                                    : NotTaken.NOTHING,
                             SampleLetters.THEIRS));
         }
         letters.put(
@@ -99,7 +106,16 @@ final class SampleProfileLetters {
         letters.put(
                 "change-proposed-erase",
                 new ProfileLetter.ChangeProposed(
-                        4, dana, dana.profile(), "erase", Optional.empty(), NAMES, SampleLetters.THEIRS));
+                        4,
+                        dana,
+                        dana.profile(),
+                        "erase",
+                        Optional.empty(),
+                        NAMES,
+                        NotTaken.NOTHING,
+                        false,
+                        Optional.empty(),
+                        SampleLetters.THEIRS));
         letters.put(
                 "change-proposed",
                 new ProfileLetter.ChangeProposed(
@@ -109,6 +125,9 @@ final class SampleProfileLetters {
                         "",
                         Optional.empty(),
                         NAMES,
+                        NotTaken.NOTHING,
+                        false,
+                        Optional.empty(),
                         SampleLetters.THEIRS));
         letters.put(
                 "change-proposed-address",
@@ -119,12 +138,36 @@ final class SampleProfileLetters {
                         "",
                         Optional.of(wanted),
                         NAMES,
+                        NotTaken.NOTHING,
+                        false,
+                        Optional.empty(),
                         SampleLetters.THEIRS));
         letters.put(
                 "change-proposed-leave",
                 new ProfileLetter.ChangeProposed(
-                        4, dana, dana.profile(), "leave", Optional.empty(), NAMES, SampleLetters.THEIRS));
-        letters.put("change-waits", new ProfileLetter.ChangeWaits(4, dana, SampleLetters.THEIRS));
+                        4,
+                        dana,
+                        dana.profile(),
+                        "leave",
+                        Optional.empty(),
+                        NAMES,
+                        NotTaken.NOTHING,
+                        false,
+                        Optional.empty(),
+                        SampleLetters.THEIRS));
+        letters.put(
+                "change-proposed-several",
+                new ProfileLetter.ChangeProposed(
+                        6,
+                        SampleLetters.specialist(language),
+                        dana.profile(),
+                        "",
+                        Optional.empty(),
+                        NAMES,
+                        new NotTaken(List.of("our ticket is 4711"), List.of(), List.of()),
+                        true,
+                        Optional.of(19L),
+                        SampleLetters.THEIRS));
         letters.put("address-change-asked", new ProfileLetter.AddressChangeAsked(3, dana, wanted));
         letters.put("address-to-confirm", new ProfileLetter.AddressToConfirm(3, dana, wanted));
         letters.put(
@@ -140,7 +183,13 @@ final class SampleProfileLetters {
         letters.put(
                 "profile-declined",
                 new ProfileLetter.ProfileChanged(
-                        "mail-17", "declined", unasked, unasked.profile(), NAMES, List.of(), SampleLetters.THEIRS));
+                        "mail-17",
+                        "declined",
+                        unasked,
+                        unasked.profile(),
+                        NAMES,
+                        NotTaken.NOTHING,
+                        SampleLetters.THEIRS));
         letters.put(
                 "profile-changed-unasked",
                 new ProfileLetter.ProfileChanged(
@@ -149,7 +198,10 @@ final class SampleProfileLetters {
                         unasked,
                         bare,
                         NAMES,
-                        List.of("by the <b>moon</b>", "our ticket is 4711"),
+                        new NotTaken(
+                                List.of("by the <b>moon</b>", "our ticket is 4711"),
+                                List.of("900 EUR a day"),
+                                List.of("Berlin")),
                         SampleLetters.THEIRS));
         letters.put("digest", digest(language, dana));
         letters.put(
@@ -173,7 +225,8 @@ final class SampleProfileLetters {
                 NAMES,
                 question,
                 List.of(),
-                List.of(),
+                NotTaken.NOTHING,
+                false,
                 false,
                 unchanged,
                 SampleLetters.THEIRS);
