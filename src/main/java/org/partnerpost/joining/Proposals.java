@@ -16,9 +16,6 @@ class Proposals {
     /** The same words are answered once in so long (RFC 3834 section 2). */
     private static final Duration SAME_WORDS_ONCE_IN = Duration.ofDays(7);
 
-    /** What nobody says yes to is forgotten. */
-    private static final Duration KEPT = Duration.ofDays(30);
-
     /** Between the mails of one proposal: a form feed stands in no mail's text. */
     private static final String NEXT_MAIL = "\f";
 
@@ -43,13 +40,13 @@ class Proposals {
         }
     }
 
-    /** What waits for this specialist's yes, locked. */
-    Optional<Waiting> waiting(long specialist, Instant now) {
+    /** What waits for this specialist's yes since a time after that, locked. */
+    Optional<Waiting> waiting(long specialist, Instant after) {
         return entities.createNativeQuery("""
                         select id, text, proposed_at from joining_proposal
-                        where specialist_id = :specialist and settled_at is null and proposed_at > :old for update""", Object[].class)
+                        where specialist_id = :specialist and settled_at is null and proposed_at > :after for update""", Object[].class)
                 .setParameter("specialist", specialist)
-                .setParameter("old", now.minus(KEPT))
+                .setParameter("after", after)
                 .getResultStream()
                 .findFirst()
                 .map(row -> new Waiting(

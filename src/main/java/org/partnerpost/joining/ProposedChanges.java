@@ -1,6 +1,8 @@
 package org.partnerpost.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +26,9 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
  */
 @ApplicationScoped
 class ProposedChanges {
+    /** So long a further mail goes on from what nobody has said yes to. */
+    private static final Duration GOES_ON = Duration.ofDays(30);
+
     private static final Set<Deed> ASKED = Set.of(Deed.LEAVE, Deed.ERASE, Deed.RESUME);
 
     private final Proposals proposals;
@@ -52,9 +57,10 @@ class ProposedChanges {
 
     /** Whether something would change by it that a yes can agree to, with what waits already. */
     boolean asks(Wish wish, Specialist specialist) {
-        return !wish.profile().equals(specialist.profile()) && wish.understood()
-                || wish.deed().filter(ASKED::contains).isPresent()
-                || wish.understood() && waiting(specialist).isPresent();
+        boolean changes = !wish.profile().equals(specialist.profile())
+                || waiting(specialist).isPresent();
+        return wish.understood() && wish.deed().isEmpty() && changes
+                || wish.deed().filter(ASKED::contains).isPresent();
     }
 
     /** @return what happened, for the trace */
@@ -81,7 +87,8 @@ class ProposedChanges {
 
     /** What a yes to this proposal agrees to, which waits no more; empty where it waits no more already. */
     Optional<Wish> agreed(long proposal, Specialist specialist) {
-        Optional<Waiting> waits = waiting(specialist).filter(waiting -> waiting.id() == proposal);
+        Optional<Waiting> waits =
+                proposals.waiting(specialist.id(), Instant.EPOCH).filter(waiting -> waiting.id() == proposal);
         waits.ifPresent(any -> proposals.settleAll(specialist.id(), clock.instant()));
         return waits.map(waiting -> all(waiting.mails(), specialist));
     }
@@ -139,6 +146,6 @@ class ProposedChanges {
     }
 
     private Optional<Waiting> waiting(Specialist specialist) {
-        return proposals.waiting(specialist.id(), clock.instant());
+        return proposals.waiting(specialist.id(), clock.instant().minus(GOES_ON));
     }
 }
