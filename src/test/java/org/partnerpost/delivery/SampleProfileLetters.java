@@ -103,71 +103,7 @@ final class SampleProfileLetters {
                 "profile-not-understood", new ProfileLetter.ProfileNotUnderstood(dana, "mark", SampleLetters.THEIRS));
         letters.put("profile-answer-held", new ProfileLetter.ProfileAnswerHeld(17, dana));
         letters.put("erasure-asked", new ProfileLetter.ErasureAsked("mail-17", gone(dana), SampleLetters.THEIRS));
-        letters.put(
-                "change-proposed-erase",
-                new ProfileLetter.ChangeProposed(
-                        4,
-                        dana,
-                        dana.profile(),
-                        "erase",
-                        Optional.empty(),
-                        NAMES,
-                        NotTaken.NOTHING,
-                        false,
-                        Optional.empty(),
-                        SampleLetters.THEIRS));
-        letters.put(
-                "change-proposed",
-                new ProfileLetter.ChangeProposed(
-                        4,
-                        SampleLetters.specialist(language),
-                        dana.profile(),
-                        "",
-                        Optional.empty(),
-                        NAMES,
-                        NotTaken.NOTHING,
-                        false,
-                        Optional.empty(),
-                        SampleLetters.THEIRS));
-        letters.put(
-                "change-proposed-address",
-                new ProfileLetter.ChangeProposed(
-                        5,
-                        SampleLetters.specialist(language),
-                        dana.profile(),
-                        "",
-                        Optional.of(wanted),
-                        NAMES,
-                        NotTaken.NOTHING,
-                        false,
-                        Optional.empty(),
-                        SampleLetters.THEIRS));
-        letters.put(
-                "change-proposed-leave",
-                new ProfileLetter.ChangeProposed(
-                        4,
-                        dana,
-                        dana.profile(),
-                        "leave",
-                        Optional.empty(),
-                        NAMES,
-                        NotTaken.NOTHING,
-                        false,
-                        Optional.empty(),
-                        SampleLetters.THEIRS));
-        letters.put(
-                "change-proposed-several",
-                new ProfileLetter.ChangeProposed(
-                        6,
-                        SampleLetters.specialist(language),
-                        dana.profile(),
-                        "",
-                        Optional.empty(),
-                        NAMES,
-                        new NotTaken(List.of("our ticket is 4711"), List.of(), List.of()),
-                        true,
-                        Optional.of(19L),
-                        SampleLetters.THEIRS));
+        proposals(language, dana, wanted, letters);
         letters.put("address-change-asked", new ProfileLetter.AddressChangeAsked(3, dana, wanted));
         letters.put("address-to-confirm", new ProfileLetter.AddressToConfirm(3, dana, wanted));
         letters.put(
@@ -213,6 +149,42 @@ final class SampleProfileLetters {
                                 new Closed(5, SampleLetters.opportunity(language, SampleLetters.need())),
                                 new Closed(6, SampleLetters.opportunity(language, Need.UNKNOWN)))));
         return letters;
+    }
+
+    private static void proposals(String language, Specialist dana, MailAddress wanted, Map<String, Letter> letters) {
+        Specialist before = SampleLetters.specialist(language);
+        letters.put("change-proposed-erase", proposed(4, dana, dana, "erase", Optional.empty()));
+        letters.put("change-proposed", proposed(4, before, dana, "", Optional.empty()));
+        letters.put("change-proposed-address", proposed(5, before, dana, "", Optional.of(wanted)));
+        letters.put("change-proposed-leave", proposed(4, dana, dana, "leave", Optional.empty()));
+        letters.put(
+                "change-proposed-several",
+                new ProfileLetter.ChangeProposed(
+                        6,
+                        before,
+                        dana.profile(),
+                        "",
+                        Optional.empty(),
+                        NAMES,
+                        new NotTaken(List.of("our ticket is 4711"), List.of(), List.of()),
+                        true,
+                        Optional.of(19L),
+                        SampleLetters.THEIRS));
+    }
+
+    private static Letter proposed(
+            long id, Specialist before, Specialist after, String deed, Optional<MailAddress> wanted) {
+        return new ProfileLetter.ChangeProposed(
+                id,
+                before,
+                after.profile(),
+                deed,
+                wanted,
+                NAMES,
+                NotTaken.NOTHING,
+                false,
+                Optional.empty(),
+                SampleLetters.THEIRS);
     }
 
     private static Letter readBack(
