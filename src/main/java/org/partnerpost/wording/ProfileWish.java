@@ -14,8 +14,9 @@ import org.partnerpost.wording.Phrases.Hit;
  *
  * @param rest the text without it
  * @param said the parts that are such wishes, in its order, as they were written
+ * @param gone those of them that name what is no longer offered
  */
-public record ProfileWish(String rest, List<String> said) {
+public record ProfileWish(String rest, List<String> said, List<String> gone) {
     private static final Phrases PHRASES = Phrases.of("profile-wishes");
     private static final Phrases THIS = Phrases.of("profile-wishes", "this");
     private static final Phrases FILLERS = Phrases.of("profile-wishes", "filler");
@@ -38,6 +39,7 @@ public record ProfileWish(String rest, List<String> said) {
 
     public ProfileWish {
         said = List.copyOf(said);
+        gone = List.copyOf(gone);
     }
 
     /** @param text what was written anew */
@@ -54,9 +56,11 @@ public record ProfileWish(String rest, List<String> said) {
             from = more ? end.end() : limit;
             rest.append(text, to, from);
         }
+        List<String> gone =
+                said.stream().filter(part -> !gone(Words.loose(part)).isEmpty()).toList();
         return said.isEmpty()
-                ? new ProfileWish(text, said)
-                : new ProfileWish(rest.append(text, limit, text.length()).toString(), said);
+                ? new ProfileWish(text, said, gone)
+                : new ProfileWish(rest.append(text, limit, text.length()).toString(), said, gone);
     }
 
     private static String without(String sentence, List<String> said) {
@@ -118,10 +122,7 @@ public record ProfileWish(String rest, List<String> said) {
         Words words = Words.loose(sentence);
         List<Hit> hits = PHRASES.in(words);
         List<Hit> spoken = new ArrayList<>(of(hits, Set.of("wish")));
-        if (THIS.in(words).isEmpty()) {
-            spoken.addAll(of(hits, Set.of("gone")));
-            spoken.addAll(together(hits, "gone-more", "more"));
-        }
+        spoken.addAll(gone(words));
         spoken.addAll(together(hits, "deed", "into"));
         if (!of(hits, Set.of("send")).isEmpty()) {
             spoken.addAll(often(hits));
@@ -134,6 +135,17 @@ public record ProfileWish(String rest, List<String> said) {
                     words.get(spoken.stream().mapToInt(Hit::to).max().orElseThrow() - 1)
                             .end()
                 });
+    }
+
+    /** "We no longer do SAP"; "we no longer do this" names nothing. */
+    private static List<Hit> gone(Words words) {
+        if (!THIS.in(words).isEmpty()) {
+            return List.of();
+        }
+        List<Hit> hits = PHRASES.in(words);
+        List<Hit> gone = new ArrayList<>(of(hits, Set.of("gone")));
+        gone.addAll(together(hits, "gone-more", "more"));
+        return gone;
     }
 
     private static List<Hit> of(List<Hit> hits, Set<String> values) {

@@ -66,6 +66,14 @@ class ProfileWishInAnswerTest {
     }
 
     @Test
+    void whoNoLongerDoesWhatIsAskedForHasSaidNo() {
+        assertThat(goesOn(bed.says(dana, toDana, "We no longer do data migration.\n\nDana")))
+                .isTrue();
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
+        assertThat(bed.letters(need).getLast().text()).contains("not your skill");
+    }
+
+    @Test
     void itAnswersNoQuestionOfTheRequester() {
         bed.says(dana, toDana, "How many users are there?");
         bed.decides(need, "To 1: forty. How many of them do you train?");

@@ -74,7 +74,7 @@ class ProfileWishTest {
                 "Does this fit our profile?"
             })
     void isNothingElse(String text) {
-        assertThat(ProfileWish.in(text)).isEqualTo(new ProfileWish(text, List.of()));
+        assertThat(ProfileWish.in(text)).isEqualTo(new ProfileWish(text, List.of(), List.of()));
     }
 
     @Test
@@ -83,5 +83,12 @@ class ProfileWishTest {
                 ProfileWish.in("Hi Pat,\n\nyes, from 1 May.\nPlease add Power BI to my profile.\n\nBest regards\nDana");
         assertThat(wish.said()).containsExactly("Please add Power BI to my profile.");
         assertThat(wish.rest()).isEqualTo("Hi Pat,\n\nyes, from 1 May.\n\n\nBest regards\nDana");
+    }
+
+    @Test
+    void tellsWhatIsNoLongerOffered() {
+        ProfileWish wish = ProfileWish.in("We no longer do SAP. Please only one mail a week.");
+        assertThat(wish.said()).hasSize(2);
+        assertThat(wish.gone()).containsExactly("We no longer do SAP.");
     }
 }
