@@ -22,6 +22,9 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
     private static final Phrases FILLERS = Phrases.of("profile-wishes", "filler");
     private static final Phrases YES = Phrases.of("profile-wishes", "yes");
 
+    /** "Update our profile: we also do Fabric." */
+    private static final Set<String> WHOLE = Set.of("wish");
+
     /** A mail program breaks lines that are about so long. */
     private static final int SHORT_LINE = 55;
 
@@ -121,7 +124,7 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
     private static Optional<int[]> span(String sentence) {
         Words words = Words.loose(sentence);
         List<Hit> hits = PHRASES.in(words);
-        List<Hit> spoken = new ArrayList<>(of(hits, Set.of("wish")));
+        List<Hit> spoken = new ArrayList<>(of(hits, WHOLE));
         spoken.addAll(gone(words));
         spoken.addAll(together(hits, "deed", "into"));
         if (!of(hits, Set.of("send")).isEmpty()) {
@@ -132,8 +135,10 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
                 : Optional.of(new int[] {
                     words.get(spoken.stream().mapToInt(Hit::from).min().orElseThrow())
                             .start(),
-                    words.get(spoken.stream().mapToInt(Hit::to).max().orElseThrow() - 1)
-                            .end()
+                    of(hits, WHOLE).isEmpty()
+                            ? words.get(spoken.stream().mapToInt(Hit::to).max().orElseThrow() - 1)
+                                    .end()
+                            : sentence.length()
                 });
     }
 
