@@ -19,7 +19,7 @@ import org.partnerpost.wording.Phrases.Hit;
 public record ProfileWish(String rest, List<String> said, List<String> gone) {
     private static final Phrases PHRASES = Phrases.of("profile-wishes");
     private static final Phrases THIS = Phrases.of("profile-wishes", "this");
-    private static final Phrases FILLERS = Phrases.of("profile-wishes", "filler");
+    private static final Set<String> FILLERS = Set.of("filler", "please");
     private static final Phrases YES = Phrases.of("profile-wishes", "yes");
 
     /** "Update our profile: we also do Fabric." */
@@ -96,7 +96,10 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
 
     private static boolean isFiller(String text) {
         Words words = Words.loose(text);
-        return FILLERS.in(words).stream().mapToInt(hit -> hit.to() - hit.from()).sum() == words.size();
+        return of(PHRASES.in(words), FILLERS).stream()
+                        .mapToInt(hit -> hit.to() - hit.from())
+                        .sum()
+                == words.size();
     }
 
     /** What stands between commas and words that join, from where to where. */
@@ -127,7 +130,7 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
         List<Hit> spoken = new ArrayList<>(of(hits, WHOLE));
         spoken.addAll(gone(words));
         spoken.addAll(together(hits, "deed", "into"));
-        if (!of(hits, Set.of("send")).isEmpty()) {
+        if (!of(hits, Set.of("send", "please")).isEmpty()) {
             spoken.addAll(often(hits));
         }
         return spoken.isEmpty()
