@@ -8,5 +8,5 @@ cap: 2
 neverWith: Rotfuchs AG
 hours: 08:00-00:00
 zone: Europe/Berlin
-notUnderstood: Tagessatz 1.100 €.
+rates: Tagessatz 1.100 €.
 lacks: Woche, Rotfuchs, 8 Uhr

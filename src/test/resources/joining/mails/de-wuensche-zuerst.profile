@@ -9,5 +9,5 @@ minimum: 10000 EUR
 frequency: daily
 hours: 00:00-18:00
 zone: Europe/Vienna
-notUnderstood: Stundensatz 110 €
+rates: Stundensatz 110 €
 lacks: am Tag, nach 18

@@ -8,5 +8,5 @@ minimum: 20000 ?
 cap: 2
 hours: 08:00-18:00
 zone: Europe/Dublin
-notUnderstood: 150 EUR an hour.
+rates: 150 EUR an hour.
 lacks: week, SAP, 20k, 18:00

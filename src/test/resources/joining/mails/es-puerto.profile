@@ -8,5 +8,5 @@ workModes: on site, remote
 minimum: 20000 EUR
 neverWith: Initech SL
 frequency: weekly
-notUnderstood: tarifa 70 € la hora.
+rates: tarifa 70 € la hora.
 lacks: semana, Initech

@@ -6,5 +6,5 @@ places: ES, PT
 languages: es, en
 minimum: 15000 EUR
 cap: 3
-notUnderstood: 80 € la hora.
+rates: 80 € la hora.
 lacks: semana, 15.000

@@ -8,5 +8,5 @@ workModes: remote, on site
 cap: 2
 hours: 09:00-00:00
 zone: Europe/Paris
-notUnderstood: TJM 650 €.
+rates: TJM 650 €.
 lacks: semaine, 9h

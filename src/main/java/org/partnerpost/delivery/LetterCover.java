@@ -61,6 +61,9 @@ record LetterCover(
                 Optional.empty());
     }
 
+    /** What a letter is about whose answer is a first mail to us once more, so that it needs no token. */
+    static final String JOIN = "join";
+
     /** The template that offers an opportunity: the one kind of letter that moves an invitation. */
     static final String OFFER = "specialist/opportunity-offered";
 
@@ -135,7 +138,7 @@ record LetterCover(
     }
 
     boolean asksNoReply() {
-        return about.isEmpty() || toOperator();
+        return about.isEmpty() || about.equals(JOIN) || toOperator();
     }
 
     boolean toSpecialist() {

@@ -38,6 +38,9 @@ final class MailComposer {
         cover.replyTo()
                 .or(() ->
                         links.reply().map(token -> new Mailbox(head.name(), head.address("reply", Optional.of(token)))))
+                .or(() -> Optional.of(LetterCover.JOIN)
+                        .filter(cover.about()::equals)
+                        .map(join -> new Mailbox(head.name(), head.address(join, Optional.empty()))))
                 .ifPresent(mailbox -> lines.append(HeaderLines.mailbox("Reply-To", mailbox)));
         lines.append(HeaderLines.text("Subject", written.subject()))
                 .append(HeaderLines.date("Date", date.atOffset(ZoneOffset.UTC)))

@@ -22,7 +22,6 @@ final class ProfileCover {
             "specialist/profile-not-understood",
             "specialist/erasure-asked",
             "specialist/change-proposed",
-            "specialist/change-waits",
             "specialist/restart-asked");
 
     private ProfileCover() {}
@@ -45,7 +44,7 @@ final class ProfileCover {
                         l.inReplyTo(),
                         "draft " + l.draft() + " " + l.revision());
             case ProfileLetter.JoinNotUnderstood l ->
-                outside("join-not-understood", l.to(), l.language(), l.inReplyTo(), "");
+                outside("join-not-understood", l.to(), l.language(), l.inReplyTo(), LetterCover.JOIN);
             case ProfileLetter.JoinEnded l -> outside("join-ended", l.to(), l.language(), l.inReplyTo(), "");
             case ProfileLetter.Joined l -> to(l.specialist(), "joined", PROFILE, l.inReplyTo());
             case ProfileLetter.ProfileChanged l -> to(l.specialist(), "profile-changed", PROFILE, l.inReplyTo());
@@ -56,7 +55,6 @@ final class ProfileCover {
             case ProfileLetter.ErasureAsked l -> to(l.specialist(), "erasure-asked", PROFILE, l.inReplyTo());
             case ProfileLetter.ChangeProposed l ->
                 to(l.specialist(), "change-proposed", "proposal " + l.proposal(), l.inReplyTo());
-            case ProfileLetter.ChangeWaits l -> to(l.specialist(), "change-waits", PROFILE, l.inReplyTo());
             case ProfileLetter.AddressChangeAsked l ->
                 to(l.specialist(), "address-change-asked", "address " + l.change(), Optional.empty());
             case ProfileLetter.AddressToConfirm l ->

@@ -17,7 +17,8 @@ final class ProfileData {
                 facts(new ProfileShown(l.names(), words).facts(l.profile()), data);
                 data.put("question", l.question());
                 data.put("unread", unread(l.unread()));
-                data.put("notUnderstood", quoted(l.notUnderstood(), words));
+                notTaken(l.notTaken(), data, words);
+                data.put("entered", l.entered());
                 data.put("explains", l.explains());
                 data.put(
                         "unchanged",
@@ -40,7 +41,7 @@ final class ProfileData {
                                 .changes(l.before(), l.specialist().profile()),
                         data);
                 data.put("what", l.what());
-                data.put("notUnderstood", quoted(l.notUnderstood(), words));
+                notTaken(l.notTaken(), data, words);
                 data.put("address", l.specialist().address().toString());
             }
             case ProfileLetter.ProfileNotUnderstood l -> {}
@@ -49,9 +50,11 @@ final class ProfileData {
             case ProfileLetter.ChangeProposed l -> {
                 facts(new ProfileShown(l.names(), words).changes(l.specialist().profile(), l.after()), data);
                 data.put("deed", l.deed());
+                notTaken(l.notTaken(), data, words);
+                data.put("several", l.several());
+                data.put("older", l.older().isPresent());
                 data.put("wanted", l.wanted().map(String::valueOf).orElse(""));
             }
-            case ProfileLetter.ChangeWaits l -> {}
             case ProfileLetter.AddressChangeAsked l -> {
                 data.put("wanted", l.wanted().toString());
                 data.put("page", links.pages().getOrDefault("address", ""));
@@ -126,6 +129,12 @@ final class ProfileData {
                         List.of(),
                         "facts",
                         facts.stream().map(Fact::names).toList()));
+    }
+
+    private static void notTaken(ProfileLetter.NotTaken parts, Map<String, Object> data, Words words) {
+        data.put("notUnderstood", quoted(parts.notUnderstood(), words));
+        data.put("rates", quoted(parts.rates(), words));
+        data.put("covered", quoted(parts.covered(), words));
     }
 
     private static String quoted(List<String> parts, Words words) {

@@ -3,6 +3,7 @@ package org.partnerpost.delivery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.MessageId;
@@ -13,13 +14,39 @@ import org.partnerpost.specialist.Specialist;
 public sealed interface ProfileLetter extends Letter {
 
     /**
+     * Parts of what somebody wrote that changed no field, as they were written.
+     *
+     * @param rates for which a profile has no field
+     * @param covered places in a country that the profile has as a whole
+     */
+    record NotTaken(List<String> notUnderstood, List<String> rates, List<String> covered) {
+        public static final NotTaken NOTHING = new NotTaken(List.of(), List.of(), List.of());
+
+        public NotTaken {
+            notUnderstood = List.copyOf(notUnderstood);
+            rates = List.copyOf(rates);
+            covered = List.copyOf(covered);
+        }
+
+        public NotTaken and(NotTaken more) {
+            return new NotTaken(
+                    both(notUnderstood, more.notUnderstood), both(rates, more.rates), both(covered, more.covered));
+        }
+
+        private static List<String> both(List<String> one, List<String> other) {
+            return Stream.concat(one.stream(), other.stream()).distinct().toList();
+        }
+    }
+
+    /**
      * To whoever wants to join: this is what we understood; is it right? Nothing is kept as a profile before a yes.
      *
      * @param draft the draft's id, and {@code revision} how often it has changed: a yes is one to what was read back
      * @param names of the skills' ids, for people
      * @param question what is missing most: {@code organization}, {@code skills}, {@code places} or {@code languages}; empty for nothing
      * @param unread names of attachments that were not read
-     * @param notUnderstood parts of the answer, as they were written; empty where all of it was understood
+     * @param notTaken what of the mail stands in no field
+     * @param entered whether it goes on from a profile that somebody else entered
      * @param explains whether it says how all this works, because that was asked
      * @param unchanged by which mail it has not changed; empty where there is none
      */
@@ -31,7 +58,8 @@ public sealed interface ProfileLetter extends Letter {
             Map<String, String> names,
             String question,
             List<String> unread,
-            List<String> notUnderstood,
+            NotTaken notTaken,
+            boolean entered,
             boolean explains,
             Optional<Unchanged> unchanged,
             Optional<MessageId> inReplyTo)
@@ -47,6 +75,8 @@ public sealed interface ProfileLetter extends Letter {
             UNCLEAR,
             /** A yes to what has changed since. */
             OLDER,
+            /** It asks for what is so already. */
+            SAME,
             /** A yes, which cannot count while no skill is named. */
             WANTING
         }
@@ -107,7 +137,7 @@ public sealed interface ProfileLetter extends Letter {
      *     or {@code known}
      * @param specialist as it is now
      * @param before as it was; the same where no field changed
-     * @param notUnderstood parts of what it wrote, as they were written; empty where all of it was understood
+     * @param notTaken what of the mail stands in no field
      */
     record ProfileChanged(
             String id,
@@ -115,7 +145,7 @@ public sealed interface ProfileLetter extends Letter {
             Specialist specialist,
             Profile before,
             Map<String, String> names,
-            List<String> notUnderstood,
+            NotTaken notTaken,
             Optional<MessageId> inReplyTo)
             implements ProfileLetter {
         @Override
@@ -161,11 +191,14 @@ public sealed interface ProfileLetter extends Letter {
     }
 
     /**
-     * To a specialist from whose address a mail without a token came: did you mean it?
+     * To a specialist from whose address one or several mails without a token came: did you mean it?
      *
      * @param deed {@code leave}, {@code erase} or {@code resume}; empty where only fields would change
      * @param after the profile as it would be
      * @param wanted where mail would go; empty where that stays
+     * @param notTaken what of the mails stands in no field
+     * @param several whether it gathers more than one mail
+     * @param older the mail that said yes to an earlier letter, which this one takes the place of; empty where none did
      */
     record ChangeProposed(
             long proposal,
@@ -174,19 +207,14 @@ public sealed interface ProfileLetter extends Letter {
             String deed,
             Optional<MailAddress> wanted,
             Map<String, String> names,
+            NotTaken notTaken,
+            boolean several,
+            Optional<Long> older,
             Optional<MessageId> inReplyTo)
             implements ProfileLetter {
         @Override
         public String key() {
-            return "proposal/" + proposal;
-        }
-    }
-
-    /** To a specialist from whose address another mail without a token came while {@link ChangeProposed} waits: once for each that waits. */
-    record ChangeWaits(long proposal, Specialist specialist, Optional<MessageId> inReplyTo) implements ProfileLetter {
-        @Override
-        public String key() {
-            return "proposal-waits/" + proposal;
+            return "proposal/" + proposal + older.map(mail -> "/" + mail).orElse("");
         }
     }
 

@@ -36,9 +36,14 @@ class Admission {
 
     /** @return what happened, for the trace */
     String open(MailAddress address, JoinMail.Read read, Origin origin) {
+        return open(address, read, false, origin);
+    }
+
+    /** @param entered whether it goes on from a profile that somebody else entered */
+    String open(MailAddress address, JoinMail.Read read, boolean entered, Origin origin) {
         Drafts.Opened opened = drafts.open(address, read.profile(), origin.source(), clock.instant());
         if (opened.ask()) {
-            readBack(opened.draft(), read, Optional.empty(), origin);
+            readBack(opened.draft(), read, entered, Optional.empty(), origin);
             return "a draft is read back to " + address;
         }
         return "it replaces the draft that waits for a yes from " + address + "; no second letter within 24 hours";
@@ -46,15 +51,16 @@ class Admission {
 
     /** @param told what a reply or a further mail made of it */
     void readBackCorrected(DraftRow draft, JoinMail.Read told, Origin origin) {
-        readBack(draft, told, Optional.empty(), origin);
+        readBack(draft, told, false, Optional.empty(), origin);
     }
 
     /** The same once more, after a mail that changed nothing. */
     void readBackUnchanged(DraftRow draft, JoinMail.Read told, Because because, Origin origin) {
-        readBack(draft, told, Optional.of(new Unchanged(origin.trace(), because)), origin);
+        readBack(draft, told, false, Optional.of(new Unchanged(origin.trace(), because)), origin);
     }
 
-    private void readBack(DraftRow draft, JoinMail.Read told, Optional<Unchanged> unchanged, Origin origin) {
+    private void readBack(
+            DraftRow draft, JoinMail.Read told, boolean entered, Optional<Unchanged> unchanged, Origin origin) {
         Profile profile = draft.profile();
         outbox.post(
                 new JoinReadBack(
@@ -65,7 +71,8 @@ class Admission {
                         names.of(profile),
                         Missing.of(profile),
                         told.unread(),
-                        told.notUnderstood(),
+                        told.notTaken(),
+                        entered,
                         told.asksHow(),
                         unchanged,
                         origin.answers()),

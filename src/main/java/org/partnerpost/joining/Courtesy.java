@@ -1,8 +1,11 @@
 package org.partnerpost.joining;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.wording.Phrases;
 
 /** What people say to be polite, and their names below it: it asks for nothing, so nobody is told that it was not understood. */
@@ -36,6 +39,20 @@ final class Courtesy {
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /**
+     * The same, with rates apart, which were understood and have no field.
+     *
+     * @param covered places that change nothing
+     */
+    static NotTaken notTaken(List<Clause> clauses, List<String> questions, List<String> covered) {
+        Map<Boolean, List<Clause>> rates = clauses.stream()
+                .collect(Collectors.partitioningBy(clause -> !Rates.in(clause).isEmpty()));
+        return new NotTaken(
+                without(rates.getOrDefault(false, List.of()), questions),
+                without(rates.getOrDefault(true, List.of()), List.of()),
+                covered);
     }
 
     private static boolean isPolite(Clause clause) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.specialist.Profile;
 
@@ -20,8 +21,8 @@ final class Introduction {
 
     private final NamedThings names;
 
-    /** @param unread wishes that were not understood, as they were written */
-    record Introduced(Profile profile, List<String> unread) {}
+    /** @param notTaken wishes that stand in no field */
+    record Introduced(Profile profile, NotTaken notTaken) {}
 
     Introduction(NamedThings names) {
         this.names = names;
@@ -54,7 +55,7 @@ final class Introduction {
         List<String> questions = Clause.questions(own).stream()
                 .filter(question -> !HowItWorks.isAskedIn(question))
                 .toList();
-        return new Introduced(sheet.profile(), Courtesy.without(unread, questions));
+        return new Introduced(sheet.profile(), Courtesy.notTaken(unread, questions, List.of()));
     }
 
     /** "Never with Petit Pont SAS" names no product. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.joining.Introduction.Introduced;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.ParsedMail;
@@ -20,21 +21,26 @@ final class JoinMail {
 
     /**
      * @param unread names of attachments that could not be read
-     * @param notUnderstood wishes in it, as they were written
+     * @param notTaken wishes in it that stand in no field
      * @param asksHow whether it asks how all this works
      */
-    record Read(Profile profile, List<String> unread, List<String> notUnderstood, boolean asksHow) {
+    record Read(Profile profile, List<String> unread, NotTaken notTaken, boolean asksHow) {
         static Read of(Profile profile) {
-            return new Read(profile, List.of(), List.of(), false);
+            return new Read(profile, List.of(), NotTaken.NOTHING, false);
         }
 
         /** The same mail, as what it adds to another profile. */
-        Read with(Profile told, List<String> leftOver) {
+        Read with(Profile told, NotTaken leftOver) {
             return new Read(told, unread, leftOver, asksHow);
         }
 
+        /** Wishes alone are kept: what is missing can be asked for. */
         boolean saysNothing() {
-            return profile.skills().isEmpty()
+            ProfileSheet sheet = new ProfileSheet(profile);
+            sheet.contactName = "";
+            sheet.description = "";
+            sheet.language = Optional.empty();
+            return sheet.profile().equals(ProfileSheet.blank())
                     && Words.loose(profile.description()).size() < 4;
         }
     }
@@ -61,6 +67,6 @@ final class JoinMail {
             sheet.contactName = form.contactName().isEmpty() ? from.name() : form.contactName();
         });
         sheet.language = sheet.language.or(() -> Optional.of(language));
-        return new Read(sheet.profile(), attached.unread(), introduced.unread(), HowItWorks.isAskedIn(mail.body()));
+        return new Read(sheet.profile(), attached.unread(), introduced.notTaken(), HowItWorks.isAskedIn(mail.body()));
     }
 }

@@ -41,7 +41,8 @@ public class Joining {
             Profile profile,
             Optional<Consent> consent,
             Optional<Long> version) {
-        Put put = specialists.put(externalReferenceId, address, profile, consent, version);
+        Put put = specialists.put(
+                externalReferenceId, address, inItsLanguage(externalReferenceId, profile, consent), consent, version);
         Specialist specialist = put.specialist();
         if (specialist.consent().isEmpty()
                 && specialist.suppression().isEmpty()
@@ -49,5 +50,19 @@ public class Joining {
             outbox.post(new Letter.ConsentAsked(specialist), 0);
         }
         return put;
+    }
+
+    /**
+     * Whoever is to be asked is written to in the language that its profile tells, where it names none. Once chosen, a language stays
+     * until another is named: the same import again must not take it back.
+     */
+    private Profile inItsLanguage(String externalReferenceId, Profile profile, Optional<Consent> consent) {
+        Optional<Specialist> there = specialists.find(externalReferenceId);
+        boolean asked = consent.or(() -> there.flatMap(Specialist::consent)).isEmpty();
+        ProfileSheet sheet = new ProfileSheet(profile);
+        sheet.language = profile.language()
+                .or(() -> there.flatMap(before -> before.profile().language()))
+                .or(() -> asked ? LetterTongue.of(profile) : Optional.empty());
+        return sheet.profile();
     }
 }

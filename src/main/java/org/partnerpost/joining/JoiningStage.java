@@ -89,7 +89,9 @@ class JoiningStage implements Stage {
             return own.newAddress(id, mail, SpecialistMail.number(about));
         }
         return own.holder(grant)
-                .map(specialist -> own.answer(id, mail, specialist, about))
+                .map(specialist -> about.startsWith("invitation ")
+                        ? own.besideAnAnswer(id, mail, specialist)
+                        : own.answer(id, mail, specialist, about))
                 .orElseGet(() -> Outcome.held("It answers a mail of ours to a specialist who is not kept any more."));
     }
 
@@ -108,7 +110,7 @@ class JoiningStage implements Stage {
                         ? Outcome.held(sender.get().address()
                                 + " asks to have its data deleted, and has no profile: look what else is kept of it, and answer"
                                 + " by a mail of your own.")
-                        : newcomers.wantsToJoin(received.id(), mail, sender.get()));
+                        : newcomers.wantsToJoin(received.id(), mail, sender.get(), known.map(Specialist::profile)));
     }
 
     /** The specialist whom it names as its author. */

@@ -1,5 +1,6 @@
 package org.partnerpost.joining;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ final class NameClauses {
     private final ProfileSheet sheet;
     private final NamedThings names;
     private final Days days;
+    private final List<String> covered = new ArrayList<>();
 
     NameClauses(ProfileSheet sheet, NamedThings names, Days days) {
         this.sheet = sheet;
@@ -60,6 +62,7 @@ final class NameClauses {
         if (removes) {
             remove(found);
         } else {
+            noteCovered(clause);
             put(sheet.skills, found.skills(), clause);
             put(sheet.places, found.places(), clause);
             put(sheet.languages, found.languages(), clause);
@@ -102,6 +105,20 @@ final class NameClauses {
                 .map(names::called)
                 .filter(found -> !found.isEmpty())
                 .findFirst();
+    }
+
+    /** "Also Berlin" where Germany is there. */
+    private void noteCovered(Clause clause) {
+        names.citiesIn(clause.text()).forEach((city, country) -> {
+            if (sheet.places.contains(country)) {
+                ProfileSheet.add(covered, List.of(city));
+            }
+        });
+    }
+
+    /** Cities, as they were written, that change nothing, as the country they lie in was there already. */
+    List<String> covered() {
+        return List.copyOf(covered);
     }
 
     private void remove(Found found) {

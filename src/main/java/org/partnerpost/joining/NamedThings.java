@@ -1,7 +1,9 @@
 package org.partnerpost.joining;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,6 +104,18 @@ final class NamedThings {
     /** The skills that a text names, where it does. */
     List<Mention> skillsIn(String text) {
         return skills.mentionsIn(text);
+    }
+
+    /** The cities that a text names, as it writes them, and the country in which each lies. */
+    Map<String, String> citiesIn(String text) {
+        Map<String, String> cities = new LinkedHashMap<>();
+        for (PlaceMention mention : places.mentionsIn(text)) {
+            String name = text.substring(mention.start(), mention.end());
+            if (mention.place().kind() == Place.Kind.CITY && !isCommand(name)) {
+                cities.put(name, mention.place().code());
+            }
+        }
+        return cities;
     }
 
     /** Where the skill or place that a text names first ends; 0 where it names none. */

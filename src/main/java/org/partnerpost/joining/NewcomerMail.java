@@ -40,7 +40,8 @@ class NewcomerMail {
         this.clock = clock;
     }
 
-    Outcome wantsToJoin(long id, ParsedMail mail, Mailbox sender) {
+    /** @param entered a profile that somebody else entered, to which its owner never said yes; empty where there is none */
+    Outcome wantsToJoin(long id, ParsedMail mail, Mailbox sender, Optional<Profile> entered) {
         String language = MailLanguage.of(mail);
         JoinMail.Read read = reader.read(mail, sender, language, today());
         Origin origin = Origin.mail(id, mail.messageId());
@@ -53,12 +54,27 @@ class NewcomerMail {
             outbox.post(new JoinEnded(id, sender, language, false, mail.messageId()), id);
             return Outcome.end(
                     DONE, "It wants no mail, and has no profile: the answer says that nothing is sent there.");
-        } else if (read.saysNothing()) {
+        }
+        Optional<JoinMail.Read> onFrom = entered.flatMap(profile -> goingOnFrom(profile, mail, read));
+        if (onFrom.isPresent()) {
+            return Outcome.end(DONE, admission.open(sender.address(), onFrom.get(), true, origin));
+        } else if (entered.isPresent() || read.saysNothing()) {
             outbox.post(
                     new JoinNotUnderstood(id, sender, language, read.unread(), read.asksHow(), mail.messageId()), id);
             return Outcome.end(DONE, "Nothing in it says what its sender can do; the answer tells how to write it.");
         }
         return Outcome.end(DONE, admission.open(sender.address(), read, origin));
+    }
+
+    /** What the mail does not speak of stays as it was entered; empty where nothing in it is understood. */
+    private Optional<JoinMail.Read> goingOnFrom(Profile entered, ParsedMail mail, JoinMail.Read read) {
+        ProfileSheet sheet = new ProfileSheet(entered);
+        sheet.language = entered.language().or(read.profile()::language);
+        sheet.contactName = entered.contactName().isEmpty() ? read.profile().contactName() : entered.contactName();
+        Profile before = sheet.profile();
+        Wish wish = wishes.read(mail.body(), before, today());
+        JoinMail.Read told = new Supplement(before, mail.body()).of(wish, read);
+        return wish.understood() || !told.profile().equals(before) ? Optional.of(told) : Optional.empty();
     }
 
     /** A further mail to join@ changes and adds to what waits. It has no token, so that it is no yes. */
@@ -117,8 +133,9 @@ class NewcomerMail {
     private Outcome corrected(ParsedMail mail, DraftRow draft, Wish wish, JoinMail.Read read, Origin origin) {
         JoinMail.Read told = new Supplement(draft.profile(), mail.body()).of(wish, read);
         if (told.profile().equals(draft.profile())) {
-            admission.readBackUnchanged(draft, told, Because.UNCLEAR, origin);
-            return Outcome.end(DONE, "It is neither a yes nor a correction that is understood: read back again.");
+            boolean same = wish.understood() && wish.deed().isEmpty();
+            admission.readBackUnchanged(draft, told, same ? Because.SAME : Because.UNCLEAR, origin);
+            return Outcome.end(DONE, "It changes nothing, and is no yes: read back again.");
         }
         drafts.replace(draft, told.profile());
         admission.readBackCorrected(draft, told, origin);

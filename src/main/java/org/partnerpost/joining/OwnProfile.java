@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter;
 import org.partnerpost.delivery.ProfileLetter.ProfileChanged;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
@@ -80,7 +80,7 @@ public class OwnProfile {
                         specialist,
                         specialist.profile(),
                         Map.of(),
-                        List.of(),
+                        ProfileLetter.NotTaken.NOTHING,
                         Optional.empty()),
                 0);
     }

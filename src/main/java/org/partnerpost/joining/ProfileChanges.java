@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.hibernate.Session;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.ErasureAsked;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.delivery.ProfileLetter.ProfileChanged;
 import org.partnerpost.delivery.ProfileLetter.RestartAsked;
 import org.partnerpost.joining.Wish.Deed;
@@ -105,7 +106,7 @@ class ProfileChanges {
             keep(specialist, wish.profile(), origin);
         }
         String what = same ? "same" : "changed";
-        return told(origin.letter(), what, now(specialist), specialist.profile(), wish.unread(), origin);
+        return told(origin.letter(), what, now(specialist), specialist.profile(), wish.notTaken(), origin);
     }
 
     /** A new address, to which the letter then goes. */
@@ -167,13 +168,12 @@ class ProfileChanges {
     }
 
     private String told(String key, String what, Specialist now, Profile before, Origin origin) {
-        return told(key, what, now, before, List.of(), origin);
+        return told(key, what, now, before, NotTaken.NOTHING, origin);
     }
 
-    private String told(
-            String key, String what, Specialist now, Profile before, List<String> notUnderstood, Origin origin) {
+    private String told(String key, String what, Specialist now, Profile before, NotTaken notTaken, Origin origin) {
         Map<String, String> named = names.of(before, now.profile());
-        outbox.post(new ProfileChanged(key, what, now, before, named, notUnderstood, origin.answers()), origin.trace());
+        outbox.post(new ProfileChanged(key, what, now, before, named, notTaken, origin.answers()), origin.trace());
         return what;
     }
 

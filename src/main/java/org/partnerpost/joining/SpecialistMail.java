@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter;
-import org.partnerpost.delivery.ProfileLetter.ChangeProposed;
-import org.partnerpost.delivery.ProfileLetter.ChangeWaits;
 import org.partnerpost.delivery.ProfileLetter.ProfileAnswerHeld;
 import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
 import org.partnerpost.joining.Wish.Deed;
@@ -22,6 +19,7 @@ import org.partnerpost.specialist.Specialists;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.token.Tokens.Grant;
+import org.partnerpost.wording.ProfileWish;
 import org.partnerpost.wording.Words;
 
 /** Mails of specialists about themselves. With a token and a proven sender they act; without a token they are asked whether it was them. */
@@ -32,21 +30,18 @@ class SpecialistMail {
 
     private final Specialists specialists;
     private final ProfileChanges changes;
-    private final Proposals proposals;
+    private final ProposedChanges proposed;
     private final AddressChanges addresses;
     private final ConsentMail consents;
     private final AuthenticityCheck authenticity;
     private final Outbox outbox;
     private final InstantSource clock;
     private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
-    private final Reintroduction reintroduction =
-            new Reintroduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
-    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
 
     SpecialistMail(
             Specialists specialists,
             ProfileChanges changes,
-            Proposals proposals,
+            ProposedChanges proposed,
             AddressChanges addresses,
             ConsentMail consents,
             AuthenticityCheck authenticity,
@@ -54,7 +49,7 @@ class SpecialistMail {
             InstantSource clock) {
         this.specialists = specialists;
         this.changes = changes;
-        this.proposals = proposals;
+        this.proposed = proposed;
         this.addresses = addresses;
         this.consents = consents;
         this.authenticity = authenticity;
@@ -75,12 +70,10 @@ class SpecialistMail {
 
     /** @param about {@code profile}, {@code proposal 4}, {@code address 4}, {@code restart 2026-11-16 2026-11} or {@code consent 2026-11} */
     Outcome answer(long id, ParsedMail mail, Specialist specialist, String about) {
-        Optional<String> doubt = authenticity.doubt(id, specialist.address());
-        if (doubt.isPresent()) {
-            mayBeForged(id, specialist);
-            return Outcome.held(
-                    "It answers about the profile of " + specialist.address() + ", but " + doubt.get() + ".");
-        }
+        return doubted(id, specialist).orElseGet(() -> believed(id, mail, specialist, about));
+    }
+
+    private Outcome believed(long id, ParsedMail mail, Specialist specialist, String about) {
         Origin origin = Origin.mail(id, mail.messageId());
         Wish wish = read(mail.body(), specialist);
         if (!wish.understood() && !told(mail, specialist).equals(mail.body())) {
@@ -99,6 +92,21 @@ class SpecialistMail {
             return decided(mail, specialist, about, wish.is(Deed.YES), origin);
         }
         return wanted(mail, specialist, endsPause(mail, specialist, about, wish) ? resuming(specialist) : wish, origin);
+    }
+
+    /** Of an answer about an opportunity the part that is about the profile; the relay takes the rest. */
+    Outcome besideAnAnswer(long id, ParsedMail mail, Specialist specialist) {
+        return doubted(id, specialist).orElseGet(() -> {
+            String said = String.join("\n", ProfileWish.in(mail.body()).said());
+            return wanted(mail, specialist, read(said, specialist), Origin.mail(id, mail.messageId()));
+        });
+    }
+
+    private Optional<Outcome> doubted(long id, Specialist specialist) {
+        return authenticity.doubt(id, specialist.address()).map(doubt -> {
+            mayBeForged(id, specialist);
+            return Outcome.held("It answers about the profile of " + specialist.address() + ", but " + doubt + ".");
+        });
     }
 
     /** "Continue" ends the pause of whoever pauses; where a letter has asked something else, it may answer that. */
@@ -135,42 +143,25 @@ class SpecialistMail {
     /** From a known address, but without a token: a letter with one goes there. */
     Outcome withoutToken(long id, ParsedMail mail, Specialist specialist) {
         String told = told(mail, specialist);
-        Wish wish = proposed(told, specialist);
+        Wish wish = proposed.read(told, specialist);
         if (specialist.consent().isEmpty() && wish.is(Deed.RESUME)) {
             Origin origin = Origin.mail(id, mail.messageId());
             return Outcome.end(DONE, changes.askRestart(specialist, specialist.profile(), origin));
         }
-        boolean asks = !wish.profile().equals(specialist.profile())
-                || wish.is(Deed.LEAVE)
-                || wish.is(Deed.ERASE)
-                || wish.is(Deed.RESUME);
+        boolean asks = proposed.asks(wish, specialist);
         if (wish.newAddress().isPresent() && !asks) {
             return Outcome.end(DONE, addresses.ask(specialist, wish.newAddress().get(), id));
         } else if (!asks) {
-            return notUnderstood(mail, specialist, id);
+            return wish.understood() && wish.deed().isEmpty()
+                    ? wanted(mail, specialist, wish, Origin.mail(id, mail.messageId()))
+                    : notUnderstood(mail, specialist, id);
         }
-        Proposals.Proposed proposed = proposals.propose(specialist.id(), told, "mail " + id, clock.instant());
-        if (!proposed.ask()) {
-            outbox.post(new ChangeWaits(proposed.id(), specialist, mail.messageId()), id);
-            return Outcome.end(DONE, "Nothing changes: a letter that asks about an earlier mail waits for its yes.");
-        }
-        outbox.post(
-                new ChangeProposed(
-                        proposed.id(),
-                        specialist,
-                        wish.profile(),
-                        wish.deed()
-                                .map(deed -> deed.name().toLowerCase(Locale.ROOT))
-                                .orElse(""),
-                        wish.newAddress(),
-                        names.of(specialist.profile(), wish.profile()),
-                        mail.messageId()),
-                id);
+        String note = proposed.propose(id, told, mail, specialist);
         return wish.is(Deed.ERASE)
                 ? Outcome.held(
                         "It asks, without the address of a letter of ours, to have the data of " + specialist.address()
                                 + " deleted. A letter asks there whether that is meant: with its yes it leaves.")
-                : Outcome.end(DONE, "Nothing changes before " + specialist.address() + " says yes: a letter asks.");
+                : Outcome.end(DONE, note);
     }
 
     /** The yes of an address that a specialist wants to have. */
@@ -194,11 +185,13 @@ class SpecialistMail {
 
     private Outcome decided(ParsedMail mail, Specialist specialist, String about, boolean yes, Origin origin) {
         if (about.startsWith("proposal ")) {
-            Optional<String> text = proposals.waiting(number(about), specialist.id());
-            proposals.settle(number(about), clock.instant());
-            return text.isPresent() && yes
-                    ? wanted(mail, specialist, proposed(text.get(), specialist), origin)
-                    : Outcome.end(DONE, "Nothing changes.");
+            if (!yes) {
+                proposed.drop(number(about), specialist);
+                return Outcome.end(DONE, "Nothing changes.");
+            }
+            return proposed.agreed(number(about), specialist)
+                    .map(wish -> wanted(mail, specialist, wish, origin))
+                    .orElseGet(() -> Outcome.end(DONE, proposed.older(origin.trace(), mail, specialist)));
         } else if (about.startsWith("address ")) {
             return Outcome.end(
                     DONE,
@@ -280,16 +273,11 @@ class SpecialistMail {
         return read(mail.body(), specialist).understood()
                 ? mail.body()
                 : AttachedProfile.insteadOf(
-                        mail, text -> proposed(text, specialist).understood());
+                        mail, text -> proposed.read(text, specialist).understood());
     }
 
     private Wish read(String text, Specialist specialist) {
         return wishes.read(text, specialist.profile(), today(specialist));
-    }
-
-    /** A mail to join@ may change a profile, or tell a new one. */
-    private Wish proposed(String text, Specialist specialist) {
-        return reintroduction.or(read(text, specialist), text, specialist.profile(), today(specialist));
     }
 
     private LocalDate today(Specialist specialist) {

@@ -1,8 +1,8 @@
 package org.partnerpost.joining;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.wording.Words;
 
@@ -35,7 +35,7 @@ final class Supplement {
     JoinMail.Read of(Wish wish, JoinMail.Read read) {
         Profile said = read.profile();
         if (own.indexOf('?') < 0 && Reintroduction.isWhole(said, wish, own)) {
-            return read.with(Reintroduction.replaced(draft, said), read.notUnderstood());
+            return read.with(Reintroduction.replaced(draft, said), read.notTaken());
         }
         boolean corrects = !wish.profile().equals(draft);
         ProfileSheet sheet = new ProfileSheet(corrects ? wish.profile() : draft);
@@ -46,9 +46,18 @@ final class Supplement {
                 ? firm(said, corrects || !sheet.profile().equals(draft))
                 : Optional.empty();
         firm.ifPresent(name -> sheet.organization = name);
-        List<String> leftOver = new ArrayList<>(corrects || wish.understood() ? wish.unread() : read.notUnderstood());
-        firm.ifPresent(name -> leftOver.removeIf(part -> part.contains(name)));
-        return read.with(sheet.profile(), leftOver);
+        NotTaken leftOver = corrects || wish.understood() ? wish.notTaken() : read.notTaken();
+        return read.with(
+                sheet.profile(), firm.map(name -> without(leftOver, name)).orElse(leftOver));
+    }
+
+    private static NotTaken without(NotTaken leftOver, String firm) {
+        return new NotTaken(
+                leftOver.notUnderstood().stream()
+                        .filter(part -> !part.contains(firm))
+                        .toList(),
+                leftOver.rates(),
+                leftOver.covered());
     }
 
     /** The answer to our one question is often no more than the thing itself: a list of skills, some countries. */

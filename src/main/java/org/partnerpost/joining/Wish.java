@@ -1,7 +1,7 @@
 package org.partnerpost.joining;
 
-import java.util.List;
 import java.util.Optional;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
 
@@ -12,17 +12,10 @@ import org.partnerpost.specialist.Profile;
  * @param profile as it would be then
  * @param understood whether the mail says anything that is understood, even where it changes nothing
  * @param newAddress where mail is to go from now on
- * @param unread the parts that were not understood, as they were written
+ * @param notTaken what of it stands in no field, as it was written
  */
 record Wish(
-        Optional<Deed> deed,
-        Profile profile,
-        boolean understood,
-        Optional<MailAddress> newAddress,
-        List<String> unread) {
-    Wish {
-        unread = List.copyOf(unread);
-    }
+        Optional<Deed> deed, Profile profile, boolean understood, Optional<MailAddress> newAddress, NotTaken notTaken) {
 
     /** What is no field of a profile. */
     enum Deed {
@@ -37,15 +30,25 @@ record Wish(
 
     /** A deed alone. */
     static Wish of(Deed deed, Profile profile) {
-        return new Wish(Optional.of(deed), profile, true, Optional.empty(), List.of());
+        return new Wish(Optional.of(deed), profile, true, Optional.empty(), NotTaken.NOTHING);
     }
 
     /** Changes alone. */
     static Wish of(Profile profile) {
-        return new Wish(Optional.empty(), profile, true, Optional.empty(), List.of());
+        return new Wish(Optional.empty(), profile, true, Optional.empty(), NotTaken.NOTHING);
     }
 
     boolean is(Deed wanted) {
         return deed.filter(wanted::equals).isPresent();
+    }
+
+    /** This, and then what a later mail wants, which was read as one about the profile that this one leaves. */
+    Wish then(Wish later) {
+        return new Wish(
+                later.deed.or(() -> deed),
+                later.profile,
+                understood || later.understood,
+                later.newAddress.or(() -> newAddress),
+                notTaken.and(later.notTaken));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
+import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
@@ -94,8 +96,9 @@ final class WishReader {
                             .filter(value -> value != Deed.NO || days.until(own).isEmpty())
                     : Optional.of(Deed.YES);
         }
-        List<String> untold = understood ? Courtesy.without(unread, Clause.questions(own)) : List.of();
-        return new Wish(deed, after, understood || deed.isPresent(), address, untold);
+        NotTaken notTaken =
+                understood ? Courtesy.notTaken(unread, Clause.questions(own), named.covered()) : NotTaken.NOTHING;
+        return new Wish(deed, after, understood || deed.isPresent(), address, notTaken);
     }
 
     /** "We no longer work with SAP" names a skill, "… with Contoso" a firm. */
@@ -109,15 +112,22 @@ final class WishReader {
         return clause.says("never") || clause.says("address")
                 ? List.of()
                 : clause.pieces().stream()
-                        .filter(piece -> !Rates.in(piece).isEmpty()
-                                || piece.said().isEmpty()
-                                        && !names.skillsIn(piece.text()).isEmpty())
+                        .filter(piece ->
+                                !Rates.in(piece).isEmpty() || piece.said().isEmpty() && names(clause, piece))
                         .toList();
     }
 
-    /** "Power Apps, at most two a week": a name and no other word. */
+    /** "Minimum 15,000 EUR, in Spain"; beside hours a town stands for its clock. */
+    private boolean names(Clause clause, Clause piece) {
+        return clause.says("minimum")
+                ? !names.in(piece.text(), true).isEmpty()
+                : !names.skillsIn(piece.text()).isEmpty();
+    }
+
+    /** "Power Apps, at most two a week", "in Spain": a name and hardly another word. */
     private boolean isBare(Clause piece) {
-        return names.in(piece.text(), true).words() == 0;
+        Found found = names.in(piece.text(), true);
+        return found.words() <= (found.skills().isEmpty() ? 1 : 0);
     }
 
     /** "Take SAP off, we stopped doing that": what names nothing new and says the same once more. */

@@ -34,7 +34,7 @@ class Pipeline {
             routing      | who is told now; writes the letters           | 2 | planned → end
             digest       | one letter of what waited for a day or a week  | 1 | gathered → end
             delivery     | hands one letter to the outgoing server       | 6 | sent → end
-            relay        | answers to an invitation or about a need        | 2 | done → end
+            relay        | answers to an invitation or about a need        | 2 | done → end, profile → joining
             joining      | profiles, wishes and leaving, by mail         | 2 | done → end
             bounce       | whom no mail reaches is not written to again  | 1 | noted → end, suppressed → end
             """;

@@ -103,14 +103,14 @@ final class CustomerReader {
         for (int i = 0; i < words.size(); i++) {
             int at = i;
             Optional<Phrases.Hit> told = label(i).or(() -> CUSTOMER.startingAt(words, at));
-            told.flatMap(hit -> nameFrom(connected(hit.to()), false, TOLD)).ifPresent(found::add);
+            told.flatMap(hit -> nameBehind(hit, false, TOLD)).ifPresent(found::add);
             if (isCapital(i)) {
                 nameFrom(i, true, LIKELY).filter(this::hasOrdered).ifPresent(found::add);
             }
             if (told.isEmpty()) {
                 INTRODUCES
                         .startingAt(words, i)
-                        .flatMap(hit -> nameFrom(connected(hit.to()), true, LIKELY))
+                        .flatMap(hit -> nameBehind(hit, true, LIKELY))
                         .ifPresent(found::add);
             }
         }
@@ -144,9 +144,16 @@ final class CustomerReader {
         return at;
     }
 
+    private Optional<Field<String>> nameBehind(Phrases.Hit cue, boolean formed, double confidence) {
+        int from = connected(cue.to());
+        return from < words.size() && !gap(from).matches("(?s).*[\n(].*")
+                ? nameFrom(from, formed, confidence)
+                : Optional.empty();
+    }
+
     /** @param formed whether only a firm with its legal form counts */
     private Optional<Field<String>> nameFrom(int from, boolean formed, double confidence) {
-        if (from >= words.size() || from > 0 && gap(from).matches("(?s).*[\n(].*") || !isCapital(from)) {
+        if (!isCapital(from)) {
             return Optional.empty();
         }
         int end = from;

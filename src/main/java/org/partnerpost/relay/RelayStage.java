@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.Outbox;
-import org.partnerpost.delivery.ProfileLetter;
 import org.partnerpost.delivery.ReplyLetter;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
@@ -41,7 +40,11 @@ import org.partnerpost.wording.ErasureWish;
 @ApplicationScoped
 class RelayStage implements Stage {
     static final String NAME = "relay";
-    private static final String DONE = "done";
+    static final String DONE = "done";
+
+    /** What is said of a profile beside an answer, or instead of one, is none of this stage's. */
+    static final String PROFILE = "profile";
+
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
     private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})(?: specialist (\\d{1,6}))?");
 
@@ -95,7 +98,7 @@ class RelayStage implements Stage {
 
     @Override
     public Set<String> exits() {
-        return Set.of(DONE);
+        return Set.of(DONE, PROFILE);
     }
 
     @Override
@@ -157,13 +160,7 @@ class RelayStage implements Stage {
     private Outcome ofSpecialist(Matter matter, ParsedMail mail, WorkItem item) {
         return doubt(item, matter.specialist().address(), new ReplyLetter.AnswerHeld(matter.asked()))
                 .or(() -> thanks(mail))
-                .orElseGet(() -> {
-                    SpecialistAnswer answer = new AnswerReader(today()).read(mail.body());
-                    Taken taken = relay.answer(matter.invitation().id(), answer, occasion(mail, item));
-                    return answer instanceof SpecialistAnswer.Stop stop && stop.erase()
-                            ? Outcome.held(ProfileLetter.ErasureAsked.task(matter.specialist()))
-                            : told(taken);
-                });
+                .orElseGet(() -> new SpecialistReply(matter, mail, item, relay, today()).take());
     }
 
     private static Optional<Outcome> thanks(ParsedMail mail) {
@@ -254,15 +251,20 @@ class RelayStage implements Stage {
     }
 
     private static Occasion occasion(ParsedMail mail, WorkItem item) {
+        return occasion(mail, mail.body(), item);
+    }
+
+    /** @param text what of it is an answer */
+    static Occasion occasion(ParsedMail mail, String text, WorkItem item) {
         String key = "mail " + item.load().id();
         List<String> names = mail.originator() instanceof Originator.Single single
                 ? List.of(single.mailbox().name())
                 : List.of();
         boolean attached = mail.attachments().stream().anyMatch(file -> !file.isBeside());
-        return new Occasion(key, key, mail.messageId(), mail.body(), item.trace(), names, attached);
+        return new Occasion(key, key, mail.messageId(), text, item.trace(), names, attached);
     }
 
-    private static Outcome told(Taken taken) {
+    static Outcome told(Taken taken) {
         return Outcome.end(
                 DONE,
                 switch (taken) {

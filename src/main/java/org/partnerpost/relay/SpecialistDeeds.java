@@ -2,7 +2,6 @@ package org.partnerpost.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.delivery.Outbox;
@@ -193,7 +192,7 @@ class SpecialistDeeds {
                         now,
                         before.profile(),
                         Map.of(),
-                        List.of(),
+                        ProfileLetter.NotTaken.NOTHING,
                         occasion.answered().mail()),
                 occasion.trace());
         return new Taken.Done("The pause is over, and it is told.");

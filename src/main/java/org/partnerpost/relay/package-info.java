@@ -27,6 +27,9 @@
  * AnotherNeed}). Answers without a token do nothing ({@code Astray}): who asked, or was asked, about the need in their subject is told how to
  * answer. Thanks alone are not answered, and attached files go no further.
  *
+ * <p>What a specialist's mail says of its profile ({@code index/wording/profile-wishes.tsv}) is no answer, and nothing for the requester: it is
+ * taken out, and the mail goes on to {@code joining}. Words entered on a page are not searched for it.
+ *
  * <p>A requester's no can be taken back by a yes while the request is open.
  *
  * <p>Deeds are done under the lock of the opportunity. Letters are keyed by the mail or the press of a button, so that the same one

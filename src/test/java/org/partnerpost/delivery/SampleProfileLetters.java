@@ -10,6 +10,7 @@ import org.partnerpost.delivery.DigestLetter.Closed;
 import org.partnerpost.delivery.DigestLetter.Offer;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Because;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Unchanged;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
@@ -47,6 +48,9 @@ final class SampleProfileLetters {
                 "join-read-back-older",
                 readBack(2, to, dana.profile(), "", Optional.of(new Unchanged(19, Because.OLDER))));
         letters.put(
+                "join-read-back-same",
+                readBack(2, to, dana.profile(), "", Optional.of(new Unchanged(20, Because.SAME))));
+        letters.put(
                 "join-read-back-wanting",
                 readBack(1, to, bare, "skills", Optional.of(new Unchanged(18, Because.WANTING))));
         letters.put(
@@ -59,7 +63,8 @@ final class SampleProfileLetters {
                         NAMES,
                         "organization",
                         List.of("Profile.pdf"),
-                        List.of("our ticket is 4711"),
+                        new NotTaken(List.of("our ticket is 4711"), List.of("80 EUR an hour"), List.of()),
+                        true,
                         true,
                         Optional.empty(),
                         SampleLetters.THEIRS));
@@ -89,42 +94,16 @@ final class SampleProfileLetters {
                             },
                             what.equals("changed") ? bare : dana.profile(),
                             NAMES,
-                            List.of(),
+                            what.equals("same")
+                                    ? new NotTaken(List.of(), List.of(), List.of("Berlin"))
+                                    : NotTaken.NOTHING,
                             SampleLetters.THEIRS));
         }
         letters.put(
                 "profile-not-understood", new ProfileLetter.ProfileNotUnderstood(dana, "mark", SampleLetters.THEIRS));
         letters.put("profile-answer-held", new ProfileLetter.ProfileAnswerHeld(17, dana));
         letters.put("erasure-asked", new ProfileLetter.ErasureAsked("mail-17", gone(dana), SampleLetters.THEIRS));
-        letters.put(
-                "change-proposed-erase",
-                new ProfileLetter.ChangeProposed(
-                        4, dana, dana.profile(), "erase", Optional.empty(), NAMES, SampleLetters.THEIRS));
-        letters.put(
-                "change-proposed",
-                new ProfileLetter.ChangeProposed(
-                        4,
-                        SampleLetters.specialist(language),
-                        dana.profile(),
-                        "",
-                        Optional.empty(),
-                        NAMES,
-                        SampleLetters.THEIRS));
-        letters.put(
-                "change-proposed-address",
-                new ProfileLetter.ChangeProposed(
-                        5,
-                        SampleLetters.specialist(language),
-                        dana.profile(),
-                        "",
-                        Optional.of(wanted),
-                        NAMES,
-                        SampleLetters.THEIRS));
-        letters.put(
-                "change-proposed-leave",
-                new ProfileLetter.ChangeProposed(
-                        4, dana, dana.profile(), "leave", Optional.empty(), NAMES, SampleLetters.THEIRS));
-        letters.put("change-waits", new ProfileLetter.ChangeWaits(4, dana, SampleLetters.THEIRS));
+        proposals(language, dana, wanted, letters);
         letters.put("address-change-asked", new ProfileLetter.AddressChangeAsked(3, dana, wanted));
         letters.put("address-to-confirm", new ProfileLetter.AddressToConfirm(3, dana, wanted));
         letters.put(
@@ -140,7 +119,13 @@ final class SampleProfileLetters {
         letters.put(
                 "profile-declined",
                 new ProfileLetter.ProfileChanged(
-                        "mail-17", "declined", unasked, unasked.profile(), NAMES, List.of(), SampleLetters.THEIRS));
+                        "mail-17",
+                        "declined",
+                        unasked,
+                        unasked.profile(),
+                        NAMES,
+                        NotTaken.NOTHING,
+                        SampleLetters.THEIRS));
         letters.put(
                 "profile-changed-unasked",
                 new ProfileLetter.ProfileChanged(
@@ -149,7 +134,10 @@ final class SampleProfileLetters {
                         unasked,
                         bare,
                         NAMES,
-                        List.of("by the <b>moon</b>", "our ticket is 4711"),
+                        new NotTaken(
+                                List.of("by the <b>moon</b>", "our ticket is 4711"),
+                                List.of("900 EUR a day"),
+                                List.of("Berlin")),
                         SampleLetters.THEIRS));
         letters.put("digest", digest(language, dana));
         letters.put(
@@ -163,6 +151,42 @@ final class SampleProfileLetters {
         return letters;
     }
 
+    private static void proposals(String language, Specialist dana, MailAddress wanted, Map<String, Letter> letters) {
+        Specialist before = SampleLetters.specialist(language);
+        letters.put("change-proposed-erase", proposed(4, dana, dana, "erase", Optional.empty()));
+        letters.put("change-proposed", proposed(4, before, dana, "", Optional.empty()));
+        letters.put("change-proposed-address", proposed(5, before, dana, "", Optional.of(wanted)));
+        letters.put("change-proposed-leave", proposed(4, dana, dana, "leave", Optional.empty()));
+        letters.put(
+                "change-proposed-several",
+                new ProfileLetter.ChangeProposed(
+                        6,
+                        before,
+                        dana.profile(),
+                        "",
+                        Optional.empty(),
+                        NAMES,
+                        new NotTaken(List.of("our ticket is 4711"), List.of(), List.of()),
+                        true,
+                        Optional.of(19L),
+                        SampleLetters.THEIRS));
+    }
+
+    private static Letter proposed(
+            long id, Specialist before, Specialist after, String deed, Optional<MailAddress> wanted) {
+        return new ProfileLetter.ChangeProposed(
+                id,
+                before,
+                after.profile(),
+                deed,
+                wanted,
+                NAMES,
+                NotTaken.NOTHING,
+                false,
+                Optional.empty(),
+                SampleLetters.THEIRS);
+    }
+
     private static Letter readBack(
             int revision, Mailbox to, Profile profile, String question, Optional<Unchanged> unchanged) {
         return new ProfileLetter.JoinReadBack(
@@ -173,7 +197,8 @@ final class SampleProfileLetters {
                 NAMES,
                 question,
                 List.of(),
-                List.of(),
+                NotTaken.NOTHING,
+                false,
                 false,
                 unchanged,
                 SampleLetters.THEIRS);

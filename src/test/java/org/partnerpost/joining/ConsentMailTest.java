@@ -190,6 +190,7 @@ class ConsentMailTest {
 
     private Specialist imported() {
         ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
+        sheet.language = Optional.of("en");
         sheet.places.add("DE");
         return joining.register(dana, MailAddress.of(dana), sheet.profile(), Optional.empty(), Optional.empty())
                 .specialist();

@@ -91,7 +91,8 @@ class JoinMailsTest {
             return fields;
         }
         fields.put("organization", profile.organization());
-        fields.put("notUnderstood", String.join(" | ", read.notUnderstood()));
+        fields.put("notUnderstood", String.join(" | ", read.notTaken().notUnderstood()));
+        fields.put("rates", String.join(" | ", read.notTaken().rates()));
         fields.put("skills", sorted(profile.skills()));
         fields.put("places", sorted(profile.places()));
         fields.put("languages", sorted(profile.languages()));
@@ -124,7 +125,7 @@ class JoinMailsTest {
         Map<String, String> told = new LinkedHashMap<>();
         for (String line : Files.readAllLines(MAILS.resolve(name + ".profile"))) {
             String[] parts = line.split(":", 2);
-            boolean plain = List.of("why", "organization", "hours", "lacks", "notUnderstood")
+            boolean plain = List.of("why", "organization", "hours", "lacks", "notUnderstood", "rates")
                     .contains(parts[0].replace("still.", ""));
             String value = parts[1].strip();
             told.put(parts[0], plain ? value : sorted(list(value)));

@@ -159,13 +159,8 @@ class JoiningStageTest extends KnownSpecialistBed {
         assertThat(find().orElseThrow().profile().places()).containsExactly("DE");
         Got asked = post.last(dana);
         assertThat(asked.kind()).isEqualTo("specialist/change-proposed");
-        post.mail(dana, JOIN, "leave");
-        assertThat(post.letters(dana))
-                .extracting(Got::kind)
-                .containsExactlyInAnyOrder("specialist/change-proposed", "specialist/change-waits");
         post.mail(dana, asked.replyTo(), "yes");
         assertThat(find().orElseThrow().profile().places()).containsExactly("DE", "AT");
-        assertThat(find().orElseThrow().suppression()).isEmpty();
         post.mail(dana, asked.replyTo(), "yes");
         assertThat(post.last(dana).kind()).isNotEqualTo("specialist/change-proposed");
     }
@@ -252,22 +247,6 @@ class JoiningStageTest extends KnownSpecialistBed {
         QuarkusTransaction.requiringNew().run(() -> specialists.suppress(known.id(), "complained", Instant.now()));
         post.mail(dana, token(known), "resume please");
         assertThat(find().orElseThrow().mayReceive()).isFalse();
-    }
-
-    @Test
-    void aSecondChangeWithoutATokenWithinADayIsToldOnceHowToMakeIt() {
-        known();
-        post.mail(dana, JOIN, "also Austria");
-        assertThat(post.last(dana).kind()).isEqualTo("specialist/change-proposed");
-        post.mail(dana, JOIN, "also France");
-        Got waits = post.last(dana);
-        assertThat(waits.kind()).isEqualTo("specialist/change-waits");
-        assertThat(find().orElseThrow().profile().places()).containsExactly("DE");
-        int letters = post.letters(dana).size();
-        post.mail(dana, JOIN, "also Spain");
-        assertThat(post.letters(dana)).hasSize(letters);
-        post.mail(dana, waits.replyTo(), "also France");
-        assertThat(find().orElseThrow().profile().places()).containsExactly("DE", "FR");
     }
 
     @Test

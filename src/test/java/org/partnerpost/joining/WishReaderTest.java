@@ -138,7 +138,9 @@ class WishReaderTest {
         one("frequency", was.frequency(), is.frequency(), said);
         one("hours", was.hours().map(h -> h.from() + "-" + h.to()), is.hours().map(h -> h.from() + "-" + h.to()), said);
         one("timeZone", was.timeZone(), is.timeZone(), said);
-        wish.unread().forEach(part -> said.add("? " + part));
+        wish.notTaken().notUnderstood().forEach(part -> said.add("? " + part));
+        wish.notTaken().rates().forEach(part -> said.add("rate " + part));
+        wish.notTaken().covered().forEach(part -> said.add("covered " + part));
         return String.join("; ", said);
     }
 

@@ -1,0 +1,69 @@
+package org.partnerpost.relay;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.partnerpost.delivery.ProfileLetter;
+import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.opportunity.Field;
+import org.partnerpost.queue.Outcome;
+import org.partnerpost.queue.WorkItem;
+import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.wording.ProfileWish;
+
+/** A specialist's mail about an opportunity. What it says of its profile is no answer, and nothing for the requester: it goes on to joining. */
+record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay relay, LocalDate today) {
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
+
+    /** Below a wish, without a closing line. */
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s*){0,3}");
+
+    Outcome take() {
+        ProfileWish wish = ProfileWish.in(mail.body());
+        if (wish.said().isEmpty()) {
+            return answered(mail.body());
+        }
+        Outcome outcome = saysNothing() ? beside(wish) : answered(wish.rest());
+        return outcome instanceof Outcome.Done done
+                ? Outcome.done(
+                        RelayStage.PROFILE, item.load(), done.note() + " What it wants of its profile is read there.")
+                : outcome;
+    }
+
+    /** Who no longer does what is asked for has said no. */
+    private Outcome beside(ProfileWish wish) {
+        boolean asked = wish.gone().stream()
+                .flatMap(part -> SKILLS.mentionsIn(part).stream())
+                .map(mention -> mention.skill().id())
+                .anyMatch(this::isAskedFor);
+        return asked
+                ? answered(mail.body(), new SpecialistAnswer.No(Optional.of(DeclineReason.SKILL), Optional.empty()))
+                : Outcome.end(RelayStage.DONE, "It says nothing about the opportunity.");
+    }
+
+    private boolean isAskedFor(String skill) {
+        return matter.opportunity().effectiveNeed().skills().stream()
+                .map(Field::value)
+                .anyMatch(
+                        asked -> asked.equals(skill) || SKILLS.broaderOf(asked).contains(skill));
+    }
+
+    private Outcome answered(String text) {
+        return answered(text, new AnswerReader(today).read(text));
+    }
+
+    private Outcome answered(String text, SpecialistAnswer answer) {
+        Taken taken = relay.answer(matter.invitation().id(), answer, RelayStage.occasion(mail, text, item));
+        return answer instanceof SpecialistAnswer.Stop stop && stop.erase()
+                ? Outcome.held(ProfileLetter.ErasureAsked.task(matter.specialist()))
+                : RelayStage.told(taken);
+    }
+
+    /** Beside its wishes no more than thanks, or a name. */
+    private boolean saysNothing() {
+        String rest = ProfileWish.in(ReplyBody.of(mail.body())).rest().strip();
+        boolean name = NAME.matcher(rest).matches();
+        return Thanks.only(rest)
+                || name && new AnswerReader(today).read(rest) instanceof SpecialistAnswer.NotUnderstood;
+    }
+}

@@ -1,0 +1,181 @@
+package org.partnerpost.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.partnerpost.wording.Phrases.Hit;
+
+/**
+ * What an answer about something else says of its writer's profile: "yes, and please add Power BI to my profile". The words are in {@code
+ * index/wording/profile-wishes.tsv}. Only what can hardly mean anything else counts: "only remote" may be a condition.
+ *
+ * @param rest the text without it
+ * @param said the parts that are such wishes, in its order, as they were written
+ * @param gone those of them that name what is no longer offered
+ */
+public record ProfileWish(String rest, List<String> said, List<String> gone) {
+    private static final Phrases PHRASES = Phrases.of("profile-wishes");
+    private static final Phrases THIS = Phrases.of("profile-wishes", "this");
+    private static final Set<String> FILLERS = Set.of("filler", "please");
+    private static final Phrases YES = Phrases.of("profile-wishes", "yes");
+
+    /** "Update our profile: we also do Fabric." */
+    private static final Set<String> WHOLE = Set.of("wish");
+
+    /** A mail program breaks lines that are about so long. */
+    private static final int SHORT_LINE = 55;
+
+    /** More of a text is no answer any more, but an explanation. */
+    private static final int LIMIT = 20_000;
+
+    private static final Pattern SENTENCE_END =
+            Pattern.compile("(?m)(?<=[.!?])\\s+|\\s*\\n\\s*\\n\\s*|(?<=^[^\\n]{0," + SHORT_LINE + "})\\n");
+    private static final Pattern PARTS = Pattern.compile("(?i)[,;:]\\s+(?:(?:and|but|und|aber|et|mais|y|pero)\\s+)?|"
+            + "\\s+(?:and|but|und|aber|et|mais|y|pero)\\s+|\\s+[-–—]\\s+");
+    private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d]\\S*(?:\\s+[\\p{Lu}\\d]\\S*){0,3}[.!\\s]*");
+
+    /** So many words may stand between a mail and how often it is wanted. */
+    private static final int NEAR = 2;
+
+    public ProfileWish {
+        said = List.copyOf(said);
+        gone = List.copyOf(gone);
+    }
+
+    /** @param text what was written anew */
+    public static ProfileWish in(String text) {
+        StringBuilder rest = new StringBuilder();
+        List<String> said = new ArrayList<>();
+        int limit = Math.min(text.length(), LIMIT);
+        Matcher end = SENTENCE_END.matcher(text).region(0, limit);
+        int from = 0;
+        while (from < limit) {
+            boolean more = end.find();
+            int to = more ? end.start() : limit;
+            rest.append(without(text.substring(from, to), said));
+            from = more ? end.end() : limit;
+            rest.append(text, to, from);
+        }
+        List<String> gone =
+                said.stream().filter(part -> !gone(Words.loose(part)).isEmpty()).toList();
+        return said.isEmpty()
+                ? new ProfileWish(text, said, gone)
+                : new ProfileWish(rest.append(text, limit, text.length()).toString(), said, gone);
+    }
+
+    private static String without(String sentence, List<String> said) {
+        Optional<int[]> wish = span(sentence);
+        if (wish.isEmpty()) {
+            return sentence;
+        }
+        List<int[]> parts = parts(sentence);
+        int first = at(parts, wish.get()[0]);
+        int last = at(parts, wish.get()[1] - 1);
+        while (last + 1 < parts.size()
+                && NAME.matcher(sentence.substring(parts.get(last + 1)[0], parts.get(last + 1)[1]))
+                        .matches()) {
+            last++;
+        }
+        int begin = parts.get(first)[0];
+        // "Yes please only one mail a week": the answer stands before it without a comma.
+        Words words = Words.loose(sentence.substring(begin));
+        int answer = YES.startingAt(words, 0)
+                .map(hit -> words.get(hit.to() - 1).end())
+                .orElse(0);
+        said.add(sentence.substring(begin + answer, parts.get(last)[1]).strip());
+        List<String> left = new ArrayList<>();
+        left.add(sentence.substring(0, first == 0 ? 0 : parts.get(first - 1)[1]));
+        left.add(sentence.substring(begin, begin + answer));
+        left.add(last + 1 < parts.size() ? sentence.substring(parts.get(last + 1)[0]) : "");
+        left.removeIf(ProfileWish::isFiller);
+        return left.isEmpty() ? "" : String.join(", ", left) + (left.getLast().matches("(?s).*[.!?]") ? "" : ".");
+    }
+
+    private static boolean isFiller(String text) {
+        Words words = Words.loose(text);
+        return of(PHRASES.in(words), FILLERS).stream()
+                        .mapToInt(hit -> hit.to() - hit.from())
+                        .sum()
+                == words.size();
+    }
+
+    /** What stands between commas and words that join, from where to where. */
+    private static List<int[]> parts(String sentence) {
+        List<int[]> parts = new ArrayList<>();
+        Matcher between = PARTS.matcher(sentence);
+        int from = 0;
+        while (between.find()) {
+            parts.add(new int[] {from, between.start()});
+            from = between.end();
+        }
+        parts.add(new int[] {from, sentence.length()});
+        return parts;
+    }
+
+    private static int at(List<int[]> parts, int place) {
+        int at = parts.size() - 1;
+        while (at > 0 && parts.get(at)[0] > place) {
+            at--;
+        }
+        return at;
+    }
+
+    /** From where to where the words stand that make it a wish. */
+    private static Optional<int[]> span(String sentence) {
+        Words words = Words.loose(sentence);
+        List<Hit> hits = PHRASES.in(words);
+        List<Hit> spoken = new ArrayList<>(of(hits, WHOLE));
+        spoken.addAll(gone(words));
+        spoken.addAll(together(hits, "deed", "into"));
+        if (!of(hits, Set.of("send", "please")).isEmpty()) {
+            spoken.addAll(often(hits));
+        }
+        return spoken.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new int[] {
+                    words.get(spoken.stream().mapToInt(Hit::from).min().orElseThrow())
+                            .start(),
+                    of(hits, WHOLE).isEmpty()
+                            ? words.get(spoken.stream().mapToInt(Hit::to).max().orElseThrow() - 1)
+                                    .end()
+                            : sentence.length()
+                });
+    }
+
+    /** "We no longer do SAP"; "we no longer do this" names nothing. */
+    private static List<Hit> gone(Words words) {
+        if (!THIS.in(words).isEmpty()) {
+            return List.of();
+        }
+        List<Hit> hits = PHRASES.in(words);
+        List<Hit> gone = new ArrayList<>(of(hits, Set.of("gone")));
+        gone.addAll(together(hits, "gone-more", "more"));
+        return gone;
+    }
+
+    private static List<Hit> of(List<Hit> hits, Set<String> values) {
+        return hits.stream().filter(hit -> values.contains(hit.value())).toList();
+    }
+
+    /** Those of both values; none where one of them is missing. */
+    private static List<Hit> together(List<Hit> hits, String one, String other) {
+        boolean both =
+                !of(hits, Set.of(one)).isEmpty() && !of(hits, Set.of(other)).isEmpty();
+        return both ? of(hits, Set.of(one, other)) : List.of();
+    }
+
+    private static List<Hit> often(List<Hit> hits) {
+        for (Hit mail : of(hits, Set.of("mail"))) {
+            for (Hit often : of(hits, Set.of("often"))) {
+                int between = Math.max(often.from() - mail.to(), mail.from() - often.to());
+                if (between >= 0 && between <= NEAR) {
+                    return List.of(mail, often);
+                }
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,95 @@
+package org.partnerpost.relay;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.queue.Outcome;
+import org.partnerpost.relay.RelayBed.Sent;
+import org.partnerpost.specialist.Specialist;
+
+/** What an answer says of the profile: it is no answer, no word of it reaches the requester, and it goes on to where profiles are changed. */
+@QuarkusTest
+class ProfileWishInAnswerTest {
+    @Inject
+    RelayBed bed;
+
+    private Opportunity need;
+    private Specialist dana;
+    private Invitation toDana;
+
+    @BeforeEach
+    void sheIsAsked() {
+        need = bed.need();
+        dana = bed.specialist();
+        toDana = bed.asked(need, dana);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "please only send me one mail a week",
+                "We no longer do SAP.\n\nDana",
+                "Hi,\n\nadd Power BI to my profile. Thanks!\n\nBest regards\nDana",
+                "Bitte nehmen Sie Sentinel aus unserem Profil.\n\nViele Grüße\nDana Weber"
+            })
+    void aloneItAnswersNothing(String wish) {
+        Outcome outcome = bed.says(dana, toDana, wish);
+        assertThat(goesOn(outcome)).isTrue();
+        assertThat(bed.kinds(need)).isEmpty();
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.SENT);
+    }
+
+    @Test
+    void besideAYesTheRequesterReadsTheYesAlone() {
+        Outcome outcome = bed.says(dana, toDana, "Yes, from 11 January, and please add Power BI to my profile.");
+        assertThat(goesOn(outcome)).isTrue();
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.ACCEPTED);
+        assertThat(bed.kinds(need)).containsExactly("requester/specialist-interested", "specialist/answer-taken");
+        assertThat(bed.letters(need)).extracting(Sent::text).noneMatch(text -> text.contains("Power BI"));
+        assertThat(bed.letters(need).getFirst().text()).contains("Yes, from 11 January");
+    }
+
+    @Test
+    void besideANoItIsHeardAsWell() {
+        assertThat(goesOn(bed.says(dana, toDana, "No, sorry. Please only send us one mail a week.")))
+                .isTrue();
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
+        assertThat(bed.kinds(need)).containsExactly("specialist/answer-taken");
+    }
+
+    @Test
+    void whoNoLongerDoesWhatIsAskedForHasSaidNo() {
+        assertThat(goesOn(bed.says(dana, toDana, "We no longer do data migration.\n\nDana")))
+                .isTrue();
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
+        assertThat(bed.letters(need).getLast().text()).contains("not your skill");
+    }
+
+    @Test
+    void itAnswersNoQuestionOfTheRequester() {
+        bed.says(dana, toDana, "How many users are there?");
+        bed.decides(need, "To 1: forty. How many of them do you train?");
+        int before = bed.letters(need).size();
+        bed.says(dana, toDana, "Take Sentinel off my profile");
+        assertThat(bed.letters(need)).hasSize(before);
+    }
+
+    @Test
+    void anAnswerWithoutItStaysHere() {
+        assertThat(goesOn(bed.says(dana, toDana, "Yes, but only remote."))).isFalse();
+    }
+
+    private static boolean goesOn(Outcome outcome) {
+        return outcome instanceof Outcome.Done done
+                && done.exit().equals("profile")
+                && done.loads().size() == 1;
+    }
+}

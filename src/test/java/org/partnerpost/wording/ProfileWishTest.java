@@ -1,0 +1,101 @@
+package org.partnerpost.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What of an answer is about its writer's profile. */
+class ProfileWishTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "please only send me one mail a week",
+                "We no longer do SAP.",
+                "we no longer do SAP, Oracle and Navision",
+                "We don't do SAP any more",
+                "add Power BI to my profile",
+                "Take Sentinel off my profile, please.",
+                "Please add Power BI and Azure to our profile.",
+                "Please update our profile: we also do Fabric, in Austria too.",
+                "From now on only weekly mails please",
+                "Könnt ihr mir nur noch einmal pro Woche eine Mail schicken?",
+                "SAP bieten wir nicht mehr an.",
+                "SAP is no longer our thing",
+                "Two mails a week max",
+                "Actualicen nuestro perfil, por favor: ya no hacemos SAP",
+                "Could you send us at most two mails per week?",
+                "Bitte nur eine Mail pro Woche.",
+                "Bitte schicken Sie uns höchstens 3 Anfragen pro Woche",
+                "SAP machen wir nicht mehr.",
+                "Wir machen kein SAP mehr.",
+                "Bitte nehmen Sie Sentinel aus unserem Profil.",
+                "Un seul mail par semaine, s'il vous plaît.",
+                "Nous ne faisons plus de SAP.",
+                "Ajoutez Power BI à notre profil, merci.",
+                "Envíenme solo un correo a la semana",
+                "Ya no hacemos SAP",
+                "Añadan Power BI a nuestro perfil, por favor."
+            })
+    void isAllOfIt(String text) {
+        ProfileWish wish = ProfileWish.in(text);
+        assertThat(wish.said()).hasSize(1);
+        assertThat(wish.rest()).isBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Yes, and please add Power BI to my profile | Yes. | please add Power BI to my profile",
+                "Yes, but please only send me one mail a week. | Yes. | please only send me one mail a week.",
+                "Yes please only send me one mail a week. | Yes please. | only send me one mail a week.",
+                "No. We no longer do SAP. | No. | We no longer do SAP.",
+                "Nein, SAP machen wir nicht mehr. | Nein. | SAP machen wir nicht mehr.",
+                "Ja, ab Januar, und bitte nur eine Mail pro Woche. | Ja, ab Januar. | bitte nur eine Mail pro Woche.",
+                "Take SAP off my profile, and we can start in May. | we can start in May. | Take SAP off my profile",
+                "Oui, et ajoutez Power BI à notre profil. | Oui. | ajoutez Power BI à notre profil.",
+                "Sí, y ya no hacemos SAP. | Sí. | ya no hacemos SAP."
+            })
+    void leavesTheAnswerBesideIt(String text, String rest, String said) {
+        ProfileWish wish = ProfileWish.in(text);
+        assertThat(wish.said()).containsExactly(said);
+        assertThat(wish.rest().strip()).isEqualTo(rest);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Yes, we can do this from January.",
+                "We no longer do this.",
+                "Das machen wir nicht mehr.",
+                "Yes, if it is only remote.",
+                "As you can see in our profile, we know SAP.",
+                "Yes, please call or mail us, we work 3 days a week.",
+                "Our minimum is 20,000 EUR.",
+                "On site once a week is fine.",
+                "Wir machen keine Wartung, nur das Projekt.",
+                "Does this fit our profile?"
+            })
+    void isNothingElse(String text) {
+        assertThat(ProfileWish.in(text)).isEqualTo(new ProfileWish(text, List.of(), List.of()));
+    }
+
+    @Test
+    void isNoneOfTheLinesAroundIt() {
+        ProfileWish wish =
+                ProfileWish.in("Hi Pat,\n\nyes, from 1 May.\nPlease add Power BI to my profile.\n\nBest regards\nDana");
+        assertThat(wish.said()).containsExactly("Please add Power BI to my profile.");
+        assertThat(wish.rest()).isEqualTo("Hi Pat,\n\nyes, from 1 May.\n\n\nBest regards\nDana");
+    }
+
+    @Test
+    void tellsWhatIsNoLongerOffered() {
+        ProfileWish wish = ProfileWish.in("We no longer do SAP. Please only one mail a week.");
+        assertThat(wish.said()).hasSize(2);
+        assertThat(wish.gone()).containsExactly("We no longer do SAP.");
+    }
+}
