@@ -59,6 +59,14 @@ class CustomerReaderTest {
         assertThat(read(text).name().map(Field::value)).isEqualTo(Optional.ofNullable(name));
     }
 
+    @Test
+    void aNameIsWholeAtTheBeginningOfALine() {
+        assertThat(read("Hello,\n\nDrachenbart Brauerei AG has signed with us. They move SAP to Azure.")
+                        .name()
+                        .map(Field::value))
+                .hasValue("Drachenbart Brauerei AG");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Larkspur Foods wants new dashboards by March.                          | Larkspur Foods
