@@ -21,6 +21,7 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
+import org.partnerpost.delivery.Letterhead;
 import org.partnerpost.intake.Intake;
 import org.partnerpost.mail.HeaderLines;
 import org.partnerpost.mail.MailAddress;
@@ -33,11 +34,15 @@ class MailProgram {
     private static final Pattern KEPT_AS = Pattern.compile("kept as mail (\\d{1,18})");
 
     private final Intake intake;
+    private final SandboxInboxes inboxes;
+    private final Letterhead head;
     private final InstantSource clock;
     private final RandomGenerator random;
 
-    MailProgram(Intake intake, InstantSource clock, RandomGenerator random) {
+    MailProgram(Intake intake, SandboxInboxes inboxes, Letterhead head, InstantSource clock, RandomGenerator random) {
         this.intake = intake;
+        this.inboxes = inboxes;
+        this.head = head;
         this.clock = clock;
         this.random = random;
     }
@@ -50,10 +55,24 @@ class MailProgram {
         /** @param mail its number, by which its way can be followed */
         record Kept(long mail) implements Sent {}
 
+        /**
+         * To somebody else than us: it went there straight.
+         *
+         * @param message its number in the sandbox
+         */
+        record PastUs(long message) implements Sent {}
+
         record Refused(String answer) implements Sent {}
     }
 
     Sent send(Written mail) {
+        MessageId id = newId(mail.from().address().domain());
+        return mail.to().domain().equals(head.domain())
+                ? submit(mail, id)
+                : new Sent.PastUs(inboxes.lay(mail.to(), mail.subject(), id, raw(mail, id)));
+    }
+
+    private Sent submit(Written mail, MessageId id) {
         OptionalInt port = intake.port();
         if (port.isEmpty()) {
             return new Sent.Refused("the service takes no mail just now");
@@ -66,7 +85,7 @@ class MailProgram {
         Session session = Session.getInstance(settings);
         try (SMTPTransport transport = (SMTPTransport) session.getTransport("smtp")) {
             transport.connect();
-            MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(raw(mail)));
+            MimeMessage message = new MimeMessage(session, new ByteArrayInputStream(raw(mail, id)));
             transport.sendMessage(
                     message, new Address[] {new InternetAddress(mail.to().toString())});
             Matcher kept = KEPT_AS.matcher(transport.getLastServerResponse());
@@ -78,18 +97,18 @@ class MailProgram {
         }
     }
 
-    private byte[] raw(Written mail) {
+    private byte[] raw(Written mail, MessageId id) {
         StringBuilder header = new StringBuilder();
         header.append(HeaderLines.mailbox("From", mail.from()))
                 .append(HeaderLines.mailbox("To", new Mailbox("", mail.to())))
                 .append(HeaderLines.text("Subject", mail.subject()))
                 .append(HeaderLines.date("Date", clock.instant().atOffset(ZoneOffset.UTC)))
-                .append(HeaderLines.id("Message-ID", newId(mail.from().address().domain())));
-        mail.answers().flatMap(ShownMail::messageId).ifPresent(id -> {
+                .append(HeaderLines.id("Message-ID", id));
+        mail.answers().flatMap(ShownMail::messageId).ifPresent(answered -> {
             List<MessageId> references =
                     new ArrayList<>(mail.answers().orElseThrow().references());
-            references.add(id);
-            header.append(HeaderLines.id("In-Reply-To", id)).append(HeaderLines.ids("References", references));
+            references.add(answered);
+            header.append(HeaderLines.id("In-Reply-To", answered)).append(HeaderLines.ids("References", references));
         });
         header.append("MIME-Version: 1.0\r\nContent-Type: text/plain; charset=utf-8\r\n")
                 .append("Content-Transfer-Encoding: base64\r\n\r\n")

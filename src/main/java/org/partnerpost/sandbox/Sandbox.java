@@ -115,7 +115,8 @@ class Sandbox {
         }
         String subject = mail.subject().startsWith("Re:") ? mail.subject() : "Re: " + mail.subject();
         return switch (program.send(new Written(mail.reader(), mail.answersGoTo(), subject, text, Optional.of(mail)))) {
-            case Sent.Kept kept -> follow(kept);
+            case Sent.Kept kept -> follow("/sandbox/way/" + kept.mail());
+            case Sent.PastUs there -> follow("/sandbox/messages/" + there.message());
             case Sent.Refused refused -> message(422, mail, false, draft.because(fault(refused)));
         };
     }
@@ -154,7 +155,8 @@ class Sandbox {
         MailAddress ours = new MailAddress(to, head.domain());
         return switch (program.send(
                 new Written(new Mailbox(name, from.get()), ours, subject, text, Optional.empty()))) {
-            case Sent.Kept kept -> follow(kept);
+            case Sent.Kept kept -> follow("/sandbox/way/" + kept.mail());
+            case Sent.PastUs there -> follow("/sandbox/messages/" + there.message());
             case Sent.Refused refused -> write(422, draft.because(fault(refused)));
         };
     }
@@ -184,8 +186,8 @@ class Sandbox {
         return page(status, SandboxPages.write(head.name(), inboxes.people(), "", addresses, token.value(), draft));
     }
 
-    private static Response follow(Sent.Kept kept) {
-        return Response.seeOther(URI.create("/sandbox/way/" + kept.mail())).build();
+    private static Response follow(String page) {
+        return Response.seeOther(URI.create(page)).build();
     }
 
     private static String fault(Sent.Refused refused) {

@@ -1,11 +1,22 @@
 package org.partnerpost.sandbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.InternetHeaders;
 import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.MessageId;
+import org.partnerpost.mail.StorableText;
 
 /** The inboxes by person, for the pages. */
 @ApplicationScoped
@@ -16,9 +27,33 @@ class SandboxInboxes {
     private static final int MOST_LINES = 200;
 
     private final EntityManager entities;
+    private final InstantSource clock;
 
-    SandboxInboxes(EntityManager entities) {
+    SandboxInboxes(EntityManager entities, InstantSource clock) {
         this.entities = entities;
+        this.clock = clock;
+    }
+
+    /**
+     * Lays a mail into an inbox.
+     *
+     * @return its number
+     */
+    @Transactional
+    long lay(MailAddress recipient, String subject, MessageId id, byte[] raw) {
+        var row = new MessageRow();
+        InternetHeaders header = header(raw);
+        row.sender = mailbox(header, "From").map(InternetAddress::getAddress).orElse("");
+        row.recipient = recipient.toString();
+        row.recipientName = StorableText.of(
+                mailbox(header, "To").map(InternetAddress::getPersonal).orElse(""));
+        row.inbox = recipient.folded();
+        row.subject = subject;
+        row.messageId = id.value();
+        row.sentAt = clock.instant();
+        row.raw = raw;
+        entities.persist(row);
+        return Objects.requireNonNull(row.id);
     }
 
     /**
@@ -82,5 +117,22 @@ class SandboxInboxes {
 
     private static String folded(String address) {
         return address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static InternetHeaders header(byte[] raw) {
+        try {
+            return new InternetHeaders(new ByteArrayInputStream(raw));
+        } catch (MessagingException e) {
+            throw new IllegalArgumentException("not a mail", e);
+        }
+    }
+
+    private static Optional<InternetAddress> mailbox(InternetHeaders header, String field) {
+        try {
+            String value = header.getHeader(field, null);
+            return value == null ? Optional.empty() : Optional.of(new InternetAddress(value));
+        } catch (AddressException e) {
+            throw new IllegalArgumentException("not an address of ours in " + field, e);
+        }
     }
 }

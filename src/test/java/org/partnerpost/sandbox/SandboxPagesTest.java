@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -57,6 +58,9 @@ class SandboxPagesTest {
     Intake intake;
 
     private final MailAddress address = MailAddress.of("pat." + UUID.randomUUID() + "@partner.example");
+
+    @Inject
+    SandboxInboxes inboxes;
 
     @BeforeEach
     void listen() {
@@ -122,6 +126,32 @@ class SandboxPagesTest {
         assertThat(read.quoted()).contains("Business Central");
         assertThat(read.subject()).startsWith("Re: ");
         assertThat(read.inReplyTo()).hasSize(1);
+    }
+
+    @Test
+    void anAnswerToSomebodyElseThanUsLiesInThatInbox() {
+        MailAddress kim = MailAddress.of("kim-" + UUID.randomUUID() + "@mail.example");
+        long introduction = inboxes.lay(
+                address,
+                "Introduction",
+                MessageId.parse("<" + UUID.randomUUID() + "@mail.example>").orElseThrow(),
+                ("From: needs@partnerpost.localhost\r\nReply-To: " + kim
+                                + "\r\nSubject: Introduction\r\n\r\nMeet Kim.\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        String path = "/sandbox/messages/" + introduction;
+        Response sent = given().redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=utf-8")
+                .formParam("token", token(path))
+                .formParam("text", "Shall we talk on Monday?")
+                .post(path + "/reply");
+        assertThat(sent.statusCode()).isEqualTo(303);
+        assertThat(given().get(sent.header("Location")).asString())
+                .contains("Re: Introduction", "Shall we talk on Monday?", kim.toString());
+        assertThat(given().queryParam("of", kim.toString())
+                        .get("/sandbox/inbox")
+                        .asString())
+                .contains("Re: Introduction");
     }
 
     @Test
