@@ -16,6 +16,7 @@ import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.WorkQueue;
+import org.partnerpost.reading.Retold;
 
 /** Carries out what an operator decides, where it can be decided so. */
 @ApplicationScoped
@@ -194,7 +195,8 @@ class OperatorDecisions implements Moderation {
     /** An approval counts for the version it was given for: whoever gave it sees why it is wanted again. */
     private Optional<Opportunity> edited(Opportunity locked, Opportunity seen, Need corrected, String who) {
         Optional<String> first = approvals.first(locked);
-        Optional<Opportunity> edited = opportunities.edit(seen.reference(), seen.version(), corrected, who);
+        Optional<Opportunity> edited =
+                opportunities.edit(seen.reference(), seen.version(), Retold.edited(locked, corrected), who);
         edited.filter(now -> now.version() != locked.version())
                 .flatMap(now -> first)
                 .ifPresent(approver -> opportunities.note(

@@ -3,6 +3,7 @@ package org.partnerpost.reading;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Evidence;
@@ -14,26 +15,48 @@ import org.partnerpost.opportunity.Opportunity;
  * A corrected need whose name and summary no longer tell what was corrected: both reach specialists. What an operator wrote stays as it
  * is.
  */
-final class Retold {
+public final class Retold {
     private final Opportunity about;
     private final Need corrected;
     private final List<Evidence> gone;
 
-    private Retold(Opportunity about, Need corrected) {
+    private Retold(Opportunity about, Need corrected, Function<Need, Stream<Field<?>>> fields) {
         this.about = about;
         this.corrected = corrected;
-        List<Field<?>> left = fields(corrected).toList();
-        this.gone = fields(about.effectiveNeed())
+        List<Field<?>> left = fields.apply(corrected).toList();
+        this.gone = fields.apply(about.effectiveNeed())
                 .filter(field -> !left.contains(field))
                 .flatMap(field -> field.evidence().stream())
                 .toList();
     }
 
+    /** As its requester corrected it. */
     static Need of(Opportunity about, Need corrected) {
-        Retold retold = new Retold(about, corrected);
+        Retold retold = new Retold(
+                about,
+                corrected,
+                need -> Stream.of(
+                                List.<Field<?>>copyOf(need.skills()),
+                                need.languages(),
+                                facts(need).toList())
+                        .flatMap(List::stream));
+        return with(corrected, retold.name(), retold.summary());
+    }
+
+    /**
+     * As an operator edited it field by field: sentences that tell a day, a place, a time or a sum that was changed leave the summary,
+     * unless it was written anew in the same edit. A skill that is taken out was not asked for, whatever the sentence says.
+     *
+     * @param about as it was before
+     */
+    public static Need edited(Opportunity about, Need corrected) {
+        return with(corrected, corrected.name(), new Retold(about, corrected, Retold::facts).summary());
+    }
+
+    private static Need with(Need corrected, Optional<Field<String>> name, Optional<Field<String>> summary) {
         return new Need(
-                retold.name(),
-                retold.summary(),
+                name,
+                summary,
                 corrected.skills(),
                 corrected.roles(),
                 corrected.industries(),
@@ -94,9 +117,7 @@ final class Retold {
                 .anyMatch(one -> one.in().equals(place.in()) && one.start() < place.end() && place.start() < one.end());
     }
 
-    private static Stream<Field<?>> fields(Need need) {
-        Stream<Field<?>> several =
-                Stream.of(need.skills(), need.places(), need.languages()).flatMap(List::stream);
+    private static Stream<Field<?>> facts(Need need) {
         Stream<Field<?>> single = Stream.<Optional<? extends Field<?>>>of(
                         need.workMode(),
                         need.startDate(),
@@ -106,6 +127,6 @@ final class Retold {
                         need.dealValue(),
                         need.responseDeadline())
                 .flatMap(Optional::stream);
-        return Stream.concat(several, single);
+        return Stream.concat(need.places().stream(), single);
     }
 }

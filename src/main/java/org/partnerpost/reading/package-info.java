@@ -4,7 +4,8 @@
  * <p>Doors: {@link org.partnerpost.reading.OpportunityReader}, answering with a sealed {@link org.partnerpost.reading.Reading};
  * {@link org.partnerpost.reading.CorrectionReader} for answers to a need that was read back, with a sealed {@link
  * org.partnerpost.reading.Correction};
- * {@link org.partnerpost.reading.EnteredFields} for fields that people enter one by one;
+ * {@link org.partnerpost.reading.EnteredFields} for fields that people enter one by one, and {@link
+ * org.partnerpost.reading.Retold} for what the summary may say then;
  * {@link org.partnerpost.reading.Transcript} is the JSON of all that was understood of a mail. Owns no table: what it reads is kept
  * as an opportunity. Hidden: how each kind of value is found.
  *

@@ -48,6 +48,22 @@ class NeedEditTest {
     }
 
     @Test
+    void whatTheSummarySaidOfAFieldThatIsEditedLeavesIt() {
+        need = bed.waiting(
+                DeskBed.plain(
+                        "Business Central, Munich",
+                        "We need a Business Central consultant for the warehouse of a brewery.\r\n\r\nThe start is 2027-01-11, for three months.\r\n"));
+        Map<String, String> values =
+                new LinkedHashMap<>(NeedForm.of(now().effectiveNeed()).values());
+        values.put("startDate", "2027-03-01");
+        values.put("version", String.valueOf(need.version()));
+        olga.post("/desk/needs/" + need.reference() + "/fields", sent(values));
+        assertThat(now().effectiveNeed().startDate().orElseThrow().value()).hasToString("2027-03-01");
+        assertThat(now().effectiveNeed().summary().orElseThrow().value())
+                .isEqualTo("We need a Business Central consultant for the warehouse of a brewery.");
+    }
+
+    @Test
     void anEditIsKeptBesideTheMachinesReadingWithARowInTheAudit() {
         Response edited = olga.post(
                 "/desk/needs/" + need.reference() + "/fields",
