@@ -57,7 +57,12 @@ class Astray {
         Optional<ReplyLetter> letter = letters.newest(referred)
                 .filter(posted -> authenticity.doubt(id, posted.recipient()).isEmpty())
                 .flatMap(posted -> toldTo(posted, occasion))
-                .or(() -> authenticity.believed(id).flatMap(from -> about(mail.subject(), from.address(), occasion)));
+                .or(() -> authenticity
+                        .believed(id)
+                        .flatMap(from -> about(mail.subject(), from.address(), occasion)
+                                .or(() -> matters.lastAsked(from.address())
+                                        .map(matter ->
+                                                new ReplyLetter.AnswerAstray(matter.asked(), occasion.answered())))));
         letter.ifPresent(told -> outbox.post(told, occasion.trace()));
         return letter.isPresent();
     }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
+import org.partnerpost.mail.MailAddress;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.specialist.Specialists;
@@ -12,6 +14,8 @@ import org.partnerpost.specialist.Specialists;
 /** Looks up what belongs together. */
 @ApplicationScoped
 class Matters {
+    private static final int LOOKED_AT = 20;
+
     private final Invitations invitations;
     private final Opportunities opportunities;
     private final Specialists specialists;
@@ -41,6 +45,17 @@ class Matters {
         return invitations.of(opportunity.id()).stream()
                 .flatMap(invitation -> of(invitation, opportunity).stream())
                 .toList();
+    }
+
+    /** The last that somebody was asked about and has not answered. */
+    Optional<Matter> lastAsked(MailAddress specialist) {
+        return specialists
+                .findByAddress(specialist)
+                .flatMap(found -> invitations.ofSpecialist(found.id(), LOOKED_AT).stream()
+                        .filter(invitation -> invitation.state() == InvitationState.SENT)
+                        .flatMap(invitation -> find(invitation.id()).stream())
+                        .filter(matter -> matter.closed().isEmpty())
+                        .findFirst());
     }
 
     private Optional<Matter> of(Invitation invitation, Opportunity opportunity) {

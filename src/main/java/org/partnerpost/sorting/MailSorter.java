@@ -12,6 +12,8 @@ import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.mime.Quarantine;
 import org.partnerpost.wording.ErasureWish;
+import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /**
  * The door: tells what a mail is, from its envelope, its headers and its text. Pure.
@@ -23,8 +25,13 @@ public final class MailSorter {
     private static final Pattern TOKENISED = Pattern.compile("(?i)([a-z]{1,20})\\+[a-z0-9]{20,40}");
 
     /** Our letters end their subject with what they are about: some mail programs answer without saying which letter. */
-    private static final Pattern REPLY_ABOUT_A_NEED = Pattern.compile(
-            "(?i)\\s*(?:re|aw|antw|antwort|sv|vs|odp|r[eé]p|r[eé]f)\\s?:.{0,300}\\(PP-[0-9A-Z]{5}\\)\\s*");
+    private static final String REPLY = "(?i)\\s*(?:re|aw|antw|antwort|sv|vs|odp|r[eé]p|r[eé]f)\\s?:.{0,300}";
+
+    private static final Pattern REPLY_ABOUT_A_NEED = Pattern.compile(REPLY + "\\(PP-[0-9A-Z]{5}\\)\\s*");
+    private static final Pattern REPLY_ABOUT_ANYTHING = Pattern.compile(REPLY);
+    private static final Phrases ANSWERS = Phrases.of("sorting/answers");
+    private static final int FEW_WORDS = 6;
+    private static final int SHORT = 100;
 
     private final String domain;
 
@@ -110,7 +117,19 @@ public final class MailSorter {
         boolean ours = mail.inReplyTo().stream()
                 .anyMatch(id -> id.value().toLowerCase(Locale.ROOT).endsWith("@" + domain + ">"));
         return mail.forwarded().isEmpty()
-                && (ours || REPLY_ABOUT_A_NEED.matcher(mail.subject()).matches());
+                && (ours || REPLY_ABOUT_A_NEED.matcher(mail.subject()).matches() || saysNoMoreThanYesOrNo(mail));
+    }
+
+    private static boolean saysNoMoreThanYesOrNo(ParsedMail mail) {
+        String body = mail.body().strip();
+        if (body.length() > SHORT
+                || !REPLY_ABOUT_ANYTHING.matcher(mail.subject()).matches()) {
+            return false;
+        }
+        Words words = Words.of(body);
+        return words.size() > 0
+                && words.size() <= FEW_WORDS
+                && ANSWERS.startingAt(words, 0).isPresent();
     }
 
     /** Of each of our addresses that it was written to, what it is for; {@code token} for one with a token that is not named. */

@@ -105,6 +105,14 @@ class AstrayTest {
         assertThat(bed.letters(need)).hasSize(before);
     }
 
+    @Test
+    void whereNothingTellsWhatAYesAnswersWhoeverWasAskedLastIsToldHow() {
+        assertThat(mailed(dana.address().toString(), "Re: Exchange", "", "Yes")).isInstanceOf(Outcome.Done.class);
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.SENT);
+        assertThat(lastTo(dana.address().toString()).kind()).isEqualTo("specialist/answer-astray");
+        assertThat(mailed("mallory@else.example", "Re: Exchange", "", "Yes")).isInstanceOf(Outcome.Held.class);
+    }
+
     private Outcome astray(String from, String inReplyTo, String body) {
         return mailed(from, "Re: it", "In-Reply-To: " + inReplyTo + "\r\n", body);
     }

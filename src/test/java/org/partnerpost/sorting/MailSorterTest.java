@@ -59,6 +59,18 @@ class MailSorterTest {
                 .isEqualTo("noise");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Re: Exchange   | Yes, gladly.                                              | answer
+            AW: Exchange   | Leider nein                                               | answer
+            Re: Exchange   | No problem, we need an Exchange consultant in Kiel then.  | need
+            Exchange       | Yes                                                       | need
+            """)
+    void aReplyThatSaysNoMoreThanYesOrNoIsNoNeed(String subject, String body, String kind) {
+        String raw = "From: Pat <pat@partner.example>\r\nSubject: " + subject + "\r\n\r\n" + body + "\r\n";
+        assertThat(sorted(read(raw), "needs@partnerpost.localhost").word()).isEqualTo(kind);
+    }
+
     @Test
     void whoeverWantsItsDataDeletedLeavesWhicheverAddressItFound() {
         String raw = "From: Pat <pat@partner.example>\r\nSubject: My data\r\n\r\n";
