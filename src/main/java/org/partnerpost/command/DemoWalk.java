@@ -50,6 +50,7 @@ final class DemoWalk {
         partners();
         if (client.hasOpportunities()) {
             say("The sample needs are there already from an earlier time; none is mailed again.");
+            say("Whatever of the lead-through was played then is done; a new folder begins it anew.");
         } else {
             List<Mailed> needs = needs(new DemoMail(smtp, "needs@" + domain, clock.instant()), client);
             show(needs, client);
