@@ -103,7 +103,8 @@ class JoiningStage implements Stage {
             return Outcome.held(authenticity.heldBecause(
                     received.id(), "It is about a profile, or wants to join, and nothing proves who sent it."));
         }
-        Optional<Specialist> known = specialists.findByAddress(sender.get().address());
+        Optional<Specialist> known =
+                specialists.findByAddress(sender.get().address()).flatMap(found -> specialists.lock(found.id()));
         return known.filter(specialist -> !isNewcomer(specialist) || own.wantsIn(mail, specialist))
                 .map(specialist -> own.withoutToken(received.id(), mail, specialist))
                 .orElseGet(() -> ErasureWish.in(mail.body())

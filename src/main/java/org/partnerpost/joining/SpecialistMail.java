@@ -57,9 +57,10 @@ class SpecialistMail {
         this.clock = clock;
     }
 
+    /** Locked: two mails of one sender may come at the same moment. */
     Optional<Specialist> holder(Grant grant) {
         return grant.holder().startsWith(HOLDER)
-                ? specialists.find(Long.parseLong(grant.holder().substring(HOLDER.length())))
+                ? specialists.lock(Long.parseLong(grant.holder().substring(HOLDER.length())))
                 : Optional.empty();
     }
 

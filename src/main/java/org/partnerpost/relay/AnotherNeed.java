@@ -44,6 +44,18 @@ final class AnotherNeed {
                         || addressed(answer).stream().anyMatch(skill -> asksForIt(skill, about, together)));
     }
 
+    /** The same of words that end a need, which is not taken back: also by "both", or by naming anywhere what another alone asks for. */
+    boolean mayEnd(String answer, Opportunity about, List<Opportunity> together) {
+        boolean all = ABOUT.in(Words.loose(answer)).stream()
+                .anyMatch(hit -> hit.value().equals("all"));
+        return isNamedIn(answer, about, together)
+                || together.size() > 1
+                        && (all
+                                || skills.mentionsIn(answer).stream()
+                                        .anyMatch(mention ->
+                                                asksForIt(mention.skill().id(), about, together)));
+    }
+
     private static boolean asksForIt(String skill, Opportunity about, List<Opportunity> together) {
         return !skillsOf(about).contains(skill)
                 && together.stream().anyMatch(one -> skillsOf(one).contains(skill));

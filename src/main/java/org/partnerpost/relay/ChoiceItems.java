@@ -57,6 +57,13 @@ final class ChoiceItems {
         return numbers().size() == 2 && items.stream().anyMatch(ChoiceItem.Together.class::isInstance);
     }
 
+    /** Whether it means several at once, and says nothing else: "both", "all of them". */
+    boolean areAllAtOnce() {
+        return !items.isEmpty()
+                && items.stream()
+                        .allMatch(item -> item instanceof ChoiceItem.Together || item instanceof ChoiceItem.All);
+    }
+
     /** Of all who are named by theirs. */
     Set<Integer> numbers() {
         return items.stream()

@@ -53,6 +53,7 @@ final class ChoiceReader {
         boolean politely = !sentence.asks()
                 && items.isWhole()
                 && (items.areBoth()
+                        || items.areAllAtOnce()
                         || DECISIONS.in(sentence.words()).stream()
                                 .anyMatch(hit -> hit.value().equals("please")));
         conditional |=

@@ -33,12 +33,16 @@ class Matters {
                         opportunities.find(found.opportunity()).flatMap(opportunity -> of(found, opportunity)));
     }
 
-    /** As it stands, and nobody else answers about its opportunity before the transaction ends. */
+    /** As it stands, and nobody else answers about its opportunity, or changes its specialist, before the transaction ends. */
     Optional<Matter> locked(long invitation) {
         return invitations
                 .find(invitation)
                 .flatMap(found -> opportunities.lock(found.opportunity()))
-                .flatMap(opportunity -> invitations.find(invitation).flatMap(now -> of(now, opportunity)));
+                .flatMap(opportunity -> invitations
+                        .find(invitation)
+                        .flatMap(now -> specialists
+                                .lock(now.specialist())
+                                .map(specialist -> new Matter(now, opportunity, specialist))));
     }
 
     List<Matter> of(Opportunity opportunity) {

@@ -57,9 +57,12 @@ class ReadBack {
     }
 
     /** An answer to an operator's question is read as such: it tells of many things that are no correction. */
-    Correction read(Opportunity opportunity, String body, OffsetDateTime at) {
+    /** @param command what it says apart from the fields */
+    Correction read(Opportunity opportunity, RequesterAnswer command, String body, OffsetDateTime at) {
         String words = ReplyBody.of(body);
-        if (another.isNamedIn(words, opportunity, opportunities.ofMail(opportunity.mail()))) {
+        List<Opportunity> together = opportunities.ofMail(opportunity.mail());
+        if (another.isNamedIn(words, opportunity, together)
+                || ends(command) && another.mayEnd(words, opportunity, together)) {
             return new Correction.Unclear(Correction.Why.ANOTHER);
         }
         return asked(opportunity)
@@ -83,8 +86,7 @@ class ReadBack {
      * @param command what it says apart from the fields
      */
     Answered take(Opportunity found, RequesterAnswer command, String body, OffsetDateTime at, Occasion occasion) {
-        boolean ends = command instanceof RequesterAnswer.Withdraw || command instanceof RequesterAnswer.Filled;
-        if (Matter.ended(found).isPresent() || ends && isMeant(read(found, body, at))) {
+        if (Matter.ended(found).isPresent() || ends(command) && isMeant(read(found, command, body, at))) {
             // Before the opportunity is locked, as moderation takes the two in this order.
             queue.resume(WHERE_IT_WAITS, new Load("opportunity", found.id()), "answered by its requester");
             return new Answered.Decided(relay.decide(found.id(), command, occasion));
@@ -95,16 +97,16 @@ class ReadBack {
                 kept(opportunity, occasion);
                 yield new Answered.Done("Kept with its need, which is in quarantine: an operator reads it there.");
             }
-            case REJECTED -> mended(opportunity, read(opportunity, body, at), occasion);
+            case REJECTED -> mended(opportunity, read(opportunity, command, body, at), occasion);
             case APPROVED -> {
-                Correction correction = read(opportunity, body, at);
+                Correction correction = read(opportunity, command, body, at);
                 yield correction instanceof Correction.Changed changed
                                 && matters.of(opportunity).stream().allMatch(Matter::undelivered)
                         ? beforeAnybodyIsAsked(opportunity, changed, occasion)
                         : approved(opportunity, correction, occasion);
             }
             case RECEIVED, AWAITING_CONFIRMATION, IN_REVIEW, ACTION_REQUIRED ->
-                inReview(opportunity, read(opportunity, body, at), occasion);
+                inReview(opportunity, read(opportunity, command, body, at), occasion);
         };
     }
 
@@ -161,6 +163,11 @@ class ReadBack {
     private static boolean isMeant(Correction beside) {
         return !(beside instanceof Correction.Changed)
                 && !(beside instanceof Correction.Unclear(Correction.Why why) && why == Correction.Why.ANOTHER);
+    }
+
+    /** Whether it is a word that nothing takes back. */
+    static boolean ends(RequesterAnswer command) {
+        return command instanceof RequesterAnswer.Withdraw || command instanceof RequesterAnswer.Filled;
     }
 
     private static boolean isEmpty(Correction correction) {

@@ -192,7 +192,7 @@ class RelayStage implements Stage {
             if (opportunity.review() != ReviewState.APPROVED || asked.stream().allMatch(Matter::undelivered)) {
                 return told(readBack.take(opportunity, answer, mail.body(), at(mail), occasion));
             }
-            Correction correction = readBack.read(opportunity, mail.body(), at(mail));
+            Correction correction = readBack.read(opportunity, answer, mail.body(), at(mail));
             return isAboutTheNeed(answer, correction, known)
                     ? told(readBack.approved(opportunity, correction, occasion))
                     : told(relay.decide(opportunity.id(), answer, occasion));
@@ -206,7 +206,7 @@ class RelayStage implements Stage {
             case Correction.Changed changed -> open;
             case Correction.Confirmed confirmed ->
                 answer instanceof RequesterAnswer.NotUnderstood && known.known().isEmpty();
-            case Correction.Unclear unclear -> false;
+            case Correction.Unclear unclear -> ReadBack.ends(answer) && unclear.why() == Correction.Why.ANOTHER;
         };
     }
 

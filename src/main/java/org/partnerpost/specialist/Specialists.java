@@ -36,6 +36,9 @@ public interface Specialists {
     /** Those of these ids that there are, by id upwards, and nobody else changes them before the caller's transaction ends. */
     List<Specialist> lockAll(Collection<Long> ids);
 
+    /** As it stands, and nobody else changes it before the caller's transaction ends; after its opportunity where both are locked. */
+    Optional<Specialist> lock(long id);
+
     Optional<Specialist> findByAddress(MailAddress address);
 
     /** By id, upwards; at most limit. */

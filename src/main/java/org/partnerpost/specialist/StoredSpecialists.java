@@ -140,6 +140,16 @@ class StoredSpecialists implements Specialists {
     }
 
     @Override
+    public Optional<Specialist> lock(long id) {
+        return rows.findByIdOptional(id).map(row -> {
+            rows.flush();
+            // It may have been read before somebody else changed it.
+            rows.getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+            return row.asSpecialist();
+        });
+    }
+
+    @Override
     public Optional<Specialist> findByAddress(MailAddress address) {
         return rows.find("addressFolded", StorableText.of(address.folded()))
                 .firstResultOptional()

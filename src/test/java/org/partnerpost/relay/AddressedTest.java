@@ -7,6 +7,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.relay.DecisionReader.Known;
 
 /** A requester's words for one specialist are never taken for its decision, whatever they say. */
@@ -66,6 +67,14 @@ class AddressedTest {
     void whatIsSaidAboutAnotherGoesToNobody() {
         assertThat(new DecisionReader(TODAY, TODAY).read("To 1: remote is fine.\nTo 2: no thanks, too expensive", WHO))
                 .isEqualTo(new RequesterAnswer.NotUnderstood(Unclear.SEVERAL));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Both", "Both, please.", "beide", "Yes to both"})
+    void bothAreTheTwoWhoWaitOfMoreWhoWereKnown(String text) {
+        Known who = new Known(Set.of(1, 3), Set.of(1, 2, 3, 4), Set.of());
+        assertThat(new DecisionReader(TODAY, TODAY).read(text, who))
+                .isEqualTo(new RequesterAnswer.Choice(Set.of(1, 3), Set.of(), ""));
     }
 
     @Test

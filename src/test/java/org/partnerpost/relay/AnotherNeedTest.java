@@ -63,6 +63,28 @@ class AnotherNeedTest {
         assertThat(another.isNamedIn(answer, KUBERNETES, List.of(KUBERNETES))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please withdraw no. 2.",
+                "The second one is filled.",
+                "The SAP one has been filled by now.",
+                "2 is filled, 1 is still open.",
+                "No. 2 has been filled, thanks. The first one is still open.",
+                "Both are filled",
+                "Bitte beide zurückziehen"
+            })
+    void whatMayEndAnotherEndsNone(String answer) {
+        assertThat(another.mayEnd(answer, KUBERNETES, List.of(KUBERNETES, SAP))).isTrue();
+        assertThat(another.mayEnd(answer, KUBERNETES, List.of(KUBERNETES))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Filled, thank you.", "Please withdraw no. 1.", "The Kubernetes one is filled", "withdraw"})
+    void whatEndsThisOneAloneDoes(String answer) {
+        assertThat(another.mayEnd(answer, KUBERNETES, List.of(KUBERNETES, SAP))).isFalse();
+    }
+
     private static Opportunity need(long id, String skill) {
         return new Opportunity(
                 id,

@@ -11,6 +11,10 @@ class ErasureWishTest {
     @ValueSource(
             strings = {
                 "Please delete my data.",
+                "We are leaving the network, please delete our data.",
+                "Bitte löschen Sie alle unsere Daten.",
+                "Nous quittons le réseau, veuillez supprimer nos données.",
+                "Por favor, eliminen nuestros datos.",
                 "I want you to delete all of my personal data.",
                 "Under the GDPR I ask you to erase everything you have about me.",
                 "I use my right to be forgotten.",
