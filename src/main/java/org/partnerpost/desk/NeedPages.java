@@ -34,6 +34,7 @@ class NeedPages {
     private final Audience.Lookup audiences;
     private final LetterPreview letters;
     private final Presence presence;
+    private final Meanwhile meanwhile;
     private final Frame.Maker frames;
     private final Visit visit;
 
@@ -47,6 +48,7 @@ class NeedPages {
             Audience.Lookup audiences,
             LetterPreview letters,
             Presence presence,
+            Meanwhile meanwhile,
             Frame.Maker frames,
             Visit visit) {
         this.opportunities = opportunities;
@@ -58,6 +60,7 @@ class NeedPages {
         this.audiences = audiences;
         this.letters = letters;
         this.presence = presence;
+        this.meanwhile = meanwhile;
         this.frames = frames;
         this.visit = visit;
     }
@@ -119,10 +122,13 @@ class NeedPages {
     @POST
     @Path("presence")
     @Permitted(Permission.SEE_NEEDS)
-    public Response here(@PathParam("reference") String reference) {
+    public Response here(@PathParam("reference") String reference, @FormParam("seen") @DefaultValue("") String seen) {
         return shown.with(
                 reference,
-                need -> DeskAnswer.ok(DeskPages.here(presence.here("need " + need.reference(), visit.name()))));
+                need -> DeskAnswer.ok(DeskPages.here(
+                        presence.here("need " + need.reference(), visit.name()),
+                        meanwhile.since(need, seen, visit.name()),
+                        "/desk/needs/" + need.reference())));
     }
 
     @POST

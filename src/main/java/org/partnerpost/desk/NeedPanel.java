@@ -9,6 +9,7 @@ import org.partnerpost.desk.MarkedText.Piece;
  * One need as its page shows it.
  *
  * @param version what an edit or a decision is bound to
+ * @param seen how it stands, as {@link Meanwhile} keeps it
  * @param standing of its review and of itself, in words
  * @param mergedInto the reference of the need as which it goes on; empty where it is none
  * @param fitsNobody whether it is approved and nobody fits
@@ -33,6 +34,7 @@ record NeedPanel(
         String reference,
         long mail,
         long version,
+        String seen,
         String name,
         String standing,
         String mergedInto,

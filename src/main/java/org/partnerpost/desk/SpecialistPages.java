@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.partnerpost.delivery.PostedLetters;
 import org.partnerpost.desk.DeskPages.SpecialistLine;
 import org.partnerpost.desk.SpecialistPanel.InvitedTo;
 import org.partnerpost.invitation.Invitation;
@@ -41,6 +42,7 @@ class SpecialistPages {
     private final Opportunities opportunities;
     private final SuppressionHistory suppressions;
     private final ReplyRelay relay;
+    private final PostedLetters letters;
     private final Deeds deeds;
     private final Frame.Maker frames;
     private final InstantSource clock;
@@ -52,6 +54,7 @@ class SpecialistPages {
             Opportunities opportunities,
             SuppressionHistory suppressions,
             ReplyRelay relay,
+            PostedLetters letters,
             Deeds deeds,
             Frame.Maker frames,
             InstantSource clock) {
@@ -61,6 +64,7 @@ class SpecialistPages {
         this.opportunities = opportunities;
         this.suppressions = suppressions;
         this.relay = relay;
+        this.letters = letters;
         this.deeds = deeds;
         this.frames = frames;
         this.clock = clock;
@@ -167,14 +171,20 @@ class SpecialistPages {
 
     private List<InvitedTo> invited(Specialist specialist) {
         List<Invitation> invited = invitations.ofSpecialist(specialist.id(), INVITATIONS);
-        Map<Long, Said> said = relay.said(invited.stream().map(Invitation::id).toList());
+        List<Long> ids = invited.stream().map(Invitation::id).toList();
+        Map<Long, Said> said = relay.said(ids);
+        Map<Long, Long> posted = letters.offering(ids);
         return invited.stream()
                 .map(one -> {
                     var need = opportunities.find(one.opportunity());
                     return new InvitedTo(
                             need.map(Opportunity::reference).orElse(""),
                             need.map(WaitingList::nameOf).orElse("no longer kept"),
-                            InvitationLine.of(one, "", Optional.ofNullable(said.get(one.id()))));
+                            InvitationLine.of(
+                                    one,
+                                    "",
+                                    Optional.ofNullable(said.get(one.id())),
+                                    posted.getOrDefault(one.id(), 0L)));
                 })
                 .toList();
     }
