@@ -3,6 +3,7 @@ package org.partnerpost.desk;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnerpost.delivery.PostedLetters.Kept;
+import org.partnerpost.mail.BrokenLines;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.OpenedMail;
 import org.partnerpost.mime.ParsedMail;
@@ -49,7 +50,7 @@ record LetterPanel(
                 Ago.of(letter.postedAt(), letter.postedAt()).exact(),
                 letter.settledAt().map(at -> Ago.of(at, at).exact()).orElse(""),
                 letter.state().equals("failed"),
-                withoutKeys(mail.text()),
+                BrokenLines.joined(withoutKeys(mail.text())),
                 opened(letter).html().map(SafeHtml::of).map(Frames::height).orElse(0));
     }
 

@@ -15,6 +15,7 @@ import org.partnerpost.delivery.LetterPreview;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
+import org.partnerpost.mail.BrokenLines;
 import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
@@ -115,7 +116,7 @@ class NeedPages {
                                         need.reference(),
                                         chosen.reader(),
                                         written.subject(),
-                                        written.text()))))
+                                        BrokenLines.joined(written.text())))))
                         .orElseGet(() -> shown.nothing("That specialist does not match this need.")));
     }
 

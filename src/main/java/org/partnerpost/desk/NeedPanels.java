@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnerpost.delivery.LettersIn;
 import org.partnerpost.delivery.PostedLetters;
 import org.partnerpost.delivery.UndeliveredLetters;
 import org.partnerpost.desk.DeskPages.NeedLine;
@@ -115,6 +116,10 @@ class NeedPanels {
                         .map(asks -> asks.mailbox().address().toString())
                         .orElse(""),
                 need.requester().filter(Requester::reachable).isPresent(),
+                need.requester()
+                        .map(Requester::language)
+                        .map(LettersIn::language)
+                        .orElse(""),
                 Ago.of(need.createdAt(), now),
                 MarkedText.of(need.subject(), NeedFields.places(need.need(), "subject")),
                 MarkedText.of(need.text(), NeedFields.places(need.need(), "body")),

@@ -10,6 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,10 +76,11 @@ class SpecialistPages {
     @Permitted(Permission.SEE_SPECIALISTS)
     public Response all(
             @QueryParam("q") @DefaultValue("") String sought, @QueryParam("after") @DefaultValue("") String after) {
-        List<Specialist> found = specialists.search(sought, Cursor.number(after, 0), Cursor.SHOWN + 1);
+        List<Specialist> found =
+                specialists.search(SpecialistsMeant.by(sought, today()), Cursor.number(after, 0), Cursor.SHOWN + 1);
         return DeskAnswer.ok(DeskPages.specialists(
                 frames.of("specialists"),
-                Cursor.shown(found).stream().map(SpecialistPages::line).toList(),
+                Cursor.shown(found).stream().map(this::line).toList(),
                 sought,
                 Cursor.next("/desk/specialists", sought, found, one -> String.valueOf(one.id()))));
     }
@@ -95,7 +98,11 @@ class SpecialistPages {
     public Response suppress(@PathParam("id") long id, @FormParam("reason") @DefaultValue("") String reason) {
         return deed(id, reason, (specialist, why) -> {
             specialists.suppress(id, BY_OPERATOR, clock.instant());
-            deeds.done(SuppressionHistory.SUPPRESSED, about(specialist), SpecialistPanel.standing(specialist), why);
+            deeds.done(
+                    SuppressionHistory.SUPPRESSED,
+                    about(specialist),
+                    SpecialistPanel.standing(specialist, today()),
+                    why);
             return true;
         });
     }
@@ -107,7 +114,11 @@ class SpecialistPages {
         return deed(id, reason, (specialist, why) -> {
             boolean lifted = specialists.lift(id);
             if (lifted) {
-                deeds.done(SuppressionHistory.LIFTED, about(specialist), SpecialistPanel.standing(specialist), why);
+                deeds.done(
+                        SuppressionHistory.LIFTED,
+                        about(specialist),
+                        SpecialistPanel.standing(specialist, today()),
+                        why);
             }
             return lifted;
         });
@@ -198,15 +209,19 @@ class SpecialistPages {
         return "specialist " + specialist.externalReferenceId();
     }
 
-    private static SpecialistLine line(Specialist specialist) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private SpecialistLine line(Specialist specialist) {
         return new SpecialistLine(
                 specialist.id(),
                 specialist.externalReferenceId(),
                 specialist.profile().organization(),
                 specialist.profile().contactName(),
                 specialist.address().toString(),
-                SpecialistPanel.standing(specialist),
-                SpecialistPanel.tone(specialist));
+                SpecialistPanel.standing(specialist, today()),
+                SpecialistPanel.tone(specialist, today()));
     }
 
     private Response with(long id, Function<Specialist, Response> answer) {

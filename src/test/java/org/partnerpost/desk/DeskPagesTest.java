@@ -105,7 +105,8 @@ class DeskPagesTest {
                 "Business Central & more",
                 "kind",
                 "decide");
-        assertThat(decided.getHeader("Location")).endsWith("/desk?q=Business+Central+%26+more&kind=decide");
+        assertThat(decided.getHeader("Location"))
+                .contains("/desk?q=Business+Central+%26+more&kind=decide&just=" + need.reference());
         Response undone =
                 olga.post("/desk/needs/" + need.reference() + "/undo", "back", "queue", "q", "", "kind", "decide");
         assertThat(undone.getHeader("Location")).endsWith("/desk?q=&kind=decide");
@@ -260,6 +261,17 @@ class DeskPagesTest {
         assertThat(file.asString()).contains("<script>alert(1)</script>");
         assertThat(olga.get("/desk/mails/" + with.mail() + "/files/7").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aMailThatNamesTwoSendersShowsBothAndAllItsHeaderFieldsAsText() {
+        String raw = DeskBed.plain("Azure <b>now</b>", "We need an Azure consultant.\r\n")
+                .replaceFirst(
+                        "To:", "From: \"Eve\" <eve@elsewhere.example>\r\nX-Odd: <script>alert(3)</script>\r\nTo:");
+        assertThat(olga.get("/desk/needs/" + bed.waiting(raw).reference()).asString())
+                .contains("nobody named", "Pat Miller &lt;pat@requester.example&gt;", "&lt;eve@elsewhere.example&gt;")
+                .contains("Header fields", "<dt>X-Odd</dt><dd>&lt;script&gt;alert(3)&lt;/script&gt;</dd>")
+                .doesNotContain("<script>alert");
     }
 
     @Test
