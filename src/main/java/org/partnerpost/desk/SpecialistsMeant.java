@@ -77,7 +77,7 @@ final class SpecialistsMeant {
                 .filter(one -> one.id().equals(skill.id())
                         || SKILLS.broaderOf(one.id()).contains(skill.id()))
                 .forEach(one -> Stream.of(
-                                Set.of(one.id(), one.name()), one.names(), one.formerNames(), one.ambiguousNames())
+                                List.of(one.id(), one.name()), one.names(), one.formerNames(), one.ambiguousNames())
                         .forEach(names::addAll));
         return names;
     }

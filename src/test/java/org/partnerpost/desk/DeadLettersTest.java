@@ -140,7 +140,7 @@ class DeadLettersTest extends SetAsideBed {
         assertThat(olga.post("/desk/dead-letters/letters/" + other + "/drop", "reason", "the firm is gone")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain("letters/" + other + "/");
+        assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain("letters/letters/" + other + "/");
     }
 
     @Test
@@ -181,11 +181,14 @@ class DeadLettersTest extends SetAsideBed {
     void whoOpensALetterCannotAnswerInItsReadersPlace() {
         long letter = refused(people.need(), people.specialist());
         for (String path : List.of("/desk/letters/" + letter, "/desk/letters/" + letter + "/html")) {
-            assertThat(olga.get(path).asString())
-                    .as(path)
-                    .doesNotContain("q7RtSecret", "a1b2c3d4")
-                    .contains("/m/answer/…");
+            assertThat(olga.get(path).asString()).as(path).doesNotContain("q7RtSecret", "a1b2c3d4");
         }
+    }
+
+    @Test
+    void ofALinkItIsShownWhereItLeads() {
+        long letter = refused(people.need(), people.specialist());
+        assertThat(olga.get("/desk/letters/" + letter).asString()).contains("http://localhost/m/answer/…");
     }
 
     @Test
