@@ -7,11 +7,12 @@ final class Frames {
     private static final Pattern LINE_END =
             Pattern.compile("<br|</(?:p|div|li|tr|h[1-6]|blockquote|pre|dt|dd)>|<hr|\n(?=[^<]*</pre>)");
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final int MARGINS = 48;
-    private static final int LINE = 22;
-    private static final int LINE_LENGTH = 62;
+    private static final int MARGINS = 34;
+    private static final int LINE = 19;
+    private static final int LINE_LENGTH = 70;
+    private static final int GAP = 16;
     private static final int HIGHEST = 640;
-    private static final int LOWEST = 90;
+    private static final int LOWEST = 70;
 
     private Frames() {}
 
@@ -32,6 +33,6 @@ final class Frames {
                 .results()
                 .filter(end -> !end.group().matches("<br|\n"))
                 .count();
-        return (int) Math.clamp(MARGINS + LINE * lines + 12 * Math.min(gaps, lines), LOWEST, HIGHEST);
+        return (int) Math.clamp(MARGINS + LINE * lines + GAP * Math.min(gaps, lines), LOWEST, HIGHEST);
     }
 }
