@@ -259,6 +259,7 @@ class DeskIT {
         page.waitForURL("**/desk/requesters/*");
         browser.glance(page, "desk-requester");
         look(page, browser, desk + "/dead-letters", "desk-dead-letters");
+        look(page, browser, desk + "/letters/1", "desk-letter");
         look(page, browser, desk + "/audit", "desk-audit");
     }
 
@@ -293,8 +294,8 @@ class DeskIT {
     }
 
     private static Locator button(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.BUTTON, new GetByRoleOptions().setName(Pattern.compile("^" + name + "( · .*)?$")))
+        Pattern said = Pattern.compile("^" + name.replace("?", "\\?") + "( · .*)?$");
+        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(said))
                 .first();
     }
 }
