@@ -238,9 +238,9 @@ class DeskIT {
         page.locator("[data-need] .title a").first().click();
         page.waitForURL("**/desk/needs/*");
         page.locator("#audience-list").waitFor();
-        for (Locator details : page.locator("#audience-list > details, #edit").all()) {
-            details.locator("summary").first().click();
-        }
+        page.locator("#audience-list > details, #edit")
+                .all()
+                .forEach(part -> part.locator("summary").first().click());
         page.getByRole(AriaRole.SEARCHBOX).fill("Partner 1");
         button(page, "Why not?").click();
         page.locator("#why-answer li").first().waitFor();
