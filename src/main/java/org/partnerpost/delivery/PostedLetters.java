@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.MessageId;
 
-/** Letters that were posted: which of them a mail refers to that did not come to its own reply address, and what a requester was sent. */
+/** Letters that were posted: which of them a mail refers to that did not come to its own reply address, and what each said to whom. */
 @ApplicationScoped
 public class PostedLetters {
     private final EntityManager entities;
@@ -75,6 +77,71 @@ public class PostedLetters {
                                 row.state.name().toLowerCase(Locale.ROOT)))
                         .stream())
                 .toList();
+    }
+
+    /**
+     * One letter as it was written, for an operator's eyes. Its links and reply addresses let whoever has them act for its reader: they
+     * are not to be shown.
+     *
+     * @param specialist whose letter it is; empty for requesters and operators
+     * @param state such as {@code sent}, {@code posted} or {@code failed}
+     * @param status of the last attempt, such as {@code 550 5.1.1}; empty before the first
+     * @param answer of the other side, one line
+     * @param settledAt when it was sent or given up; empty where it is on its way
+     */
+    public record Kept(
+            long id,
+            String recipient,
+            String subject,
+            byte[] raw,
+            Optional<Long> specialist,
+            Optional<Long> opportunity,
+            String state,
+            String status,
+            String answer,
+            int attempts,
+            Instant postedAt,
+            Optional<Instant> settledAt) {}
+
+    @Transactional
+    public Optional<Kept> find(long id) {
+        return Optional.ofNullable(entities.find(LetterRow.class, id)).map(PostedLetters::kept);
+    }
+
+    /** The newest letter that took each of these invitations to its reader, or should have; by invitation. */
+    @Transactional
+    public Map<Long, Long> offering(Collection<Long> invitations) {
+        if (invitations.isEmpty()) {
+            return Map.of();
+        }
+        @SuppressWarnings("unchecked")
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select invitation, max(id) from (
+                            select invitation, id from delivery_letter where kind = :offer and invitation in (:invitations)
+                            union all
+                            select invitation, letter from delivery_digest where not closed and invitation in (:invitations)
+                        ) offers group by invitation""")
+                .setParameter("offer", LetterCover.OFFER)
+                .setParameter("invitations", invitations)
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> ((Number) row[0]).longValue(), row -> ((Number) row[1]).longValue()));
+    }
+
+    private static Kept kept(LetterRow row) {
+        return new Kept(
+                row.id,
+                row.recipient,
+                row.subject,
+                row.raw,
+                some(row.specialist),
+                some(row.opportunity),
+                row.state.name().toLowerCase(Locale.ROOT),
+                row.status,
+                row.answer,
+                row.attempts,
+                row.postedAt,
+                Optional.ofNullable(row.settledAt));
     }
 
     private static Posted posted(LetterRow row) {

@@ -179,6 +179,13 @@ public class UndeliveredLetters {
         }
     }
 
+    /** How many there are. */
+    public long count() {
+        return entities.createQuery("select count(*) from LetterRow where state = :failed", Long.class)
+                .setParameter("failed", State.FAILED)
+                .getSingleResult();
+    }
+
     /** Newest first; at most limit. */
     public List<Undelivered> newest(int limit) {
         return entities.createQuery(

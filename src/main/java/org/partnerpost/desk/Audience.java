@@ -41,10 +41,18 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
      * One specialist, and why.
      *
      * @param fit its grade, and how likely it is that it fits
+     * @param tone of that grade, as a class
      * @param because why it would not get it; empty where it would
      */
     record Reader(
-            long id, String organization, String contact, String fit, String why, String missing, String because) {}
+            long id,
+            String organization,
+            String contact,
+            String fit,
+            String tone,
+            String why,
+            String missing,
+            String because) {}
 
     /**
      * What was found of those whom an operator asked about.
@@ -162,6 +170,16 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
             return String.format(Locale.ROOT, "%s · %.0f %%", fit.name().toLowerCase(Locale.ROOT), 100 * probability);
         }
 
+        /** The better, the fuller its colour. */
+        private static String tone(Fit fit) {
+            return switch (fit) {
+                case STRONG -> "good";
+                case LIKELY -> "fair";
+                case POSSIBLE -> "pale";
+                case WEAK -> "";
+            };
+        }
+
         private static Reader reader(Reasons reasons) {
             Specialist specialist = reasons.specialist();
             return new Reader(
@@ -169,6 +187,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
                     specialist.profile().organization(),
                     specialist.profile().contactName(),
                     fit(reasons.standing().fit(), reasons.standing().probability()),
+                    tone(reasons.standing().fit()),
                     reasons.standing().skills().stream()
                             .map(Lookup::named)
                             .distinct()
@@ -186,6 +205,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
                     specialist.profile().organization(),
                     specialist.profile().contactName(),
                     fit(match.fit(), match.probability()),
+                    tone(match.fit()),
                     String.join(" · ", notes),
                     String.join(", ", match.missing()),
                     because);

@@ -42,6 +42,7 @@ class DeadLetterPages {
     private final UndeliveredLetters letters;
     private final Opportunities opportunities;
     private final Moderation moderation;
+    private final MailPanel.Lookup mails;
     private final Deeds deeds;
     private final Frame.Maker frames;
     private final Visit visit;
@@ -52,6 +53,7 @@ class DeadLetterPages {
             UndeliveredLetters letters,
             Opportunities opportunities,
             Moderation moderation,
+            MailPanel.Lookup mails,
             Deeds deeds,
             Frame.Maker frames,
             Visit visit,
@@ -60,6 +62,7 @@ class DeadLetterPages {
         this.letters = letters;
         this.opportunities = opportunities;
         this.moderation = moderation;
+        this.mails = mails;
         this.deeds = deeds;
         this.frames = frames;
         this.visit = visit;
@@ -70,6 +73,22 @@ class DeadLetterPages {
     @Permitted(Permission.SEE_ALL)
     public Response all(@QueryParam("done") @DefaultValue("") String done) {
         return page(200, "", DONE.getOrDefault(done, ""));
+    }
+
+    /** One of them, with the mail that it comes from. */
+    @GET
+    @Path("{item}")
+    @Permitted(Permission.SEE_ALL)
+    public Response one(@PathParam("item") long item) {
+        return queue.dead(MOST).stream()
+                .filter(dead -> dead.item() == item)
+                .findFirst()
+                .map(dead -> DeskAnswer.ok(DeskPages.deadItem(
+                        frames.of("dead"),
+                        HeldPanel.dead(dead, reference(dead.load()), clock.instant()),
+                        mails.of(dead.trace()))))
+                .orElseGet(
+                        () -> page(404, "It is not dead any more: it has gone on, or somebody has dealt with it.", ""));
     }
 
     @POST

@@ -33,6 +33,7 @@ class DeskPages {
             List<Figure> figures,
             String sought,
             String kind,
+            JustDecided just,
             String fault,
             Unsent unsent,
             Set<String> marked,
@@ -49,7 +50,16 @@ class DeskPages {
 
     static native TemplateInstance letter(Frame frame, String reference, Reader reader, String subject, String text);
 
-    static native TemplateInstance here(List<String> others);
+    /**
+     * @param meanwhile what has become of it since the page was made, as a sentence; empty where nothing has
+     * @param href where it stands as it does now
+     */
+    static native TemplateInstance here(List<String> others, String meanwhile, String href);
+
+    /** @param href the queue as it was looked at */
+    static native TemplateInstance news(long fresh, List<QueueNews.Fate> fates, String href);
+
+    static native TemplateInstance just(Frame frame, JustDecided just, String sought, String kind);
 
     static native TemplateInstance needs(Frame frame, List<NeedLine> needs, String sought, String next);
 
@@ -73,6 +83,10 @@ class DeskPages {
 
     static native TemplateInstance dead(
             Frame frame, List<HeldPanel> items, List<UndeliveredLine> letters, String fault, String done);
+
+    static native TemplateInstance deadItem(Frame frame, HeldPanel one, MailPanel mail);
+
+    static native TemplateInstance posted(Frame frame, LetterPanel letter);
 
     static native TemplateInstance fit(Frame frame, FitPanel panel, String fault);
 

@@ -6,6 +6,8 @@ import org.partnerpost.access.Operators;
 import org.partnerpost.access.Operators.Operator;
 import org.partnerpost.access.Role;
 import org.partnerpost.delivery.Letterhead;
+import org.partnerpost.delivery.UndeliveredLetters;
+import org.partnerpost.queue.WorkQueue;
 
 /**
  * What surrounds every page.
@@ -13,6 +15,7 @@ import org.partnerpost.delivery.Letterhead;
  * @param house the sender's name
  * @param here which part of the desk it is, such as {@code queue}
  * @param form the token that every form carries
+ * @param dead how many dead letters wait, as far as the reader may look at them
  * @param administrators whom to ask for what the reader may not do, by their addresses; empty for one of them
  */
 record Frame(
@@ -24,21 +27,27 @@ record Frame(
         boolean seesAll,
         boolean decides,
         boolean maintains,
-        String administrators) {
+        String administrators,
+        long dead) {
 
     /** Makes the frame for who is signed in. */
     @RequestScoped
     static class Maker {
         private static final int NAMED = 3;
+        private static final int COUNTED = 200;
 
         private final Visit visit;
         private final Letterhead head;
         private final Operators operators;
+        private final WorkQueue queue;
+        private final UndeliveredLetters letters;
 
-        Maker(Visit visit, Letterhead head, Operators operators) {
+        Maker(Visit visit, Letterhead head, Operators operators, WorkQueue queue, UndeliveredLetters letters) {
             this.visit = visit;
             this.head = head;
             this.operators = operators;
+            this.queue = queue;
+            this.letters = letters;
         }
 
         Frame of(String here) {
@@ -51,7 +60,8 @@ record Frame(
                     visit.may(Permission.SEE_ALL),
                     visit.may(Permission.DECIDE),
                     visit.may(Permission.MAINTAIN),
-                    visit.may(Permission.MAINTAIN) ? "" : administrators());
+                    visit.may(Permission.MAINTAIN) ? "" : administrators(),
+                    visit.may(Permission.SEE_ALL) ? queue.dead(COUNTED).size() + letters.count() : 0);
         }
 
         private String administrators() {

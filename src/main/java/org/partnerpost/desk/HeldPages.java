@@ -22,6 +22,7 @@ import org.partnerpost.token.Tokens;
 @AtDesk
 class HeldPages {
     private static final String READING = "reading";
+    private static final String GONE = "This is not held any more: it has gone on, or somebody has dealt with it.";
 
     private final WorkQueue queue;
     private final AuthenticityCheck authenticity;
@@ -67,7 +68,8 @@ class HeldPages {
     @Path("presence")
     @Permitted(Permission.SEE_ALL)
     public Response here(@PathParam("item") long item) {
-        return DeskAnswer.ok(DeskPages.here(presence.here("mail " + item, visit.name())));
+        String meanwhile = queue.setAside(item).isPresent() ? "" : GONE;
+        return DeskAnswer.ok(DeskPages.here(presence.here("mail " + item, visit.name()), meanwhile, "/desk"));
     }
 
     /** The operator vouches for the sender; then the stage looks at it afresh. */
@@ -171,10 +173,7 @@ class HeldPages {
         return queue.setAside(item)
                 .filter(found -> found.load().kind().equals("mail"))
                 .map(answer)
-                .orElseGet(() -> DeskAnswer.of(
-                        404,
-                        DeskPages.refused(
-                                frames.of("queue").house(),
-                                "This is not held any more: it has gone on, or somebody has dealt with it.")));
+                .orElseGet(() ->
+                        DeskAnswer.of(404, DeskPages.refused(frames.of("queue").house(), GONE)));
     }
 }

@@ -10,6 +10,7 @@ import org.partnerpost.queue.WorkQueue.SetAside;
  *
  * @param need the reference of the opportunity it is about; empty where it is about something else
  * @param mail whether it is about a received mail that can be shown
+ * @param letter which of our letters it is; 0 where it is something else
  * @param vouching whether vouching for the sender can let it go on
  * @param asNeed whether it can be read as a need after all
  */
@@ -20,6 +21,7 @@ record HeldPanel(
         String need,
         long trace,
         boolean mail,
+        long letter,
         boolean vouching,
         boolean asNeed,
         List<String> reasons,
@@ -46,6 +48,7 @@ record HeldPanel(
                 need,
                 item.trace(),
                 mail,
+                item.load().kind().equals("letter") ? item.load().id() : 0,
                 mail && known && item.reasons().stream().anyMatch(HeldPanel::isMendedByVouching),
                 mail && (item.stage().equals("sorting") || item.stage().equals("relay") && !answers),
                 item.reasons(),

@@ -41,8 +41,13 @@ final class HistoryWords {
                 who(line.who()),
                 line.to().isEmpty() ? "" : state(line.to()),
                 SPECIALIST
-                        .matcher(said(line.reason()))
-                        .replaceAll(found -> Matcher.quoteReplacement(named(found, names))));
+                                .matcher(said(line.reason()))
+                                .replaceAll(found -> Matcher.quoteReplacement(named(found, names)))
+                        + (untold(line) ? "; the sender is not told" : ""));
+    }
+
+    private static boolean untold(Opportunities.HistoryLine line) {
+        return line.to().equals(ReviewState.REJECTED.name()) && line.reason().startsWith(Written.NOT_TOLD);
     }
 
     /** The numbers of specialists that a line names. */

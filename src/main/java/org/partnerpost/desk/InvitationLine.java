@@ -14,6 +14,7 @@ import org.partnerpost.relay.ReplyRelay.Said;
  * @param reason what the state alone does not tell, such as who answered or why not; may be empty
  * @param words the specialist's own, with its yes; may be empty
  * @param condition of these words what its yes hangs on; may be empty
+ * @param letter that offers it to the specialist; 0 where none is written yet, or it is not known here
  * @param question what it asks and has no answer to; may be empty
  */
 record InvitationLine(
@@ -25,10 +26,11 @@ record InvitationLine(
         String at,
         String words,
         String condition,
-        String question) {
+        String question,
+        long letter) {
     private static final String UNDELIVERED = "not delivered";
 
-    static InvitationLine of(Invitation one, String organization, Optional<Said> said) {
+    static InvitationLine of(Invitation one, String organization, Optional<Said> said, long letter) {
         return new InvitationLine(
                 one.specialist(),
                 organization,
@@ -38,7 +40,8 @@ record InvitationLine(
                 Ago.of(one.invitedAt(), one.invitedAt()).exact(),
                 said.map(Said::words).orElse(""),
                 said.map(Said::condition).orElse(""),
-                said.map(Said::question).orElse(""));
+                said.map(Said::question).orElse(""),
+                letter);
     }
 
     boolean undelivered() {

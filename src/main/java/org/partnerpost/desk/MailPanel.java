@@ -24,7 +24,10 @@ import org.partnerpost.received.ReceivedMails;
  * @param kept whether it still is; else the rest is empty
  * @param verdict who sent it, in words
  * @param proven whether that is believed
+ * @param from as it came where it names nobody
  * @param html whether it has HTML to look at
+ * @param height of that in a frame, in pixels
+ * @param header its fields in order, as text
  */
 record MailPanel(
         long id,
@@ -37,12 +40,17 @@ record MailPanel(
         String verdict,
         boolean proven,
         boolean html,
+        int height,
+        List<FieldLine> header,
         List<FileLine> files,
         List<String> findings,
         List<Step> way) {
 
     /** @param content whether it can be downloaded by itself */
     record FileLine(int number, String name, String type, String size, String cautions, boolean content) {}
+
+    /** One field of its header. */
+    record FieldLine(String name, String value) {}
 
     /** One step of its way. */
     record Step(String at, String stage, String outcome, String reason) {}
@@ -51,7 +59,10 @@ record MailPanel(
         return switch (mail.originator()) {
             case Originator.Single single -> shown(single.mailbox());
             case Originator.Refused refused ->
-                "nobody named: " + refused.refusal().words();
+                "nobody named: " + refused.refusal().words()
+                        + mail.fromFields().stream()
+                                .map(field -> "; From: " + field.strip())
+                                .collect(Collectors.joining());
         };
     }
 
@@ -84,7 +95,8 @@ record MailPanel(
             return mails.bytes(id)
                     .map(raw -> panel(id, raw, words, proven, way))
                     .orElseGet(() -> new MailPanel(
-                            id, false, "", "", "", "", "", words, proven, false, List.of(), List.of(), way));
+                            id, false, "", "", "", "", "", words, proven, false, 0, List.of(), List.of(), List.of(),
+                            way));
         }
 
         private static MailPanel panel(long id, byte[] raw, String verdict, boolean proven, List<Step> way) {
@@ -112,6 +124,10 @@ record MailPanel(
                     verdict,
                     proven,
                     opened.html().isPresent(),
+                    opened.html().map(SafeHtml::of).map(Frames::height).orElse(0),
+                    mail.header().stream()
+                            .map(field -> new FieldLine(field.name(), field.value()))
+                            .toList(),
                     files,
                     findings,
                     way);

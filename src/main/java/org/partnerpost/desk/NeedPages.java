@@ -15,6 +15,7 @@ import org.partnerpost.delivery.LetterPreview;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
+import org.partnerpost.mail.BrokenLines;
 import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
@@ -34,6 +35,7 @@ class NeedPages {
     private final Audience.Lookup audiences;
     private final LetterPreview letters;
     private final Presence presence;
+    private final Meanwhile meanwhile;
     private final Frame.Maker frames;
     private final Visit visit;
 
@@ -47,6 +49,7 @@ class NeedPages {
             Audience.Lookup audiences,
             LetterPreview letters,
             Presence presence,
+            Meanwhile meanwhile,
             Frame.Maker frames,
             Visit visit) {
         this.opportunities = opportunities;
@@ -58,6 +61,7 @@ class NeedPages {
         this.audiences = audiences;
         this.letters = letters;
         this.presence = presence;
+        this.meanwhile = meanwhile;
         this.frames = frames;
         this.visit = visit;
     }
@@ -112,17 +116,20 @@ class NeedPages {
                                         need.reference(),
                                         chosen.reader(),
                                         written.subject(),
-                                        written.text()))))
+                                        BrokenLines.joined(written.text())))))
                         .orElseGet(() -> shown.nothing("That specialist does not match this need.")));
     }
 
     @POST
     @Path("presence")
     @Permitted(Permission.SEE_NEEDS)
-    public Response here(@PathParam("reference") String reference) {
+    public Response here(@PathParam("reference") String reference, @FormParam("seen") @DefaultValue("") String seen) {
         return shown.with(
                 reference,
-                need -> DeskAnswer.ok(DeskPages.here(presence.here("need " + need.reference(), visit.name()))));
+                need -> DeskAnswer.ok(DeskPages.here(
+                        presence.here("need " + need.reference(), visit.name()),
+                        meanwhile.since(need, seen, visit.name()),
+                        "/desk/needs/" + need.reference())));
     }
 
     @POST

@@ -9,6 +9,7 @@ import org.partnerpost.desk.MarkedText.Piece;
  * One need as its page shows it.
  *
  * @param version what an edit or a decision is bound to
+ * @param seen how it stands, as {@link Meanwhile} keeps it
  * @param standing of its review and of itself, in words
  * @param mergedInto the reference of the need as which it goes on; empty where it is none
  * @param fitsNobody whether it is approved and nobody fits
@@ -20,6 +21,7 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param firstApproval where one operator has approved it and a second has to; at most one
  * @param lapsed that a first approval counts no longer, and why, as sentences; empty where none does
  * @param secondWanted why an approval would need a second operator, and who that can be; empty where it would not
+ * @param tongue the language that is written to its requester in, such as {@code German}; empty for English
  * @param subject and text: as they were written, in pieces
  * @param fields what was read, one a row
  * @param form what the form for editing holds
@@ -33,6 +35,7 @@ record NeedPanel(
         String reference,
         long mail,
         long version,
+        String seen,
         String name,
         String standing,
         String mergedInto,
@@ -51,6 +54,7 @@ record NeedPanel(
         String requester,
         String requesterAddress,
         boolean reachable,
+        String tongue,
         Ago since,
         List<Piece> subject,
         List<Piece> text,

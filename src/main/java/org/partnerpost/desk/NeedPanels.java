@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.partnerpost.delivery.LettersIn;
+import org.partnerpost.delivery.PostedLetters;
 import org.partnerpost.delivery.UndeliveredLetters;
 import org.partnerpost.desk.DeskPages.NeedLine;
 import org.partnerpost.desk.NeedPanel.FindingLine;
@@ -42,6 +44,7 @@ class NeedPanels {
     private final Specialists specialists;
     private final ReplyRelay relay;
     private final UndeliveredLetters letters;
+    private final PostedLetters posted;
     private final InstantSource clock;
 
     NeedPanels(
@@ -54,6 +57,7 @@ class NeedPanels {
             Specialists specialists,
             ReplyRelay relay,
             UndeliveredLetters letters,
+            PostedLetters posted,
             InstantSource clock) {
         this.opportunities = opportunities;
         this.moderation = moderation;
@@ -64,6 +68,7 @@ class NeedPanels {
         this.specialists = specialists;
         this.relay = relay;
         this.letters = letters;
+        this.posted = posted;
         this.clock = clock;
     }
 
@@ -82,6 +87,7 @@ class NeedPanels {
                 need.reference(),
                 need.mail(),
                 need.version(),
+                Meanwhile.seen(need, pending),
                 WaitingList.nameOf(need),
                 reach.beside(NeedLines.standing(need, merged)),
                 merged,
@@ -110,6 +116,10 @@ class NeedPanels {
                         .map(asks -> asks.mailbox().address().toString())
                         .orElse(""),
                 need.requester().filter(Requester::reachable).isPresent(),
+                need.requester()
+                        .map(Requester::language)
+                        .map(LettersIn::language)
+                        .orElse(""),
                 Ago.of(need.createdAt(), now),
                 MarkedText.of(need.subject(), NeedFields.places(need.need(), "subject")),
                 MarkedText.of(need.text(), NeedFields.places(need.need(), "body")),
@@ -155,14 +165,17 @@ class NeedPanels {
         Map<Long, Specialist> people =
                 specialists.findAll(invited.stream().map(Invitation::specialist).toList()).stream()
                         .collect(Collectors.toMap(Specialist::id, Function.identity()));
-        Map<Long, Said> said = relay.said(invited.stream().map(Invitation::id).toList());
+        List<Long> ids = invited.stream().map(Invitation::id).toList();
+        Map<Long, Said> said = relay.said(ids);
+        Map<Long, Long> offers = posted.offering(ids);
         return invited.stream()
                 .map(one -> InvitationLine.of(
                         one,
                         Optional.ofNullable(people.get(one.specialist()))
                                 .map(specialist -> specialist.profile().organization())
                                 .orElse("no longer kept"),
-                        Optional.ofNullable(said.get(one.id()))))
+                        Optional.ofNullable(said.get(one.id())),
+                        offers.getOrDefault(one.id(), 0L)))
                 .toList();
     }
 

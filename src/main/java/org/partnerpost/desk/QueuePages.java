@@ -1,5 +1,6 @@
 package org.partnerpost.desk;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -7,12 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
 
@@ -27,6 +30,9 @@ class QueuePages {
     private final WaitingList waiting;
     private final Figures figures;
     private final Deciding deciding;
+    private final Moderation moderation;
+    private final JustDecided.Lookup justDecided;
+    private final QueueNews.Lookup queueNews;
     private final Frame.Maker frames;
     private final Visit visit;
 
@@ -35,12 +41,18 @@ class QueuePages {
             WaitingList waiting,
             Figures figures,
             Deciding deciding,
+            Moderation moderation,
+            JustDecided.Lookup justDecided,
+            QueueNews.Lookup queueNews,
             Frame.Maker frames,
             Visit visit) {
         this.opportunities = opportunities;
         this.waiting = waiting;
         this.figures = figures;
         this.deciding = deciding;
+        this.moderation = moderation;
+        this.justDecided = justDecided;
+        this.queueNews = queueNews;
         this.frames = frames;
         this.visit = visit;
     }
@@ -48,8 +60,37 @@ class QueuePages {
     @GET
     @Permitted(Permission.SEE_NEEDS)
     public Response queue(
-            @QueryParam("q") @DefaultValue("") String sought, @QueryParam("kind") @DefaultValue("") String kind) {
-        return page(200, sought, kind, "", Unsent.NOTHING, Set.of());
+            @QueryParam("q") @DefaultValue("") String sought,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("just") @DefaultValue("") String just) {
+        return page(200, sought, kind, just, "", Unsent.NOTHING, Set.of());
+    }
+
+    /** What was decided at once and can still be taken back; asked for while it is. */
+    @GET
+    @Path("decisions")
+    @Permitted(Permission.SEE_NEEDS)
+    public Response just(
+            @QueryParam("q") @DefaultValue("") String sought,
+            @QueryParam("kind") @DefaultValue("") String kind,
+            @QueryParam("just") @DefaultValue("") String key) {
+        JustDecided just = justDecided.of(key);
+        Response bar = DeskAnswer.ok(DeskPages.just(frames.of("queue"), just, sought, kind));
+        return just.words().isEmpty()
+                ? Response.fromResponse(bar).header("HX-Trigger", "settled").build()
+                : bar;
+    }
+
+    /** @param shown what the page shows, each as {@link WaitingRow#shown} */
+    @POST
+    @Path("news")
+    @Permitted(Permission.SEE_NEEDS)
+    public Response news(
+            @FormParam("shown") @Nullable List<String> shown,
+            @FormParam("q") @DefaultValue("") String sought,
+            @FormParam("kind") @DefaultValue("") String kind) {
+        QueueNews news = queueNews.since(shown == null ? List.of() : shown, rows(all(), sought, kind), visit.name());
+        return DeskAnswer.ok(DeskPages.news(news.fresh(), news.fates(), href(sought, kind)));
     }
 
     @POST
@@ -68,15 +109,44 @@ class QueuePages {
         Set<String> marked = chosen.stream().map(one -> one.split("@", 2)[0]).collect(Collectors.toSet());
         if (decision.isEmpty() || chosen.isEmpty()) {
             String nothing = "Nothing was done: mark one need or more, and choose what to do with them.";
-            return page(422, sought, kind, nothing, unsent, marked);
+            return page(422, sought, kind, "", nothing, unsent, marked);
         }
-        List<String> faults = chosen.stream()
+        List<String> done = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        chosen.stream()
                 .limit(AT_ONCE)
-                .flatMap(one -> fault(one, decision.get()).stream())
-                .toList();
-        return faults.isEmpty()
+                .forEach(one ->
+                        fault(one, decision.get()).ifPresentOrElse(faults::add, () -> done.add(one.split("@", 2)[0])));
+        String just = JustDecided.key(done);
+        if (faults.isEmpty()) {
+            return DeskAnswer.go(href(sought, kind, just));
+        }
+        String counted = chosen.size() == 1
+                ? ""
+                : faults.size() + " of " + chosen.size() + " "
+                        + (faults.size() == 1 ? "was" : "were") + " not "
+                        + decision.get().verb().done() + ". ";
+        return page(409, sought, kind, just, counted + String.join(" ", faults), unsent, marked);
+    }
+
+    /** Takes back all that was decided at once, as far as it has not been carried out. */
+    @POST
+    @Path("decisions/undo")
+    @Permitted(Permission.DECIDE)
+    public Response undo(
+            @FormParam("need") @Nullable List<String> references,
+            @FormParam("q") @DefaultValue("") String sought,
+            @FormParam("kind") @DefaultValue("") String kind) {
+        List<String> late = (references == null ? List.<String>of() : references)
+                .stream()
+                        .limit(AT_ONCE)
+                        .filter(one ->
+                                !QuarkusTransaction.requiringNew().call(() -> moderation.takeBack(one, visit.name())))
+                        .toList();
+        String fault = "Too late to take back " + String.join(", ", late) + ": it has been carried out.";
+        return late.isEmpty()
                 ? DeskAnswer.go(href(sought, kind))
-                : page(409, sought, kind, String.join(" ", faults), unsent, marked);
+                : page(409, sought, kind, "", fault, Unsent.NOTHING, Set.of());
     }
 
     /**
@@ -87,26 +157,45 @@ class QueuePages {
         String[] parts = marked.split("@", 2);
         return opportunities
                 .find(parts[0])
-                .map(need -> deciding.decide(need, parts.length == 2 ? parts[1] : "", decision))
+                .map(need -> deciding.decide(need, parts.length == 2 ? parts[1] : "", decision)
+                        .map(why -> why.startsWith(need.reference()) ? why : need.reference() + ": " + why))
                 .orElseGet(() -> Optional.of("There is no need " + parts[0] + "."));
     }
 
     /** The queue as it was looked at. */
     static String href(String sought, String kind) {
+        return href(sought, kind, "");
+    }
+
+    private static String href(String sought, String kind, String just) {
+        String looked = looked(sought, kind);
+        return just.isEmpty() ? looked : looked + (looked.contains("?") ? "&" : "?") + "just=" + just;
+    }
+
+    private static String looked(String sought, String kind) {
         return sought.isEmpty() && kind.isEmpty()
                 ? "/desk"
                 : "/desk?q=" + Cursor.encoded(sought) + "&kind=" + Cursor.encoded(kind);
     }
 
-    private Response page(int status, String sought, String kind, String fault, Unsent unsent, Set<String> marked) {
-        List<WaitingRow> all = waiting.rows(visit.name(), visit.may(Permission.SEE_ALL));
+    private List<WaitingRow> all() {
+        return waiting.rows(visit.name(), visit.may(Permission.SEE_ALL));
+    }
+
+    private List<WaitingRow> rows(List<WaitingRow> all, String sought, String kind) {
         // These wait for nobody, so they stand in no other list.
         Stream<WaitingRow> beside =
                 kind.equals("unreached") ? waiting.fittingNobody(visit.name()).stream() : Stream.of();
-        List<WaitingRow> rows = Stream.concat(all.stream(), beside)
+        return Stream.concat(all.stream(), beside)
                 .filter(row -> of(kind, row) && (sought.isBlank() || row.has(sought)))
                 .limit(SHOWN)
                 .toList();
+    }
+
+    private Response page(
+            int status, String sought, String kind, String just, String fault, Unsent unsent, Set<String> marked) {
+        List<WaitingRow> all = all();
+        List<WaitingRow> rows = rows(all, sought, kind);
         return DeskAnswer.of(
                 status,
                 DeskPages.queue(
@@ -120,6 +209,7 @@ class QueuePages {
                         figures.now(),
                         sought,
                         kind,
+                        justDecided.of(just),
                         fault,
                         unsent,
                         marked,

@@ -16,10 +16,6 @@ import org.partnerpost.received.ReceivedMails;
 @Path("/desk/mails/{id}")
 @AtDesk
 class RawMailPages {
-    /** No script, no request, no form, no link to follow, wherever this is opened. */
-    private static final String CAGE =
-            "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
     private static final byte[] NOTHING = "Nothing of this mail is kept.".getBytes(StandardCharsets.UTF_8);
 
     private final ReceivedMails mails;
@@ -33,11 +29,7 @@ class RawMailPages {
     @Path("html")
     @Permitted(Permission.SEE_NEEDS)
     public Response html(@PathParam("id") long id) {
-        String safe = opened(id).flatMap(OpenedMail::html).map(SafeHtml::of).orElse("<p>There is no HTML in it.</p>");
-        String page = "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>Mail</title></head><body>"
-                + safe + "</body></html>";
-        return caged(200, MediaType.TEXT_HTML_TYPE.withCharset("utf-8"), page.getBytes(StandardCharsets.UTF_8))
-                .build();
+        return Caged.html(opened(id).flatMap(OpenedMail::html).map(SafeHtml::of).orElse(""));
     }
 
     /** The bytes as they came, to be kept as a file. */
@@ -68,18 +60,13 @@ class RawMailPages {
     private static Response file(String name, byte[] content) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
         String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return caged(200, MediaType.APPLICATION_OCTET_STREAM_TYPE, content)
+        return Caged.of(200, MediaType.APPLICATION_OCTET_STREAM_TYPE, content)
                 .header("Content-Disposition", "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded)
                 .build();
     }
 
     private static Response gone() {
-        return caged(404, MediaType.TEXT_PLAIN_TYPE.withCharset("utf-8"), NOTHING)
+        return Caged.of(404, MediaType.TEXT_PLAIN_TYPE.withCharset("utf-8"), NOTHING)
                 .build();
-    }
-
-    private static Response.ResponseBuilder caged(int status, MediaType type, byte[] content) {
-        return DeskAnswer.closed(Response.status(status).type(type).entity(content))
-                .header("Content-Security-Policy", CAGE);
     }
 }

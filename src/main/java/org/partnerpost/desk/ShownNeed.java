@@ -31,7 +31,7 @@ class ShownNeed {
         return DeskAnswer.of(
                 status,
                 DeskPages.need(
-                        frames.of("needs"),
+                        frames.of(NeedPanels.waits(need) ? "queue" : "needs"),
                         panels.of(need, form),
                         mails.of(need.mail()),
                         fault,

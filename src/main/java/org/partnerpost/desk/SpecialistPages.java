@@ -10,10 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.partnerpost.delivery.PostedLetters;
 import org.partnerpost.desk.DeskPages.SpecialistLine;
 import org.partnerpost.desk.SpecialistPanel.InvitedTo;
 import org.partnerpost.invitation.Invitation;
@@ -41,6 +44,7 @@ class SpecialistPages {
     private final Opportunities opportunities;
     private final SuppressionHistory suppressions;
     private final ReplyRelay relay;
+    private final PostedLetters letters;
     private final Deeds deeds;
     private final Frame.Maker frames;
     private final InstantSource clock;
@@ -52,6 +56,7 @@ class SpecialistPages {
             Opportunities opportunities,
             SuppressionHistory suppressions,
             ReplyRelay relay,
+            PostedLetters letters,
             Deeds deeds,
             Frame.Maker frames,
             InstantSource clock) {
@@ -61,6 +66,7 @@ class SpecialistPages {
         this.opportunities = opportunities;
         this.suppressions = suppressions;
         this.relay = relay;
+        this.letters = letters;
         this.deeds = deeds;
         this.frames = frames;
         this.clock = clock;
@@ -70,10 +76,11 @@ class SpecialistPages {
     @Permitted(Permission.SEE_SPECIALISTS)
     public Response all(
             @QueryParam("q") @DefaultValue("") String sought, @QueryParam("after") @DefaultValue("") String after) {
-        List<Specialist> found = specialists.search(sought, Cursor.number(after, 0), Cursor.SHOWN + 1);
+        List<Specialist> found =
+                specialists.search(SpecialistsMeant.by(sought, today()), Cursor.number(after, 0), Cursor.SHOWN + 1);
         return DeskAnswer.ok(DeskPages.specialists(
                 frames.of("specialists"),
-                Cursor.shown(found).stream().map(SpecialistPages::line).toList(),
+                Cursor.shown(found).stream().map(this::line).toList(),
                 sought,
                 Cursor.next("/desk/specialists", sought, found, one -> String.valueOf(one.id()))));
     }
@@ -91,7 +98,11 @@ class SpecialistPages {
     public Response suppress(@PathParam("id") long id, @FormParam("reason") @DefaultValue("") String reason) {
         return deed(id, reason, (specialist, why) -> {
             specialists.suppress(id, BY_OPERATOR, clock.instant());
-            deeds.done(SuppressionHistory.SUPPRESSED, about(specialist), SpecialistPanel.standing(specialist), why);
+            deeds.done(
+                    SuppressionHistory.SUPPRESSED,
+                    about(specialist),
+                    SpecialistPanel.standing(specialist, today()),
+                    why);
             return true;
         });
     }
@@ -103,7 +114,11 @@ class SpecialistPages {
         return deed(id, reason, (specialist, why) -> {
             boolean lifted = specialists.lift(id);
             if (lifted) {
-                deeds.done(SuppressionHistory.LIFTED, about(specialist), SpecialistPanel.standing(specialist), why);
+                deeds.done(
+                        SuppressionHistory.LIFTED,
+                        about(specialist),
+                        SpecialistPanel.standing(specialist, today()),
+                        why);
             }
             return lifted;
         });
@@ -167,14 +182,20 @@ class SpecialistPages {
 
     private List<InvitedTo> invited(Specialist specialist) {
         List<Invitation> invited = invitations.ofSpecialist(specialist.id(), INVITATIONS);
-        Map<Long, Said> said = relay.said(invited.stream().map(Invitation::id).toList());
+        List<Long> ids = invited.stream().map(Invitation::id).toList();
+        Map<Long, Said> said = relay.said(ids);
+        Map<Long, Long> posted = letters.offering(ids);
         return invited.stream()
                 .map(one -> {
                     var need = opportunities.find(one.opportunity());
                     return new InvitedTo(
                             need.map(Opportunity::reference).orElse(""),
                             need.map(WaitingList::nameOf).orElse("no longer kept"),
-                            InvitationLine.of(one, "", Optional.ofNullable(said.get(one.id()))));
+                            InvitationLine.of(
+                                    one,
+                                    "",
+                                    Optional.ofNullable(said.get(one.id())),
+                                    posted.getOrDefault(one.id(), 0L)));
                 })
                 .toList();
     }
@@ -188,15 +209,19 @@ class SpecialistPages {
         return "specialist " + specialist.externalReferenceId();
     }
 
-    private static SpecialistLine line(Specialist specialist) {
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private SpecialistLine line(Specialist specialist) {
         return new SpecialistLine(
                 specialist.id(),
                 specialist.externalReferenceId(),
                 specialist.profile().organization(),
                 specialist.profile().contactName(),
                 specialist.address().toString(),
-                SpecialistPanel.standing(specialist),
-                SpecialistPanel.tone(specialist));
+                SpecialistPanel.standing(specialist, today()),
+                SpecialistPanel.tone(specialist, today()));
     }
 
     private Response with(long id, Function<Specialist, Response> answer) {

@@ -1,6 +1,8 @@
 package org.partnerpost.desk;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.partnerpost.desk.SpecialistPanel.ProfileLine;
 import org.partnerpost.specialist.Specialist;
 
@@ -37,16 +39,33 @@ record SpecialistPanel(
     /** One need it was told of, and what it answered. */
     record InvitedTo(String reference, String name, InvitationLine invitation) {}
 
-    static String standing(Specialist specialist) {
+    static String standing(Specialist specialist, LocalDate today) {
         return specialist
                 .suppression()
                 .map(suppressed -> "suppressed: " + suppressed.reason())
-                .orElse(specialist.consent().isPresent() ? "may receive" : "not yet agreed");
+                .orElseGet(() -> specialist.consent().isEmpty()
+                        ? "not yet agreed"
+                        : paused(specialist, today)
+                                .map(until -> "paused until " + until)
+                                .orElse("may receive"));
     }
 
-    static String tone(Specialist specialist) {
-        return specialist.suppression().isPresent()
-                ? "high"
-                : specialist.consent().isPresent() ? "good" : "look";
+    static String tone(Specialist specialist, LocalDate today) {
+        if (specialist.suppression().isPresent()) {
+            return "high";
+        }
+        return specialist.consent().isPresent() && paused(specialist, today).isEmpty() ? "good" : "look";
+    }
+
+    private static Optional<LocalDate> paused(Specialist specialist, LocalDate today) {
+        return specialist
+                .profile()
+                .pausedUntil()
+                .filter(today::isBefore)
+                .filter(until -> specialist
+                        .profile()
+                        .pausedFrom()
+                        .filter(today::isBefore)
+                        .isEmpty());
     }
 }

@@ -216,7 +216,8 @@ class WaitingList {
                 forSender,
                 Optional.ofNullable(known.pending().get(need.id()))
                         .map(waits -> waits.decision().verb().done() + " by " + waits.who())
-                        .orElse(""));
+                        .orElse(""),
+                Meanwhile.seen(need, Optional.ofNullable(known.pending().get(need.id()))));
     }
 
     private WaitingRow mail(SetAside item, String reader, Instant now) {
@@ -242,6 +243,7 @@ class WaitingList {
                 "",
                 false,
                 false,
+                "",
                 "");
     }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param at since when it waits
  * @param forSender whether its sender has to answer first
  * @param pending what was decided about it and can still be taken back, in words; empty where nothing was
+ * @param seen how a need stands, as {@link Meanwhile} keeps it; empty for a mail
  */
 record WaitingRow(
         String mark,
@@ -36,7 +37,8 @@ record WaitingRow(
         String approved,
         boolean mine,
         boolean forSender,
-        String pending) {
+        String pending,
+        String seen) {
 
     /** Why each need waits that nothing else was found of. */
     static final String EVERY_NEED = "It waits for an operator's look, as every need does.";
@@ -74,6 +76,20 @@ record WaitingRow(
     /** Whether it can be decided about from the list. */
     public boolean decidable() {
         return need && pending.isEmpty() && !state.equals(REACHED_NOBODY) && !state.equals(FITS_NOBODY);
+    }
+
+    /** What its page asks by later, whether it still stands so. */
+    public String shown() {
+        return mark + "@" + seen;
+    }
+
+    public String id() {
+        return id(mark);
+    }
+
+    /** Of its row on the page. */
+    static String id(String mark) {
+        return mark.replaceAll("[^A-Za-z0-9-]", "-");
     }
 
     /** Why it waits, without what is true of every need. */

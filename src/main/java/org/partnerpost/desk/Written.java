@@ -13,6 +13,9 @@ import org.partnerpost.moderation.Moderation.Verb;
 /** What an operator wrote into a form about a decision. */
 final class Written {
     private static final int LONGEST = 2_000;
+    /** The one reason with which nothing is written: its sender would only learn that somebody reads there. */
+    static final String NOT_TOLD = "spam-or-phishing";
+
     private static final List<String> REASONS = List.of(
             "customer-problem-unclear",
             "next-steps-unclear",
@@ -20,7 +23,7 @@ final class Written {
             "duplicate",
             "not-an-opportunity",
             "outside-our-network-terms",
-            "spam-or-phishing",
+            NOT_TOLD,
             "other");
 
     private Written() {}
@@ -66,6 +69,8 @@ final class Written {
 
     private static String words(String code) {
         String spaced = code.replace('-', ' ');
-        return spaced.substring(0, 1).toUpperCase(Locale.ROOT) + spaced.substring(1);
+        return spaced.substring(0, 1).toUpperCase(Locale.ROOT)
+                + spaced.substring(1)
+                + (code.equals(NOT_TOLD) ? " (the sender is not told)" : "");
     }
 }

@@ -92,7 +92,8 @@ class ReadingStage implements Stage {
         return switch (reading) {
             case Reading.Understood understood ->
                 "Read as opportunity " + opportunity.reference() + ", "
-                        + understood.need().skills().size() + " skills.";
+                        + understood.need().skills().size()
+                        + (understood.need().skills().size() == 1 ? " skill." : " skills.");
             case Reading.NothingAsked nothing ->
                 "Opened as " + opportunity.reference() + ", but " + nothing.reason() + ".";
         };

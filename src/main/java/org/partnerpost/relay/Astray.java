@@ -47,10 +47,11 @@ class Astray {
     }
 
     /**
+     * @param named whether its address names a matter, rightly or not: then nothing is guessed from who wrote it
      * @param occasion the mail
      * @return whether its sender is told
      */
-    boolean told(ParsedMail mail, WorkItem item, Occasion occasion) {
+    boolean told(ParsedMail mail, boolean named, WorkItem item, Occasion occasion) {
         List<MessageId> referred = Stream.concat(mail.inReplyTo().stream(), mail.references().stream())
                 .toList();
         long id = item.load().id();
@@ -60,7 +61,7 @@ class Astray {
                 .or(() -> authenticity
                         .believed(id)
                         .flatMap(from -> about(mail.subject(), from.address(), occasion)
-                                .or(() -> matters.lastAsked(from.address())
+                                .or(() -> (named ? Optional.<Matter>empty() : matters.lastAsked(from.address()))
                                         .map(matter ->
                                                 new ReplyLetter.AnswerAstray(matter.asked(), occasion.answered())))));
         letter.ifPresent(told -> outbox.post(told, occasion.trace()));

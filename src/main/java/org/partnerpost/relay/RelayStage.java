@@ -129,7 +129,9 @@ class RelayStage implements Stage {
                 .toList();
         ParsedMail mail = MimeReader.standard().read(bytes.get());
         if (grants.isEmpty()) {
-            return astray.told(mail, item, occasion(mail, item))
+            boolean named = received.get().envelope().recipients().stream()
+                    .anyMatch(address -> address.localPart().contains("+"));
+            return astray.told(mail, named, item, occasion(mail, item))
                     ? Outcome.end(
                             DONE, "It came without the address to answer to: nothing was done, and they are told how.")
                     : Outcome.held(

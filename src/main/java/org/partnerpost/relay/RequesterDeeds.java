@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ReplyLetter;
 import org.partnerpost.invitation.InvitationState;
@@ -109,8 +111,21 @@ class RequesterDeeds {
         if (!turnedDown.isEmpty()) {
             confirm(opportunity, "no", turnedDown, Optional.empty(), occasion);
         }
-        return new Taken.Done("Introduced: " + introduced + "; not chosen: " + turnedDown
-                + (gone.isEmpty() ? "." : "; has left since its yes: " + gone + "."));
+        String told = Stream.of(
+                        those("introduced", introduced),
+                        those("not chosen", turnedDown),
+                        those("left since its yes", gone))
+                .filter(those -> !those.isEmpty())
+                .collect(Collectors.joining("; "));
+        return new Taken.Done(told + ".");
+    }
+
+    /** By the numbers that their requester knows them by. */
+    private static String those(String what, Set<Integer> numbers) {
+        return numbers.isEmpty()
+                ? ""
+                : what + ": "
+                        + numbers.stream().map(number -> "Specialist " + number).collect(Collectors.joining(", "));
     }
 
     /** The same choice once more: it is told that it stands. */

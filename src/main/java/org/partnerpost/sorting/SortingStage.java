@@ -88,6 +88,12 @@ class SortingStage implements Stage {
         };
     }
 
+    /** Such as {@code opportunity 7 specialist 3}: who answers, and about what. */
+    private static String matter(String about) {
+        String[] parts = about.split(" specialist ", 2);
+        return parts.length == 2 ? "of specialist " + parts[1] + " about " + parts[0] : "about " + about;
+    }
+
     /** An answer goes where its token says: about an invitation or a need, or about the specialist itself. */
     private Outcome answered(WorkItem item, ReceivedMail mail) {
         List<Grant> grants = mail.envelope().recipients().stream()
@@ -103,7 +109,7 @@ class SortingStage implements Stage {
         String about = grants.getFirst().about();
         boolean engagesOthers = about.startsWith("invitation ") || about.startsWith("opportunity ");
         return engagesOthers
-                ? Outcome.done(ANSWER, item.load(), "An answer about " + about + ".")
+                ? Outcome.done(ANSWER, item.load(), "An answer " + matter(about) + ".")
                 : Outcome.done(JOINING, item.load(), "An answer about a specialist's own affairs.");
     }
 }

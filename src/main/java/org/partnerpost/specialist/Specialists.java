@@ -73,7 +73,12 @@ public interface Specialists {
      * @param after only those with a greater id
      * @param limit at most so many
      */
-    List<Specialist> search(String text, long after, int limit);
+    default List<Specialist> search(String text, long after, int limit) {
+        return search(SoughtSpecialists.named(text), after, limit);
+    }
+
+    /** The same, where a text may mean more than a name. */
+    List<Specialist> search(SoughtSpecialists sought, long after, int limit);
 
     /** Notes that it was asked for its consent. Whether that was new: each is asked once. */
     boolean markAsked(long id, Instant at);

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.exception.ConstraintViolationException;
@@ -217,23 +216,8 @@ class StoredSpecialists implements Specialists {
     }
 
     @Override
-    public List<Specialist> search(String text, long after, int limit) {
-        return specialists(rows.getEntityManager()
-                .createNativeQuery("""
-                        select * from specialist
-                        where id > :after and lower(external_reference_id || ' ' || address || ' '
-                            || coalesce(profile ->> 'organization', '') || ' ' || coalesce(profile ->> 'contactName', ''))
-                            like :containing escape '!'
-                        order by id limit :limit""", SpecialistRow.class)
-                .setParameter("after", after)
-                .setParameter("containing", containing(text))
-                .setParameter("limit", limit)
-                .getResultList());
-    }
-
-    private static String containing(String text) {
-        String plain = StorableText.of(text).strip().toLowerCase(Locale.ROOT);
-        return "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    public List<Specialist> search(SoughtSpecialists sought, long after, int limit) {
+        return specialists(new SpecialistSearch().found(rows.getEntityManager(), sought, after, limit));
     }
 
     @Override

@@ -69,8 +69,13 @@
     return open("approve");
   }
 
-  /** What the keyboard stands on, or else what was decided last; of several decided at once one after the other. */
+  /** What was decided last, as much as it was at once; or else what the keyboard stands on. */
   function undo() {
+    var just = document.querySelector("#just form");
+    if (just) {
+      just.requestSubmit();
+      return true;
+    }
     var row = [rows[at], rows[kept("desk.decided")]].concat(rows).find(function (one) { return one && one.querySelector(".undo button"); });
     var form = row ? row.querySelector(".undo") : document.querySelector(".pending form");
     if (!form) return false;
@@ -177,6 +182,25 @@
   window.addEventListener("hashchange", fromAddress);
   // Once the browser has gone to the part itself, which takes the focus away.
   window.addEventListener("load", function () { setTimeout(fromAddress); });
+
+  /** What somebody else did meanwhile: nothing is decided from here about what stands otherwise than it is shown. */
+  function overtaken() {
+    document.querySelectorAll(".fate:not(:empty)").forEach(function (fate) {
+      var row = fate.closest("[data-row]");
+      var box = row.querySelector("input[type=checkbox]");
+      if (box) box.remove();
+      delete row.dataset.need;
+      row.classList.add("gone");
+    });
+    if (document.querySelector("[data-meanwhile]")) {
+      document.querySelectorAll(".decide button, #edit button, [name=decision]").forEach(function (button) { button.disabled = true; });
+    }
+    var reach = document.querySelector("p[data-reach]");
+    var approve = document.querySelector("button [data-reach]");
+    if (reach && approve) approve.textContent = " · " + reach.dataset.reach;
+  }
+  document.addEventListener("htmx:afterSwap", overtaken);
+  document.addEventListener("htmx:afterSettle", overtaken);
 
   // A session that has ended is told, not swallowed by a part of the page that no longer moves: asked for anew, the page leads to signing in.
   document.addEventListener("htmx:responseError", function (event) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.partnerpost.access.Role;
+import org.partnerpost.invitation.Invitation;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
@@ -93,7 +95,8 @@ class DeadLettersTest extends SetAsideBed {
         QuarkusTransaction.requiringNew().run(() -> queue.submit(stage, load, need.mail()));
         SetAside dead = failedTooOften();
         assertThat(olga.get("/desk/dead-letters").asString())
-                .contains("/desk/needs/" + need.reference() + "\">" + need.reference() + "</a> at " + stage);
+                .contains("/desk/dead-letters/" + dead.item() + "\">" + need.reference() + " at " + stage + "</a>")
+                .contains("/desk/needs/" + need.reference());
 
         assertThat(olga.post("/desk/dead-letters/" + dead.item() + "/drop", "reason", "nobody can mend it")
                         .statusCode())
@@ -137,7 +140,80 @@ class DeadLettersTest extends SetAsideBed {
         assertThat(olga.post("/desk/dead-letters/letters/" + other + "/drop", "reason", "the firm is gone")
                         .statusCode())
                 .isEqualTo(303);
-        assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain("letters/" + other + "/");
+        assertThat(olga.get("/desk/dead-letters").asString()).doesNotContain("letters/letters/" + other + "/");
+    }
+
+    @Test
+    void aDeadLetterIsOpenedWithTheMailThatItComesFrom() {
+        SetAside dead = dead();
+        String list = olga.get("/desk/dead-letters").asString();
+        assertThat(list).contains("/desk/dead-letters/" + dead.item() + "\"");
+        assertThat(olga.get("/desk/dead-letters/" + dead.item()).asString())
+                .contains("the disk is full", "pat@requester.example", "Hello", "Re: it")
+                .contains("/" + dead.item() + "/retry");
+        assertThat(olga.get("/desk/dead-letters/987654321").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void everyPageTellsHowManyWait() {
+        dead();
+        assertThat(olga.get("/desk").asString()).contains("Dead letters <span class=\"count\"");
+    }
+
+    @Test
+    void aLetterThatWasRefusedIsOpenedAsItsReaderWouldSeeIt() {
+        Opportunity need = people.need();
+        long letter = refused(need, people.specialist());
+        assertThat(olga.get("/desk/dead-letters").asString()).contains("href=\"/desk/letters/" + letter + "\"");
+
+        String page = olga.get("/desk/letters/" + letter).asString();
+        assertThat(page)
+                .contains("Somebody asks for Business Central in Munich.", "550 5.1.1 no such user", "after 1 try")
+                .contains("/desk/dead-letters/letters/" + letter + "/retry")
+                .contains("<iframe sandbox=\"\"", "/desk/letters/" + letter + "/html");
+        Response html = olga.get("/desk/letters/" + letter + "/html");
+        assertThat(html.asString()).contains("<b>Business Central</b>").doesNotContain("<script", "<a ");
+        assertThat(html.getHeader("Content-Security-Policy")).contains("sandbox", "default-src 'none'");
+        assertThat(olga.get("/desk/letters/987654321").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void whoOpensALetterCannotAnswerInItsReadersPlace() {
+        long letter = refused(people.need(), people.specialist());
+        for (String path : List.of("/desk/letters/" + letter, "/desk/letters/" + letter + "/html")) {
+            assertThat(olga.get(path).asString()).as(path).doesNotContain("q7RtSecret", "a1b2c3d4");
+        }
+    }
+
+    @Test
+    void ofALinkItIsShownWhereItLeads() {
+        long letter = refused(people.need(), people.specialist());
+        assertThat(olga.get("/desk/letters/" + letter).asString()).contains("http://localhost/m/answer/…");
+    }
+
+    @Test
+    void whatASpecialistWasSentIsOpenedFromTheNeed() {
+        Opportunity need = people.need();
+        Specialist dana = people.specialist();
+        long letter = offered(people.asked(need, dana), need, dana);
+        assertThat(olga.get("/desk/needs/" + need.reference()).asString())
+                .contains("href=\"/desk/letters/" + letter + "\"");
+        assertThat(olga.get("/desk/specialists/" + dana.id()).asString())
+                .contains("href=\"/desk/letters/" + letter + "\"");
+        DeskClient petra = DeskClient.signedIn(operators, "petra-letters", Role.PORTFOLIO_MANAGER);
+        assertThat(petra.get("/desk/needs/" + need.reference()).asString()).doesNotContain("/desk/letters/");
+        assertThat(petra.get("/desk/letters/" + letter).statusCode()).isEqualTo(403);
+    }
+
+    private long offered(Invitation invitation, Opportunity need, Specialist reader) {
+        long letter = refused(need, reader);
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update delivery_letter set invitation = :invitation, state = 'SENT' where id = :letter")
+                        .setParameter("invitation", invitation.id())
+                        .setParameter("letter", letter)
+                        .executeUpdate());
+        return letter;
     }
 
     @Test

@@ -44,6 +44,14 @@ class HistoryWordsTest {
     }
 
     @Test
+    void ofARefusedSpammerItStandsThatItWasNotTold() {
+        Opportunities.HistoryLine refused = new Opportunities.HistoryLine(
+                Instant.EPOCH, "olga", "IN_REVIEW", "REJECTED", "spam-or-phishing: a fake");
+        assertThat(HistoryWords.of(refused, Map.of()).reason())
+                .isEqualTo("spam or phishing: a fake; the sender is not told");
+    }
+
+    @Test
     void everyStateHasAWord() {
         for (ReviewState state : ReviewState.values()) {
             assertThat(HistoryWords.state(state.name())).isNotEmpty().doesNotContain("_");

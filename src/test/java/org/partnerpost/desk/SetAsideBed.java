@@ -27,6 +27,28 @@ import org.partnerpost.specialist.Specialist;
 
 /** What tests about items that do not go on by themselves need. */
 abstract class SetAsideBed {
+    private static final String LETTER = """
+            From: Partnerpost <reply+a1b2c3d4e5f6a7b8@partnerpost.localhost>
+            Subject: An offer
+            MIME-Version: 1.0
+            Content-Type: multipart/alternative; boundary=b
+
+            --b
+            Content-Type: text/plain; charset=utf-8
+
+            Somebody asks for Business Central in Munich.
+            Answer on this page: http://localhost/m/answer/q7RtSecretOfItsReader
+
+            --b
+            Content-Type: text/html; charset=utf-8
+
+            <p>Somebody asks for <b>Business Central</b> in Munich.</p>
+            <p><a href="http://localhost/m/answer/q7RtSecretOfItsReader">Answer</a>,
+            or by <a href="mailto:reply+a1b2c3d4e5f6a7b8@partnerpost.localhost">mail</a></p>
+            <script>alert(1)</script>
+            --b--
+            """;
+
     @Inject
     Operators operators;
 
@@ -94,10 +116,11 @@ abstract class SetAsideBed {
                 .call(() -> ((Number) database.createNativeQuery("""
                         insert into delivery_letter (letter_key, kind, recipient, message_id, subject, raw, specialist,
                             opportunity, state, attempts, status, answer, posted_at, settled_at)
-                        values (:key, 'specialist/opportunity-offered', :recipient, '<a@b.example>', 'An offer', '\\x00', :specialist,
+                        values (:key, 'specialist/opportunity-offered', :recipient, '<a@b.example>', 'An offer', convert_to(:raw, 'UTF8'), :specialist,
                             :opportunity, 'FAILED', 1, '550 5.1.1', '550 5.1.1 no such user', now(), now()) returning id""")
                                 .setParameter("key", UUID.randomUUID().toString())
                                 .setParameter("recipient", reader.address().toString())
+                                .setParameter("raw", LETTER)
                                 .setParameter("specialist", reader.id())
                                 .setParameter("opportunity", need.id())
                                 .getSingleResult())

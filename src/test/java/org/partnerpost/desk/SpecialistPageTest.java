@@ -6,15 +6,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profiles;
+import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 import org.partnerpost.specialist.TrackRecords;
 
@@ -90,6 +94,48 @@ class SpecialistPageTest {
         });
         assertThat(olga.get("/desk/specialists/" + id).asString().replaceAll("<[^>]+>", ""))
                 .contains("Power BI (yes to 2)", "Azure (yes to 1)", "Kotlin (no, not its field)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Business Central",
+                "dynamics-365-business-central",
+                "Navision",
+                "Power BI",
+                "Germany",
+                "Deutschland",
+                "Munich",
+                "Business Central in Germany",
+                "not yet agreed",
+                "Power BI not yet agreed"
+            })
+    void aSpecialistIsFoundByWhatItCanDoWhereItIsAndHowItStands(String sought) {
+        long id = specialist();
+        assertThat(found(sought)).contains(id);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Kubernetes", "Peru", "Business Central in Peru", "suppressed", "paused", "Fabrikam Power BI"})
+    void aSpecialistIsNotFoundByWhatIsNotTrueOfIt(String sought) {
+        long id = specialist();
+        assertThat(found(sought)).doesNotContain(id);
+    }
+
+    @Test
+    void whoIsSuppressedOrPausedIsFoundBySayingSo() {
+        long suppressed = specialist();
+        olga.post("/desk/specialists/" + suppressed + "/suppress", "reason", "asked us by telephone");
+        assertThat(found("suppressed")).contains(suppressed);
+        assertThat(found("suppressed Power BI")).contains(suppressed);
+        assertThat(found("suppressed Kubernetes")).doesNotContain(suppressed);
+    }
+
+    private List<Long> found(String sought) {
+        return specialists.search(SpecialistsMeant.by(sought, LocalDate.EPOCH), 0, 10_000).stream()
+                .map(Specialist::id)
+                .toList();
     }
 
     private long specialist() {

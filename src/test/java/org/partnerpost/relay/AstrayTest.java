@@ -118,11 +118,11 @@ class AstrayTest {
     }
 
     private Outcome mailed(String from, String subject, String header, String body) {
-        return bed.raw(
-                "aaaaaaaaaaaaaaaaaaaaaaaaaa",
+        return bed.handle(bed.keptFor(
+                "needs",
                 "From: <" + from + ">\r\nTo: needs@partnerpost.localhost\r\nSubject: " + subject + "\r\n"
                         + header + "Message-ID: <" + UUID.randomUUID() + "@mail.example>\r\n\r\n" + body
-                        + "\r\n");
+                        + "\r\n"));
     }
 
     private Sent lastTo(String recipient) {

@@ -208,9 +208,13 @@ public class RelayBed {
     }
 
     long kept(String token, String raw) {
+        return keptFor("reply+" + token, raw);
+    }
+
+    long keptFor(String local, String raw) {
         Envelope envelope = new Envelope(
                 Optional.empty(),
-                List.of(MailAddress.of("reply+" + token + "@partnerpost.localhost")),
+                List.of(MailAddress.of(local + "@partnerpost.localhost")),
                 Optional.empty(),
                 Optional.empty());
         return QuarkusTransaction.requiringNew()

@@ -1,0 +1,28 @@
+package org.partnerpost.desk;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+
+/** What may do nothing, wherever it is opened: no script, no request, no form, no link to follow. */
+final class Caged {
+    private static final String CAGE =
+            "default-src 'none'; sandbox; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+    private Caged() {}
+
+    static Response.ResponseBuilder of(int status, MediaType type, byte[] content) {
+        return DeskAnswer.closed(Response.status(status).type(type).entity(content))
+                .header("Content-Security-Policy", CAGE);
+    }
+
+    /** @param safe HTML that was made harmless */
+    static Response html(String safe) {
+        return of(
+                        200,
+                        MediaType.TEXT_HTML_TYPE.withCharset("utf-8"),
+                        Frames.page(safe.isEmpty() ? "<p>There is no HTML in it.</p>" : safe)
+                                .getBytes(StandardCharsets.UTF_8))
+                .build();
+    }
+}
