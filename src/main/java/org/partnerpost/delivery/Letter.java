@@ -112,8 +112,12 @@ public sealed interface Letter
         }
     }
 
-    /** To the requester: nobody fits at present. */
-    record NobodyFits(Opportunity opportunity) implements Letter {
+    /**
+     * To the requester: nobody fits at present.
+     *
+     * @param busy whether some do, who want no more requests this week
+     */
+    record NobodyFits(Opportunity opportunity, boolean busy) implements Letter {
         @Override
         public String key() {
             return "nobody-fits/" + opportunity.id() + "/" + opportunity.version();

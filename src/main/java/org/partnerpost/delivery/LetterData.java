@@ -75,6 +75,7 @@ final class LetterData {
             }
             case Letter.NobodyFits l -> {
                 opportunity(l.opportunity(), data, words);
+                data.put("busy", l.busy());
                 data.put(
                         "severalSkills",
                         l.opportunity().effectiveNeed().skills().size() > 1);

@@ -22,6 +22,8 @@ final class IndexScoring {
     static IndexWriterConfig writing() {
         TieredMergePolicy merging = new TieredMergePolicy();
         merging.setForceMergeDeletesPctAllowed(0);
+        // Every word of a need is looked up in every segment.
+        merging.setSegmentsPerTier(3);
         return new IndexWriterConfig(Languages.forIndexing())
                 .setSimilarity(BM25)
                 .setMergePolicy(merging);

@@ -15,5 +15,12 @@ public record RoutingPlan(List<Long> chosen, List<LeftOut> leftOut) {
     }
 
     /** @param reason a clause for people, such as "has had its 5 needs of this week" */
-    public record LeftOut(long specialist, String reason) {}
+    public record LeftOut(long specialist, String reason) {
+        static final String BUSY = "has had all the needs it wants in a week";
+
+        /** Whether it would have got the need in another week. */
+        boolean busy() {
+            return reason.equals(BUSY);
+        }
+    }
 }

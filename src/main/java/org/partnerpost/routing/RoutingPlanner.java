@@ -68,7 +68,7 @@ public final class RoutingPlanner {
         } else if (candidate.capacity().filter(free -> free <= 0).isPresent()) {
             return Optional.of("has no capacity at present");
         } else if (candidate.invitedThisWeek() >= perWeek) {
-            return Optional.of("has had all the needs it wants in a week");
+            return Optional.of(LeftOut.BUSY);
         }
         return Optional.empty();
     }

@@ -110,7 +110,8 @@ class RoutingStage implements Stage {
         for (long id : plan.chosen()) {
             matched.stream().filter(one -> one.specialist().id() == id).forEach(one -> invite(opportunity, one));
         }
-        String told = tell(opportunity, (int) reached + plan.chosen().size());
+        boolean busy = plan.leftOut().stream().anyMatch(LeftOut::busy);
+        String told = tell(opportunity, (int) reached + plan.chosen().size(), busy);
         if (!plan.chosen().isEmpty()) {
             queue.submit(WHERE_ANSWERS_COME, new Load("opportunity", opportunity.id()), 0);
         }
@@ -135,9 +136,10 @@ class RoutingStage implements Stage {
     }
 
     /** Tells the requester, where there is one to be told. */
-    private String tell(Opportunity opportunity, int specialists) {
-        Letter letter =
-                specialists == 0 ? new Letter.NobodyFits(opportunity) : new Letter.GoneOut(opportunity, specialists);
+    private String tell(Opportunity opportunity, int specialists, boolean busy) {
+        Letter letter = specialists == 0
+                ? new Letter.NobodyFits(opportunity, busy)
+                : new Letter.GoneOut(opportunity, specialists);
         if (opportunity.requester().isPresent()) {
             outbox.post(letter, opportunity.mail());
         }

@@ -228,20 +228,22 @@ class DeliveryTest {
     @Test
     void nobodyIsWrittenToWhereNobodyIsKnown() {
         Opportunity known = people.opportunity("text");
-        post(new Letter.NobodyFits(new Opportunity(
-                known.id(),
-                known.reference(),
-                known.mail(),
-                Optional.empty(),
-                known.subject(),
-                known.text(),
-                known.language(),
-                known.need(),
-                known.edited(),
-                known.review(),
-                known.state(),
-                known.createdAt(),
-                known.version())));
+        post(new Letter.NobodyFits(
+                new Opportunity(
+                        known.id(),
+                        known.reference(),
+                        known.mail(),
+                        Optional.empty(),
+                        known.subject(),
+                        known.text(),
+                        known.language(),
+                        known.need(),
+                        known.edited(),
+                        known.review(),
+                        known.state(),
+                        known.createdAt(),
+                        known.version()),
+                false));
         assertThat(queue.submitted).isEmpty();
     }
 

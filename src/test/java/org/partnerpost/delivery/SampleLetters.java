@@ -69,8 +69,9 @@ final class SampleLetters {
         letters.put("need-question", new Letter.NeedQuestion(opportunity, "Which modules are in use today?"));
         letters.put("gone-out", new Letter.GoneOut(opportunity, 3));
         letters.put("gone-out-to-one", new Letter.GoneOut(bare, 1));
-        letters.put("nobody-fits", new Letter.NobodyFits(opportunity));
-        letters.put("nobody-fits-bare", new Letter.NobodyFits(bare));
+        letters.put("nobody-fits", new Letter.NobodyFits(opportunity, false));
+        letters.put("nobody-fits-bare", new Letter.NobodyFits(bare, false));
+        letters.put("nobody-fits-busy", new Letter.NobodyFits(opportunity, true));
         letters.put("nobody-reached", new Letter.NobodyReached(opportunity));
         letters.put("opportunity-offered", offered(opportunity, specialist));
         letters.put(

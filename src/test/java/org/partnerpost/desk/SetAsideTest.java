@@ -6,6 +6,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
@@ -142,7 +144,10 @@ class SetAsideTest extends SetAsideBed {
     }
 
     private Station real(String name) {
-        return new Station(bean(name), Map.of("done", Station.END), 1);
+        Stage stage = bean(name);
+        Map<String, String> ends =
+                stage.exits().stream().collect(Collectors.toMap(Function.identity(), exit -> Station.END));
+        return new Station(stage, ends, 1);
     }
 
     private Stage bean(String name) {

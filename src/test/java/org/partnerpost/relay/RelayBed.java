@@ -212,11 +212,8 @@ public class RelayBed {
     }
 
     long keptFor(String local, String raw) {
-        Envelope envelope = new Envelope(
-                Optional.empty(),
-                List.of(MailAddress.of(local + "@partnerpost.localhost")),
-                Optional.empty(),
-                Optional.empty());
+        List<MailAddress> to = List.of(MailAddress.of(local + "@partnerpost.localhost"));
+        Envelope envelope = new Envelope(Optional.empty(), to, Optional.empty(), Optional.empty());
         return QuarkusTransaction.requiringNew()
                 .call(() -> mails.keep(envelope, raw.getBytes(StandardCharsets.UTF_8), "")
                         .id());

@@ -102,7 +102,7 @@ class RoutingStageTest {
     void theRequesterIsToldWhereNobodyFits() {
         Opportunity need = approved();
         route(need);
-        assertThat(posted).containsExactly(new Letter.NobodyFits(need));
+        assertThat(posted).containsExactly(new Letter.NobodyFits(need, false));
     }
 
     @Test
@@ -150,7 +150,7 @@ class RoutingStageTest {
         Specialist silent = put(reference, Optional.empty(), Optional.empty());
         Opportunity need = approved();
         route(need, silent);
-        assertThat(posted).containsExactly(new Letter.NobodyFits(need));
+        assertThat(posted).containsExactly(new Letter.NobodyFits(need, false));
         assertThat(opportunities.history(need.id()).getLast().reason()).contains("has not agreed");
     }
 
