@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnerpost.delivery.ReplyLetter.Introduced;
 import org.partnerpost.delivery.ReplyLetter.Unnamed;
+import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunity;
@@ -32,6 +33,8 @@ final class ReplyData {
                 data.put("until", date(l.until(), words));
                 data.put("condition", ShownText.line(l.condition(), LONGEST_CONDITION));
                 data.put("attached", l.answered().attached());
+                // What was answered is not open any more, whatever the answer was.
+                data.put("open", l.asked().invitation().state() == InvitationState.SENT);
             }
             case ReplyLetter.Stopped l -> opportunity(l.asked().opportunity(), data, words);
             case ReplyLetter.AnswerUnclear l -> {

@@ -19,6 +19,7 @@ import org.partnerpost.wording.Phrases.Hit;
 public record ProfileWish(String rest, List<String> said, List<String> gone) {
     private static final Phrases PHRASES = Phrases.of("profile-wishes");
     private static final Phrases THIS = Phrases.of("profile-wishes", "this");
+    private static final Phrases OFF = Phrases.of("profile-wishes", "off");
     private static final Set<String> FILLERS = Set.of("filler", "please");
     private static final Phrases YES = Phrases.of("profile-wishes", "yes");
 
@@ -85,13 +86,26 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
         int answer = YES.startingAt(words, 0)
                 .map(hit -> words.get(hit.to() - 1).end())
                 .orElse(0);
-        said.add(sentence.substring(begin + answer, parts.get(last)[1]).strip());
+        said.add(withoutOff(
+                sentence.substring(begin + answer, parts.get(last)[1]).strip()));
         List<String> left = new ArrayList<>();
         left.add(sentence.substring(0, first == 0 ? 0 : parts.get(first - 1)[1]));
         left.add(sentence.substring(begin, begin + answer));
         left.add(last + 1 < parts.size() ? sentence.substring(parts.get(last + 1)[0]) : "");
         left.removeIf(ProfileWish::isFiller);
         return left.isEmpty() ? "" : String.join(", ", left) + (left.getLast().matches("(?s).*[.!?]") ? "" : ".");
+    }
+
+    /** "We no longer do SAP, take it off my profile" says the same twice. */
+    private static String withoutOff(String part) {
+        Words words = Words.loose(part);
+        return gone(words).isEmpty()
+                ? part
+                : OFF.in(words).stream()
+                        .findFirst()
+                        .filter(off -> off.from() > 0)
+                        .map(off -> part.substring(0, words.get(off.from() - 1).end()))
+                        .orElse(part);
     }
 
     private static boolean isFiller(String text) {
@@ -129,6 +143,9 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
         List<Hit> hits = PHRASES.in(words);
         List<Hit> spoken = new ArrayList<>(of(hits, WHOLE));
         spoken.addAll(gone(words));
+        if (!spoken.isEmpty()) {
+            spoken.addAll(of(hits, Set.of("off")));
+        }
         spoken.addAll(together(hits, "deed", "into"));
         if (!of(hits, Set.of("send", "please")).isEmpty()) {
             spoken.addAll(often(hits));
@@ -147,10 +164,14 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
 
     /** "We no longer do SAP"; "we no longer do this" names nothing. */
     private static List<Hit> gone(Words words) {
-        if (!THIS.in(words).isEmpty()) {
+        List<Hit> hits = PHRASES.in(words);
+        List<Hit> off = of(hits, Set.of("off"));
+        boolean unnamed = THIS.in(words).stream()
+                .anyMatch(hit ->
+                        off.stream().noneMatch(clause -> clause.from() <= hit.from() && hit.to() <= clause.to()));
+        if (unnamed) {
             return List.of();
         }
-        List<Hit> hits = PHRASES.in(words);
         List<Hit> gone = new ArrayList<>(of(hits, Set.of("gone")));
         gone.addAll(together(hits, "gone-more", "more"));
         return gone;

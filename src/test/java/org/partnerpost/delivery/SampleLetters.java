@@ -195,7 +195,7 @@ final class SampleLetters {
     }
 
     static Invitation invitation() {
-        return new Invitation(5, 4, 8, InvitationState.QUEUED, 3.2, List.of(), "", NOW);
+        return new Invitation(5, 4, 8, InvitationState.SENT, 3.2, List.of(), "", NOW);
     }
 
     static Specialist specialist(String language) {
