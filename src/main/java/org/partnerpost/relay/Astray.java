@@ -61,9 +61,7 @@ class Astray {
                 .or(() -> authenticity
                         .believed(id)
                         .flatMap(from -> about(mail.subject(), from.address(), occasion)
-                                .or(() -> (named ? Optional.<Matter>empty() : matters.lastAsked(from.address()))
-                                        .map(matter ->
-                                                new ReplyLetter.AnswerAstray(matter.asked(), occasion.answered())))));
+                                .or(() -> named ? Optional.empty() : lastAsked(from.address(), occasion))));
         letter.ifPresent(told -> outbox.post(told, occasion.trace()));
         return letter.isPresent();
     }
@@ -80,6 +78,11 @@ class Astray {
                         .filter(matter -> matter.specialist().address().folded().equals(from.folded()))
                         .findFirst()
                         .map(matter -> new ReplyLetter.AnswerAstray(matter.asked(), occasion.answered())));
+    }
+
+    /** Where nothing at all says what it answers: whoever was asked last and has not answered. */
+    private Optional<ReplyLetter> lastAsked(MailAddress from, Occasion occasion) {
+        return matters.lastAsked(from).map(matter -> new ReplyLetter.AnswerAstray(matter.asked(), occasion.answered()));
     }
 
     /** Nobody is told at an address that is not theirs any more. */
