@@ -126,6 +126,18 @@ class SpecialistsTest {
     }
 
     @Test
+    void whoeverLocksItSeesWhatWasChangedSinceItWasRead() {
+        Specialist before =
+                put(profile("a"), Optional.empty(), Optional.empty()).specialist();
+        QuarkusTransaction.requiringNew().run(() -> {
+            assertThat(specialists.find(before.id())).contains(before);
+            Specialist changed =
+                    put(profile("b"), Optional.empty(), Optional.empty()).specialist();
+            assertThat(specialists.lock(before.id())).contains(changed);
+        });
+    }
+
+    @Test
     void anAddressBelongsToOne() {
         put(profile("a"), Optional.empty(), Optional.empty());
         MailAddress same = MailAddress.of(reference.toUpperCase(java.util.Locale.ROOT) + "@partner.example");
