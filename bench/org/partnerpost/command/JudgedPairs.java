@@ -22,7 +22,7 @@ public final class JudgedPairs {
     public record Pair(String need, String profile, Query asked, Profile answering, int grade) {}
 
     public static List<Pair> all() throws IOException, JsonFields.BadLine {
-        OpportunityReader reader = OpportunityReader.shipped();
+        OpportunityReader reader = OpportunityReader.standard();
         Map<String, Query> needs = new HashMap<>();
         for (String line : Files.readAllLines(FOLDER.resolve("needs.jsonl"))) {
             NeedLine need = NeedLine.parse(line, reader);

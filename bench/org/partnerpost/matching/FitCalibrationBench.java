@@ -99,7 +99,7 @@ class FitCalibrationBench {
 
     private static List<Seen> pairs() throws Exception {
         Embeddings model = new MiniLm();
-        SkillTaxonomy taxonomy = SkillTaxonomy.shipped();
+        SkillTaxonomy taxonomy = SkillTaxonomy.inUse();
         Map<List<String>, Optional<Embedding>> known = new HashMap<>();
         List<Seen> pairs = new ArrayList<>();
         for (Pair pair : JudgedPairs.all()) {

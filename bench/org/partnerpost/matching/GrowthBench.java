@@ -44,7 +44,7 @@ class GrowthBench {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final SyntheticNetwork network = new SyntheticNetwork(new Random(7));
-    private final ProfileDocument documents = new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped());
+    private final ProfileDocument documents = new ProfileDocument(SkillTaxonomy.inUse(), WorkTerms.inUse());
 
     private interface Search {
         void of(Query need) throws IOException;
@@ -58,8 +58,8 @@ class GrowthBench {
         SearcherManager searchers = index.searchers();
         Matcher matcher = new LuceneMatcher(
                 searchers,
-                SkillTaxonomy.shipped(),
-                WorkTerms.shipped(),
+                SkillTaxonomy.inUse(),
+                WorkTerms.inUse(),
                 Embeddings.NONE,
                 Clock.systemUTC(),
                 FitCorrection.NONE);

@@ -40,7 +40,7 @@ class MillionBench {
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final SyntheticNetwork network = new SyntheticNetwork(new Random(7));
-    private final ProfileDocument documents = new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped());
+    private final ProfileDocument documents = new ProfileDocument(SkillTaxonomy.inUse(), WorkTerms.inUse());
     private final Embeddings drawn = passages -> Optional.of(drawn(passages));
     private final StringBuilder told = new StringBuilder();
 
@@ -91,8 +91,8 @@ class MillionBench {
     private long[] costs(LiveIndex index, Embeddings embeddings, Fit atLeast) {
         Matcher matcher = new LuceneMatcher(
                 index.searchers(),
-                SkillTaxonomy.shipped(),
-                WorkTerms.shipped(),
+                SkillTaxonomy.inUse(),
+                WorkTerms.inUse(),
                 embeddings,
                 Clock.systemUTC(),
                 FitCorrection.NONE);

@@ -234,7 +234,7 @@ class SavedQueryBench {
     }
 
     private static void fill(FSDirectory directory, List<Saved> saved) throws IOException {
-        ProfileDocument documents = new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped());
+        ProfileDocument documents = new ProfileDocument(SkillTaxonomy.inUse(), WorkTerms.inUse());
         try (IndexWriter writer = new IndexWriter(directory, IndexScoring.writing())) {
             for (int i = 0; i < saved.size(); i++) {
                 Profile profile =
@@ -257,7 +257,7 @@ class SavedQueryBench {
     private static Engine searching(IndexSearcher searcher) {
         return need -> {
             Query query = new Query(read(need), "", "en");
-            HardLimits limits = new HardLimits(WorkTerms.shipped(), query, LocalDate.parse("2026-11-23"));
+            HardLimits limits = new HardLimits(WorkTerms.inUse(), query, LocalDate.parse("2026-11-23"));
             PassingProfiles passing = new PassingProfiles(searcher, new LimitFilters(limits).passing());
             RefusedBySavedQuery refused = new RefusedBySavedQuery(limits.released());
             Set<String> ids = new HashSet<>();

@@ -49,7 +49,7 @@ final class SyntheticNetwork {
             drawn.add(word.toString());
         }
         words.addAll(drawn);
-        skills = SkillTaxonomy.shipped().skills();
+        skills = SkillTaxonomy.inUse().skills();
     }
 
     Specialist specialist(long id) {

@@ -21,7 +21,7 @@ class ReadingBench {
     private static final Path REPORT = Path.of("target/bench/reading.txt");
     private static final int BIGGEST = 100_000;
     private static final int ROUNDS = 6;
-    private static final OpportunityReader READER = OpportunityReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
 
     @Test
     void measures() throws IOException {

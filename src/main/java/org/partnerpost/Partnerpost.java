@@ -31,6 +31,14 @@ public final class Partnerpost {
         }
 
         @Override
+        public void useOwnTerms() {
+            told(() -> {
+                House.useOwnTerms();
+                return 0;
+            });
+        }
+
+        @Override
         public void atTheEnd(Runnable deed) {
             House.atTheEnd(deed);
         }

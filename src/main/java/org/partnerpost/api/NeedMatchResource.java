@@ -47,7 +47,7 @@ class NeedMatchResource {
     private static final int MOST_EXCLUDED = 20;
     private static final String SUBJECT = "subject:";
 
-    private final OpportunityReader reader = OpportunityReader.shipped();
+    private final OpportunityReader reader = OpportunityReader.standard();
     private final Matcher matcher;
     private final Rehearsal rehearsal;
     private final WhyNot whyNot;

@@ -31,7 +31,7 @@ import org.partnerpost.sorting.MailSorter;
 class NeedReadResource {
     private final MimeReader mime = MimeReader.standard();
     private final BounceReader bounces = new BounceReader();
-    private final OpportunityReader reader = OpportunityReader.shipped();
+    private final OpportunityReader reader = OpportunityReader.standard();
     private final MailSorter sorter;
     private final RepeatedRequests requests;
     private final ApiJson json;

@@ -36,7 +36,7 @@ class SpecialistResource {
     private final Specialists specialists;
     private final Joining joining;
     private final ApiJson json;
-    private final ProfileReader reader = ProfileReader.shipped();
+    private final ProfileReader reader = ProfileReader.standard();
 
     SpecialistResource(Specialists specialists, Joining joining, ApiJson json) {
         this.specialists = specialists;

@@ -63,6 +63,12 @@ final class MatchCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final ServiceHost host;
+
+    MatchCommand(ServiceHost host) {
+        this.host = host;
+    }
+
     private record Matched(String need, List<Match> matches) {}
 
     @Override
@@ -70,11 +76,12 @@ final class MatchCommand implements Callable<Integer> {
         if (top < 1) {
             throw new ParameterException(spec.commandLine(), "--top takes a number from 1.");
         }
+        host.useOwnTerms();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         try (TemporaryIndex index = TemporaryIndex.open(Clock.systemUTC())) {
             Matcher matcher = index(index, err);
-            OpportunityReader reader = OpportunityReader.shipped();
+            OpportunityReader reader = OpportunityReader.standard();
             new NumberedLines(needs, err)
                     .each(
                             "needs",

@@ -42,8 +42,8 @@ public final class PartnerpostCommand implements Runnable {
         CommandLine line = new CommandLine(new PartnerpostCommand());
         line.addSubcommand(new ServeCommand(host));
         line.addSubcommand(new DemoCommand(host));
-        line.addSubcommand(new MatchCommand());
-        line.addSubcommand(new ReadCommand());
+        line.addSubcommand(new MatchCommand(host));
+        line.addSubcommand(new ReadCommand(host));
         line.addSubcommand(new CommandLine(new ImportCommand()).addSubcommand(new ImportSpecialistsCommand(host)));
         line.addSubcommand(new CommandLine(new ApiKeyCommand()).addSubcommand(new ApiKeyAddCommand(host)));
         line.addSubcommand(new CommandLine(new OperatorCommand()).addSubcommand(new OperatorAddCommand(host)));

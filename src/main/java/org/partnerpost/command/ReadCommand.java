@@ -37,13 +37,19 @@ final class ReadCommand implements Callable<Integer> {
             description = "A mail (RFC 5322), an mbox, a Maildir or folder of mails, or - for standard input.")
     List<String> files = List.of();
 
+    private final ServiceHost host;
     private final MimeReader mime = MimeReader.standard();
     private final BounceReader bounces = new BounceReader();
     private final MailSorter sorter = new MailSorter(
             Optional.ofNullable(System.getenv("PARTNERPOST_DOMAIN")).orElse(DEFAULT_DOMAIN));
 
+    ReadCommand(ServiceHost host) {
+        this.host = host;
+    }
+
     @Override
     public Integer call() {
+        host.useOwnTerms();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         MailSource source = new MailSource(Limits.standard().mailBytes() + 1);
@@ -95,6 +101,6 @@ final class ReadCommand implements Callable<Integer> {
 
     /** Loaded at the first need: the taxonomy takes a moment. */
     private static final class Needs {
-        static final OpportunityReader READER = OpportunityReader.shipped();
+        static final OpportunityReader READER = OpportunityReader.standard();
     }
 }

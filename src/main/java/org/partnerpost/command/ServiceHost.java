@@ -25,6 +25,13 @@ public interface ServiceHost {
     int withDatabase(DatabaseWork work);
 
     /**
+     * Has the names of the data folder's own files count, for commands that need nothing else of the house.
+     *
+     * @throws CommandFailure where one of the files is wrong
+     */
+    void useOwnTerms();
+
+    /**
      * Has something done when the program ends, by itself or by a signal, once the service and the embedded database are down.
      *
      * @param deed must not throw

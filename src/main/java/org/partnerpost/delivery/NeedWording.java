@@ -70,13 +70,13 @@ final class NeedWording {
 
     /** Where somebody works, by codes: all of Europe is said once. */
     String placesOfWork(List<String> codes) {
-        return places(Places.shipped().gathered(codes).stream()
+        return places(Places.inUse().gathered(codes).stream()
                 .map(code -> Field.entered(code, code.length() > 2 && code.indexOf('-') < 0 ? region(code) : ""))
                 .toList());
     }
 
     private String region(String code) {
-        return Places.shipped().nameIn(words.language().tag(), code).orElse(code);
+        return Places.inUse().nameIn(words.language().tag(), code).orElse(code);
     }
 
     /** "Europe" stands in a field for each of its countries, and is said once. */
@@ -89,9 +89,9 @@ final class NeedWording {
                 > 1;
         return Optional.of(place.label())
                 .filter(label -> several)
-                .flatMap(Places.shipped()::named)
+                .flatMap(Places.inUse()::named)
                 .filter(region -> region.kind() == Place.Kind.REGION)
-                .map(region -> Places.shipped()
+                .map(region -> Places.inUse()
                         .nameIn(words.language().tag(), region.code())
                         .orElse(region.label()));
     }
@@ -194,8 +194,8 @@ final class NeedWording {
     private Optional<String> inTheirWords(Field<String> place, String country) {
         String language = words.language().tag();
         return place.value().indexOf('-') > 0
-                ? Places.shipped().nameIn(language, place.value())
-                : Places.shipped().townIn(language, country, place.label());
+                ? Places.inUse().nameIn(language, place.value())
+                : Places.inUse().townIn(language, country, place.label());
     }
 
     private static boolean isCountryIn(String label, String code, Locale language) {

@@ -68,7 +68,7 @@ final class ProfileShown {
                         .toList()));
         said.put(
                 "places",
-                list(Places.shipped().gathered(profile.places()).stream()
+                list(Places.inUse().gathered(profile.places()).stream()
                         .map(this::place)
                         .toList()));
         said.put(
@@ -134,7 +134,7 @@ final class ProfileShown {
 
     private String place(String code) {
         if (code.length() > 2 && code.indexOf('-') < 0) {
-            return Places.shipped().nameIn(words.language().tag(), code).orElse(code);
+            return Places.inUse().nameIn(words.language().tag(), code).orElse(code);
         }
         String[] parts = code.split("-", 2);
         String country =

@@ -6,7 +6,7 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** Skills as people who speak the reader's language call them; {@code index/skill-names.tsv} says which have a name there. */
 final class SkillWording {
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
 
     private final String language;
 

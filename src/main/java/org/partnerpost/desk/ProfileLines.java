@@ -27,9 +27,9 @@ import org.partnerpost.taxonomy.Vocabulary;
 
 /** A profile as people read it: what it names by a code stands there by its name. */
 final class ProfileLines {
-    private final SkillTaxonomy skills = SkillTaxonomy.shipped();
-    private final Places places = Places.shipped();
-    private final Vocabularies vocabularies = Vocabularies.shipped();
+    private final SkillTaxonomy skills = SkillTaxonomy.inUse();
+    private final Places places = Places.inUse();
+    private final Vocabularies vocabularies = Vocabularies.inUse();
     private final Profile profile;
     private final TrackRecord record;
 

@@ -22,8 +22,8 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** What an operator may mean who looks for specialists: a part of a name, or skills, places and how they stand. */
 final class SpecialistsMeant {
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
-    private static final Places PLACES = Places.shipped();
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
+    private static final Places PLACES = Places.inUse();
 
     private SpecialistsMeant() {}
 

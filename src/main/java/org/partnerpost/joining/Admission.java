@@ -25,7 +25,7 @@ class Admission {
     private final Specialists specialists;
     private final Outbox outbox;
     private final InstantSource clock;
-    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+    private final SkillNames names = new SkillNames(SkillTaxonomy.inUse());
 
     Admission(Drafts drafts, Specialists specialists, Outbox outbox, InstantSource clock) {
         this.drafts = drafts;

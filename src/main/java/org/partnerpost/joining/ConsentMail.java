@@ -21,7 +21,7 @@ class ConsentMail {
     private final ProfileChanges changes;
     private final Outbox outbox;
     private final InstantSource clock;
-    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+    private final SkillNames names = new SkillNames(SkillTaxonomy.inUse());
 
     ConsentMail(Specialists specialists, ProfileChanges changes, Outbox outbox, InstantSource clock) {
         this.specialists = specialists;

@@ -33,8 +33,8 @@ final class FirmName {
 
     private static final Phrases TRADES = Phrases.of("joining/organization", "trade");
     private static final Phrases VENDORS = Phrases.of("joining/organization", "vendor");
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
-    private static final Places PLACES = Places.shipped();
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
+    private static final Places PLACES = Places.inUse();
 
     private static final int MOST_IN_A_ROW = 5;
     private static final int MOST_WORDS = 8;

@@ -15,9 +15,8 @@ import org.partnerpost.wording.Words;
 
 /** Reads a profile from a mail: from its own words, and from what is attached: a document, text, CSV or JSON. Pure. */
 final class JoinMail {
-    private final Introduction introduction =
-            new Introduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
-    private final ProfileReader forms = ProfileReader.shipped();
+    private final Introduction introduction = new Introduction(new NamedThings(SkillTaxonomy.inUse(), Places.inUse()));
+    private final ProfileReader forms = ProfileReader.standard();
 
     /**
      * @param unread names of attachments that could not be read

@@ -29,7 +29,7 @@ class NewcomerMail {
     private final Outbox outbox;
     private final InstantSource clock;
     private final JoinMail reader = new JoinMail();
-    private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
+    private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.inUse(), Places.inUse()));
 
     NewcomerMail(
             Admission admission, Drafts drafts, AuthenticityCheck authenticity, Outbox outbox, InstantSource clock) {

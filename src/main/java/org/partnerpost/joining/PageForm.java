@@ -58,8 +58,8 @@ public final class PageForm {
             "pausedFrom",
             "pausedUntil");
 
-    private final ProfileReader reader = ProfileReader.shipped();
-    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+    private final ProfileReader reader = ProfileReader.standard();
+    private final SkillNames names = new SkillNames(SkillTaxonomy.inUse());
 
     /** What was filled in. */
     public sealed interface Filled {
@@ -92,7 +92,7 @@ public final class PageForm {
                 "places",
                 String.join(
                         ", ",
-                        Places.shipped().gathered(profile.places()).stream()
+                        Places.inUse().gathered(profile.places()).stream()
                                 .map(code -> place(code, speaks))
                                 .toList()));
         fields.put(

@@ -30,7 +30,7 @@ class ProfileChanges {
     private final Specialists specialists;
     private final Outbox outbox;
     private final InstantSource clock;
-    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+    private final SkillNames names = new SkillNames(SkillTaxonomy.inUse());
 
     ProfileChanges(Session entities, Specialists specialists, Outbox outbox, InstantSource clock) {
         this.entities = entities;

@@ -35,9 +35,9 @@ public final class ProfileReader {
         this.names = names;
     }
 
-    /** With the taxonomy as shipped. */
-    public static ProfileReader shipped() {
-        return new ProfileReader(new KnownNames(SkillTaxonomy.shipped(), Places.shipped(), Vocabularies.shipped()));
+    /** With the taxonomy in use. */
+    public static ProfileReader standard() {
+        return new ProfileReader(new KnownNames(SkillTaxonomy.inUse(), Places.inUse(), Vocabularies.inUse()));
     }
 
     /**

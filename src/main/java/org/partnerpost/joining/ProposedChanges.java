@@ -35,10 +35,10 @@ class ProposedChanges {
     private final ProfileChanges changes;
     private final Outbox outbox;
     private final InstantSource clock;
-    private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
+    private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.inUse(), Places.inUse()));
     private final Reintroduction reintroduction =
-            new Reintroduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
-    private final SkillNames names = new SkillNames(SkillTaxonomy.shipped());
+            new Reintroduction(new NamedThings(SkillTaxonomy.inUse(), Places.inUse()));
+    private final SkillNames names = new SkillNames(SkillTaxonomy.inUse());
 
     ProposedChanges(Proposals proposals, ProfileChanges changes, Outbox outbox, InstantSource clock) {
         this.proposals = proposals;

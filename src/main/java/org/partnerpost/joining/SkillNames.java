@@ -19,7 +19,7 @@ final class SkillNames {
     private final Places places;
 
     SkillNames(SkillTaxonomy skills) {
-        this(skills, Places.shipped());
+        this(skills, Places.inUse());
     }
 
     SkillNames(SkillTaxonomy skills, Places places) {

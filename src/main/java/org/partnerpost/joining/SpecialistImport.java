@@ -21,7 +21,7 @@ import org.partnerpost.specialist.Specialists.Put;
 @ApplicationScoped
 public class SpecialistImport {
     private final Joining joining;
-    private final ProfileReader reader = ProfileReader.shipped();
+    private final ProfileReader reader = ProfileReader.standard();
 
     SpecialistImport(Joining joining) {
         this.joining = joining;

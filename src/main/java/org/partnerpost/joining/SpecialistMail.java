@@ -36,7 +36,7 @@ class SpecialistMail {
     private final AuthenticityCheck authenticity;
     private final Outbox outbox;
     private final InstantSource clock;
-    private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
+    private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.inUse(), Places.inUse()));
 
     SpecialistMail(
             Specialists specialists,

@@ -38,7 +38,7 @@ final class HardLimits {
         this.need = asked.need();
         this.today = today;
         this.parties = parties(asked);
-        this.released = ReleasedNeed.of(asked.need(), terms, SkillTaxonomy.shipped());
+        this.released = ReleasedNeed.of(asked.need(), terms, SkillTaxonomy.inUse());
     }
 
     LocalDate today() {

@@ -49,11 +49,7 @@ class IndexFollower implements ProfileIndex {
         this.home = new IndexHome(data.resolve("index"));
         this.embedding = new EmbeddingWork(specialists, stored, model);
         this.upkeep = new IndexUpkeep(
-                specialists,
-                records,
-                new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped()),
-                stored,
-                embedding);
+                specialists, records, new ProfileDocument(SkillTaxonomy.inUse(), WorkTerms.inUse()), stored, embedding);
         this.requests = requests;
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.partnerpost.taxonomy.SkillTaxonomy;
+import org.partnerpost.taxonomy.OwnTerms;
 
 /** The follower's work, step by step; for its one thread alone. */
 final class IndexWork implements AutoCloseable {
@@ -160,8 +160,7 @@ final class IndexWork implements AutoCloseable {
     private String madeFor() {
         String known = madeFor;
         if (known == null) {
-            int taxonomy = SkillTaxonomy.shipped().skills().hashCode();
-            known = IndexedFields.FORMAT + " " + taxonomy + " " + requests.origin();
+            known = IndexedFields.FORMAT + " " + OwnTerms.fingerprint() + " " + requests.origin();
             madeFor = known;
         }
         return known;

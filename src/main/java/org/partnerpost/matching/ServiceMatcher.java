@@ -53,11 +53,6 @@ class ServiceMatcher implements Matcher {
         LiveIndex index = follower.live()
                 .orElseThrow(() -> new MatchingUnavailable("The index of profiles is being built; try again soon."));
         return new LuceneMatcher(
-                index.searchers(),
-                SkillTaxonomy.shipped(),
-                WorkTerms.shipped(),
-                embeddings,
-                clock,
-                learning.correction());
+                index.searchers(), SkillTaxonomy.inUse(), WorkTerms.inUse(), embeddings, clock, learning.correction());
     }
 }

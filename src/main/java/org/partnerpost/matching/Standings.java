@@ -38,8 +38,8 @@ public final class Standings {
 
     /** @param correction by answers, as it is in force */
     public static Standings of(Matcher.Query need, LocalDate today, FitCorrection correction) {
-        SkillTaxonomy taxonomy = SkillTaxonomy.shipped();
-        WorkTerms terms = WorkTerms.shipped();
+        SkillTaxonomy taxonomy = SkillTaxonomy.inUse();
+        WorkTerms terms = WorkTerms.inUse();
         HardLimits limits = new HardLimits(terms, need, today);
         return new Standings(taxonomy, NeedSkills.of(need, taxonomy), new BrokenLimits(limits, terms), correction);
     }

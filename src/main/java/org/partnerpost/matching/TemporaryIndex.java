@@ -23,8 +23,8 @@ public final class TemporaryIndex implements AutoCloseable {
     private final Matcher matcher;
 
     private TemporaryIndex(Path folder, Embeddings embeddings, InstantSource clock) throws IOException {
-        SkillTaxonomy taxonomy = SkillTaxonomy.shipped();
-        WorkTerms terms = WorkTerms.shipped();
+        SkillTaxonomy taxonomy = SkillTaxonomy.inUse();
+        WorkTerms terms = WorkTerms.inUse();
         this.folder = folder;
         this.directory = FSDirectory.open(folder);
         this.writer = new IndexWriter(directory, IndexScoring.writing());

@@ -17,8 +17,8 @@ import org.partnerpost.taxonomy.Vocabularies;
  */
 record WorkTerms(Places places, Vocabularies vocabularies) {
 
-    static WorkTerms shipped() {
-        return new WorkTerms(Places.shipped(), Vocabularies.shipped());
+    static WorkTerms inUse() {
+        return new WorkTerms(Places.inUse(), Vocabularies.inUse());
     }
 
     /** Codes; empty where not stated. */

@@ -1,6 +1,7 @@
 package org.partnerpost.pipeline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -14,6 +15,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.partnerpost.taxonomy.OwnTerms;
 
 /** The folder that everything of this house stands in; private to its user. */
 final class DataFolder {
@@ -50,6 +52,20 @@ final class DataFolder {
 
     Path resolve(String name) {
         return folder.resolve(name);
+    }
+
+    /** Has the organisation's own names for things count, where it keeps some in this folder. */
+    void useOwnTerms() {
+        useOwnTerms(folder);
+    }
+
+    /** @param folder a data folder, which may not be there */
+    static void useOwnTerms(Path folder) {
+        try {
+            OwnTerms.use(folder.resolve("taxonomy"));
+        } catch (IllegalArgumentException | UncheckedIOException wrong) {
+            throw new StartFailure(wrong.getMessage() + ".");
+        }
     }
 
     /**

@@ -51,6 +51,7 @@ public final class House {
         EarlySettings early = EarlySettings.read();
         early.check();
         DataFolder data = DataFolder.open(early.dataFolder(), new SecureRandom());
+        data.useOwnTerms();
         if (!locked(data)) {
             throw new StartFailure("Another Partnerpost is using the data folder " + data
                     + "; stop it, or set partnerpost.data-dir to another folder.");
@@ -76,6 +77,7 @@ public final class House {
             EarlySettings early = EarlySettings.read();
             early.check();
             DataFolder data = DataFolder.open(early.dataFolder(), new SecureRandom());
+            data.useOwnTerms();
             boolean alone = data.lock();
             Optional<PostgresServer> database = prepare(early, data);
             System.setProperty("quarkus.http.host-enabled", "false");
@@ -85,6 +87,11 @@ public final class House {
         } finally {
             ENDING.houseIsDown();
         }
+    }
+
+    /** For what reads and matches without a house: names are understood as the service on the same data folder understands them. */
+    public static void useOwnTerms() {
+        DataFolder.useOwnTerms(EarlySettings.read().dataFolder());
     }
 
     private static boolean locked(DataFolder data) {

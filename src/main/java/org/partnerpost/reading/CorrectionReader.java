@@ -33,9 +33,9 @@ public final class CorrectionReader {
         this.places = places;
     }
 
-    /** With the taxonomy as shipped. */
-    public static CorrectionReader shipped() {
-        return new CorrectionReader(OpportunityReader.shipped(), SkillTaxonomy.shipped(), Places.shipped());
+    /** With the taxonomy in use. */
+    public static CorrectionReader standard() {
+        return new CorrectionReader(OpportunityReader.standard(), SkillTaxonomy.inUse(), Places.inUse());
     }
 
     /**

@@ -15,8 +15,8 @@ public final class CustomersNamed {
         Passage passage = Passage.of("body", text);
         String language = LanguageDetection.of(text).code();
         TaxonomyReader terms = new TaxonomyReader(List.of(passage));
-        terms.skills(SkillTaxonomy.shipped(), List.of(passage));
-        terms.places(Places.shipped(), List.of(), List.of());
+        terms.skills(SkillTaxonomy.inUse(), List.of(passage));
+        terms.places(Places.inUse(), List.of(), List.of());
         Writing writing = new Writing("", text, Optional.empty(), Optional.empty());
         Known known = Clues.of(passage, writing, language).known(terms);
         return CustomerReader.namesIn(passage, known, language);

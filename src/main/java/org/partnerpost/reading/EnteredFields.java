@@ -42,9 +42,9 @@ public final class EnteredFields {
     private static final Map<String, String> SELLING_STATES = values("reading/conditions", Conditions.SELLING_STATES);
     private static final Map<String, String> TERMS = values("reading/conditions", Conditions.TERMS);
 
-    private final SkillTaxonomy skills = SkillTaxonomy.shipped();
-    private final Places places = Places.shipped();
-    private final Vocabularies vocabularies = Vocabularies.shipped();
+    private final SkillTaxonomy skills = SkillTaxonomy.inUse();
+    private final Places places = Places.inUse();
+    private final Vocabularies vocabularies = Vocabularies.inUse();
     private final LocalDate today;
     private final Optional<Requester> requester;
 

@@ -23,7 +23,7 @@ final class NeedJson {
         one(json, "name", need.name(), NeedJson::text);
         one(json, "summary", need.summary(), NeedJson::text);
         many(json, "skills", need.skills());
-        Offerings offerings = Offerings.of(need.skills(), SkillTaxonomy.shipped());
+        Offerings offerings = Offerings.of(need.skills(), SkillTaxonomy.inUse());
         many(json, "products", offerings.products());
         many(json, "solutionAreas", offerings.solutionAreas());
         many(json, "services", offerings.services());

@@ -43,9 +43,9 @@ public final class OpportunityReader {
         this.vocabularies = vocabularies;
     }
 
-    /** With the taxonomy as shipped. */
-    public static OpportunityReader shipped() {
-        return new OpportunityReader(SkillTaxonomy.shipped(), Places.shipped(), Vocabularies.shipped());
+    /** With the taxonomy in use. */
+    public static OpportunityReader standard() {
+        return new OpportunityReader(SkillTaxonomy.inUse(), Places.inUse(), Vocabularies.inUse());
     }
 
     /**

@@ -78,7 +78,7 @@ final class PlaceFields {
     }
 
     private static boolean isWhole(Field<String> place) {
-        return Places.shipped()
+        return Places.inUse()
                 .named(place.value())
                 .map(Place::label)
                 .filter(label -> folded(label).equals(folded(place.label())))

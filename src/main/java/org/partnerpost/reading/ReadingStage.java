@@ -38,7 +38,7 @@ class ReadingStage implements Stage {
 
     private final ReceivedMails mails;
     private final Opportunities opportunities;
-    private final OpportunityReader reader = OpportunityReader.shipped();
+    private final OpportunityReader reader = OpportunityReader.standard();
 
     ReadingStage(ReceivedMails mails, Opportunities opportunities) {
         this.mails = mails;

@@ -31,8 +31,8 @@ class ReadBack {
     private final ReplyRelay relay;
     private final Outbox outbox;
     private final WorkQueue queue;
-    private final AnotherNeed another = new AnotherNeed(SkillTaxonomy.shipped());
-    private final CorrectionReader reader = CorrectionReader.shipped();
+    private final AnotherNeed another = new AnotherNeed(SkillTaxonomy.inUse());
+    private final CorrectionReader reader = CorrectionReader.standard();
 
     ReadBack(Opportunities opportunities, Matters matters, ReplyRelay relay, Outbox outbox, WorkQueue queue) {
         this.opportunities = opportunities;

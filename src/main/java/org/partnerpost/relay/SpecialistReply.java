@@ -13,7 +13,7 @@ import org.partnerpost.wording.ProfileWish;
 
 /** A specialist's mail about an opportunity. What it says of its profile is no answer, and nothing for the requester: it goes on to joining. */
 record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay relay, LocalDate today) {
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
 
     /** Below a wish, without a closing line. */
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s*){0,3}");

@@ -31,8 +31,8 @@ final class ThirdPersons {
     private static final int LONGEST_NAME = 5;
     private static final int ACRONYM = 3;
 
-    private final SkillTaxonomy skills = SkillTaxonomy.shipped();
-    private final Places places = Places.shipped();
+    private final SkillTaxonomy skills = SkillTaxonomy.inUse();
+    private final Places places = Places.inUse();
 
     /** @param gap what stands between it and the next word */
     private record Word(int start, int end, String folded, boolean capital, String gap) {

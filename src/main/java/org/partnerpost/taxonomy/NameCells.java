@@ -64,6 +64,36 @@ final class NameCells {
         return spellings;
     }
 
+    /**
+     * The row without names that are another's: they go from its cells, and where its own name is among them it counts only beside
+     * words of its context.
+     *
+     * @param claimed folded letters
+     */
+    static Row without(Set<String> claimed, Row row) {
+        Row left = row;
+        for (String column : List.of("names", "formerly", "ambiguous")) {
+            List<String> items = row.items(column);
+            List<String> kept = items.stream()
+                    .filter(item -> !claimed.contains(letters(bare(item))))
+                    .toList();
+            if (kept.size() < items.size()) {
+                left = left.with(column, String.join("|", kept));
+            }
+        }
+        String name = row.text("name");
+        if (claimed.contains(letters(name))) {
+            String ambiguous = left.text("ambiguous");
+            left = left.with("ambiguous", ambiguous.isEmpty() ? "!" + name : ambiguous + "|!" + name);
+        }
+        return left;
+    }
+
+    private static String letters(String name) {
+        FoldedText folded = new FoldedText(name);
+        return folded.letters(0, folded.length());
+    }
+
     private static <T> void add(List<Spelling<T>> spellings, T owner, String item, Strength strength) {
         Matcher language = LANGUAGE.matcher(item);
         boolean german = language.find() && language.group(1).equals("de");

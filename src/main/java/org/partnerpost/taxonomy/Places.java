@@ -42,9 +42,19 @@ public final class Places {
                 .toList();
     }
 
-    /** The places as shipped; read once, in less than a second. */
-    public static Places shipped() {
-        return Shipped.PLACES;
+    /** The places as shipped, with one's own files where {@link OwnTerms} names some; read once, in less than a second. */
+    public static Places inUse() {
+        return InUse.PLACES;
+    }
+
+    static Places of(IndexFiles files) {
+        return new Places(
+                PlaceRows.read(
+                        files.rows("places/regions"),
+                        files.rows("places/countries"),
+                        files.rows("places/subdivisions"),
+                        files.rows("places/cities")),
+                Cues.from(files.rows("cues")));
     }
 
     /** The place of this code or name: "Germany", "Deutschland", "DE", "de-by", "Munich"; of two cities of one name the larger. */
@@ -168,13 +178,7 @@ public final class Places {
                 .findFirst();
     }
 
-    private static final class Shipped {
-        static final Places PLACES = new Places(
-                PlaceRows.read(
-                        IndexFolder.shipped("places/regions"),
-                        IndexFolder.shipped("places/countries"),
-                        IndexFolder.shipped("places/subdivisions"),
-                        IndexFolder.shipped("places/cities")),
-                Cues.from(IndexFolder.shipped("cues")));
+    private static final class InUse {
+        static final Places PLACES = of(OwnTerms.inUse());
     }
 }

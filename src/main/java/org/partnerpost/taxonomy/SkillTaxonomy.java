@@ -1,6 +1,5 @@
 package org.partnerpost.taxonomy;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,7 +12,7 @@ import org.partnerpost.taxonomy.TermFile.Row;
 /**
  * What can be asked for and offered, and how people call it. Immutable and safe for any number of threads.
  *
- * <p>Only what {@code index/skills/} names is known; a name that is not there is simply not found.
+ * <p>Only what {@code index/skills/} and one's own files name is known; a name that is not there is simply not found.
  */
 public final class SkillTaxonomy {
 
@@ -44,24 +43,13 @@ public final class SkillTaxonomy {
         this.lowerCase = new LowerCase(cues.supportsBeside(), cues.supportsBeside());
     }
 
-    /** The taxonomy as shipped; read once, in less than a second. */
-    public static SkillTaxonomy shipped() {
-        return Shipped.TAXONOMY;
+    /** The taxonomy as shipped, with one's own files where {@link OwnTerms} names some; read once, in less than a second. */
+    public static SkillTaxonomy inUse() {
+        return InUse.TAXONOMY;
     }
 
-    /**
-     * The shipped taxonomy with one's own files.
-     *
-     * @param folder of the layout of {@code index/}; its {@code skills/*.tsv} add rows, and replace those of the same id; an absent
-     *     folder adds nothing
-     * @throws IllegalArgumentException where a row is wrong, with file and line
-     */
-    public static SkillTaxonomy of(Path folder) {
-        List<Row> rows = new ArrayList<>(IndexFolder.shipped(FOLDER));
-        rows.addAll(IndexFolder.in(folder, FOLDER));
-        List<Row> names = new ArrayList<>(IndexFolder.shipped(NAMES));
-        names.addAll(IndexFolder.in(folder, NAMES));
-        return new SkillTaxonomy(rows, names, Cues.from(IndexFolder.shipped("cues")));
+    static SkillTaxonomy of(IndexFiles files) {
+        return new SkillTaxonomy(files.rows(FOLDER), files.rows(NAMES), Cues.from(files.rows("cues")));
     }
 
     /** The skill of this id, exactly as written. */
@@ -124,8 +112,7 @@ public final class SkillTaxonomy {
         return List.copyOf(byId.values());
     }
 
-    private static final class Shipped {
-        static final SkillTaxonomy TAXONOMY = new SkillTaxonomy(
-                IndexFolder.shipped(FOLDER), IndexFolder.shipped(NAMES), Cues.from(IndexFolder.shipped("cues")));
+    private static final class InUse {
+        static final SkillTaxonomy TAXONOMY = of(OwnTerms.inUse());
     }
 }

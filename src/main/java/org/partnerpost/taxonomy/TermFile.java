@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads one tab-separated file of {@code index/}: the first line that is not a comment names the columns, {@code #} begins a
@@ -17,6 +20,28 @@ final class TermFile {
 
     /** One line: what stands in which column; an empty or missing column is empty text. */
     record Row(String file, int line, Map<String, String> cells) {
+
+        Set<String> columns() {
+            return cells.keySet();
+        }
+
+        /** What no other row of its kind has: its id, its code, or the town with its country; none where rows only add up. */
+        Optional<String> key() {
+            String town = text("country").isEmpty() ? "" : text("country") + " " + text("name");
+            return Stream.of(text("id"), text("code"), town)
+                    .filter(key -> !key.isEmpty())
+                    .findFirst();
+        }
+
+        Row with(String column, String text) {
+            Map<String, String> changed = new HashMap<>(cells);
+            changed.put(column, text);
+            return new Row(file, line, Map.copyOf(changed));
+        }
+
+        Row withDefault(String column, String text) {
+            return text(column).isEmpty() ? with(column, text) : this;
+        }
 
         String text(String column) {
             return cells.getOrDefault(column, "");
@@ -76,7 +101,7 @@ final class TermFile {
             if (i >= columns.length && !cells[i].isBlank()) {
                 throw new Row(file, number, Map.of()).wrong("has more cells than the " + columns.length + " columns");
             }
-            if (!cells[i].isBlank()) {
+            if (i < columns.length) {
                 byColumn.put(columns[i].strip(), cells[i].strip());
             }
         }

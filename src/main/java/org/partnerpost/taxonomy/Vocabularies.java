@@ -9,19 +9,20 @@ package org.partnerpost.taxonomy;
  */
 public record Vocabularies(Vocabulary roles, Vocabulary partnerTypes, Vocabulary industries) {
 
-    /** The lists as shipped; read once. */
-    public static Vocabularies shipped() {
-        return Shipped.VOCABULARIES;
+    /** The lists as shipped, with one's own files where {@link OwnTerms} names some; read once. */
+    public static Vocabularies inUse() {
+        return InUse.VOCABULARIES;
     }
 
-    private static final class Shipped {
-        static final Vocabularies VOCABULARIES = read(Cues.from(IndexFolder.shipped("cues")));
+    static Vocabularies of(IndexFiles files) {
+        Cues cues = Cues.from(files.rows("cues"));
+        return new Vocabularies(
+                new Vocabulary(files.rows("roles"), cues),
+                new Vocabulary(files.rows("partner-types"), cues),
+                new Vocabulary(files.rows("industries"), cues));
+    }
 
-        private static Vocabularies read(Cues cues) {
-            return new Vocabularies(
-                    new Vocabulary(IndexFolder.shipped("roles"), cues),
-                    new Vocabulary(IndexFolder.shipped("partner-types"), cues),
-                    new Vocabulary(IndexFolder.shipped("industries"), cues));
-        }
+    private static final class InUse {
+        static final Vocabularies VOCABULARIES = of(OwnTerms.inUse());
     }
 }

@@ -3,10 +3,11 @@
  *
  * <p><b>Doors.</b> {@link org.partnerpost.taxonomy.SkillTaxonomy} for skills, {@link org.partnerpost.taxonomy.Places} for
  * countries, regions and cities, {@link org.partnerpost.taxonomy.Vocabularies} for the short lists. All are immutable, safe for
- * any number of threads, and find names in free text in time linear to the text.
+ * any number of threads, and find names in free text in time linear to the text. What is in use is one for the whole program, and
+ * does not change while it runs.
  *
  * <p><b>Data.</b> Everything known stands in the text files of {@code index/} (tab-separated, one row a thing), shipped on the
- * class path; a folder of the same layout can extend or replace rows. No list of vendors' names stands in code. This package
+ * class path; {@link org.partnerpost.taxonomy.OwnTerms} names a folder of the same layout, whose rows come first. No list of vendors' names stands in code. This package
  * alone knows the files' format. No tables, no input or output but reading those files once.
  *
  * <p><b>How names are found.</b> Text and names are folded alike (case, accents, punctuation), and looked up at the start of each

@@ -24,7 +24,7 @@ class CorrectionCaseTest {
             "We need help with Power BI in Munich for our customer Brauerei Hinterhuber. Budget is 40k EUR."
                     + " Call Kim Canary at +49 89 123456 or kim@canary.example. German required.";
     private final Mailbox kim = new Mailbox("Kim Canary", MailAddress.of("kim@canary.example"));
-    private final Need read = OpportunityReader.shipped()
+    private final Need read = OpportunityReader.standard()
             .read(new Writing(
                     "Power BI for Hinterhuber",
                     BODY,

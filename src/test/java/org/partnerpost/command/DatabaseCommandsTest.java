@@ -165,6 +165,9 @@ class DatabaseCommandsTest {
     /** The house of the test, which is up already. */
     private static final class HouseThatStands implements ServiceHost {
         @Override
+        public void useOwnTerms() {}
+
+        @Override
         public void atTheEnd(Runnable deed) {}
 
         @Override

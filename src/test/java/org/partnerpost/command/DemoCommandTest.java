@@ -80,6 +80,11 @@ class DemoCommandTest {
         }
 
         @Override
+        public void useOwnTerms() {
+            throw new AssertionError("the service does that itself");
+        }
+
+        @Override
         public int withDatabase(DatabaseWork work) {
             throw new AssertionError("the demo is a service");
         }

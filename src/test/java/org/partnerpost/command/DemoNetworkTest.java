@@ -89,7 +89,7 @@ class DemoNetworkTest {
                 new BufferedReader(new InputStreamReader(resource("specialists.jsonl"), StandardCharsets.UTF_8))) {
             for (String line : lines.lines().toList()) {
                 ObjectNode document = (ObjectNode) new ObjectMapper().readTree(line);
-                read.add((ProfileForm.Complete) ProfileReader.shipped().read(document, "demo"));
+                read.add((ProfileForm.Complete) ProfileReader.standard().read(document, "demo"));
             }
         } catch (IOException e) {
             throw new AssertionError(e);

@@ -5,6 +5,9 @@ import java.util.Map;
 /** For commands that work without a service and without a database. */
 record NoService() implements ServiceHost {
     @Override
+    public void useOwnTerms() {}
+
+    @Override
     public void atTheEnd(Runnable deed) {}
 
     @Override

@@ -29,7 +29,7 @@ class OutOfFieldTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-11-22");
     private static final double LET_THROUGH = 0.05;
 
-    private final OpportunityReader reader = OpportunityReader.shipped();
+    private final OpportunityReader reader = OpportunityReader.standard();
 
     private record Best(double probability, boolean mailed) {}
 

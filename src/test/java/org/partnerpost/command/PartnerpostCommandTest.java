@@ -53,6 +53,9 @@ class PartnerpostCommandTest {
 
     private record RefusingHost(String why) implements ServiceHost {
         @Override
+        public void useOwnTerms() {}
+
+        @Override
         public void atTheEnd(Runnable deed) {}
 
         @Override

@@ -166,7 +166,7 @@ class ReadCommandTest {
     @Test
     void everyMailOfTheCorporaGivesAnObjectInTime() throws IOException {
         MailSource source = new MailSource(64 << 20);
-        ReadCommand command = new ReadCommand();
+        ReadCommand command = new ReadCommand(new NoService());
         List<String> slow = new ArrayList<>();
         for (Path file : Corpora.files()) {
             source.each(file.toString(), System.in, (name, bytes) -> timed(command, name, bytes, slow));
@@ -214,21 +214,5 @@ class ReadCommandTest {
                     }
                 })
                 .toList();
-    }
-
-    /** Reading needs none. */
-    private static final class NoService implements ServiceHost {
-        @Override
-        public void atTheEnd(Runnable deed) {}
-
-        @Override
-        public int serve(java.util.Map<String, String> settings, WhenUp whenUp) {
-            throw new AssertionError("read starts no service");
-        }
-
-        @Override
-        public int withDatabase(DatabaseWork work) {
-            throw new AssertionError("read needs no database");
-        }
     }
 }

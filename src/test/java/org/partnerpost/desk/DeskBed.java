@@ -56,7 +56,7 @@ class DeskBed {
                     Optional.empty());
             long mail = mails.keep(envelope, bytes, "").id();
             ParsedMail parsed = MimeReader.standard().read(bytes);
-            Reading reading = OpportunityReader.shipped()
+            Reading reading = OpportunityReader.standard()
                     .read(new Writing(parsed.subject(), parsed.body(), Optional.empty(), Optional.empty()));
             Opportunity opened = opportunities.open(new NewOpportunity(
                     mail,

@@ -15,8 +15,7 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 /** What our letters name as an example is read as it is meant. */
 class IntroductionTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-    private static final Introduction READER =
-            new Introduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
+    private static final Introduction READER = new Introduction(new NamedThings(SkillTaxonomy.inUse(), Places.inUse()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

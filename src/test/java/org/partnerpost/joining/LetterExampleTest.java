@@ -11,11 +11,11 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** What our letters give as an example of a profile is read as it says. */
 class LetterExampleTest {
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
 
     @Test
     void theFrenchOneIs() {
-        Profile profile = new Introduction(new NamedThings(SKILLS, Places.shipped()))
+        Profile profile = new Introduction(new NamedThings(SKILLS, Places.inUse()))
                 .read(
                         "",
                         "Nous sommes Contoso Conseil. Nous intervenons sur Business Central et Power BI pour des industriels en France"

@@ -12,8 +12,7 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 /** What stands as somebody's own words tells of the firm; what is wished of us and understood is a field of the profile already. */
 class OwnDescriptionTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-    private static final Introduction READER =
-            new Introduction(new NamedThings(SkillTaxonomy.shipped(), Places.shipped()));
+    private static final Introduction READER = new Introduction(new NamedThings(SkillTaxonomy.inUse(), Places.inUse()));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -17,7 +17,7 @@ import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist.Consent;
 
 class ProfileReaderTest {
-    private static final ProfileReader READER = ProfileReader.shipped();
+    private static final ProfileReader READER = ProfileReader.standard();
 
     @Test
     void namesBecomeIdsAndCodes() {

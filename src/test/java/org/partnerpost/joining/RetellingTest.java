@@ -8,7 +8,7 @@ import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 class RetellingTest {
-    private static final NamedThings NAMES = new NamedThings(SkillTaxonomy.shipped(), Places.shipped());
+    private static final NamedThings NAMES = new NamedThings(SkillTaxonomy.inUse(), Places.inUse());
     private static final List<String> NONE = List.of();
 
     @Test

@@ -24,8 +24,8 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 /** What is understood of what specialists write, in four languages: a table in {@code src/test/resources/joining/wishes.txt}. */
 class WishReaderTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 16);
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
-    private static final WishReader READER = new WishReader(new NamedThings(SKILLS, Places.shipped()));
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
+    private static final WishReader READER = new WishReader(new NamedThings(SKILLS, Places.inUse()));
 
     static Stream<Arguments> wishes() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/joining/wishes.txt")).stream()

@@ -29,7 +29,7 @@ class CorrectedFitTest {
 
     @Test
     void whatWasShippedStandsBeside() {
-        SkillTaxonomy taxonomy = SkillTaxonomy.shipped();
+        SkillTaxonomy taxonomy = SkillTaxonomy.inUse();
         SkillCoverage coverage = SkillCoverage.of(
                 NeedSkills.of(NEED.query(), taxonomy),
                 new java.util.TreeSet<>(java.util.Set.of("power-bi")),

@@ -22,7 +22,7 @@ class LiveIndexTest {
     @TempDir
     Path folder;
 
-    private final ProfileDocument documents = new ProfileDocument(SkillTaxonomy.shipped(), WorkTerms.shipped());
+    private final ProfileDocument documents = new ProfileDocument(SkillTaxonomy.inUse(), WorkTerms.inUse());
 
     @Test
     void aProfileIsCountedOnceItCanBeMatched() throws IOException {

@@ -58,7 +58,7 @@ class SavedQuerySignsTest {
         int spared = 0;
         for (int i = 0; i < 20_000; i++) {
             String query = query(random, 0);
-            ReleasedNeed need = ReleasedNeed.of(need(random), WorkTerms.shipped(), SkillTaxonomy.shipped());
+            ReleasedNeed need = ReleasedNeed.of(need(random), WorkTerms.inUse(), SkillTaxonomy.inUse());
             SavedQuerySigns signs = SavedQuerySigns.of(query);
             boolean shows = !Collections.disjoint(signs.first(), need.signs())
                     && !Collections.disjoint(signs.second(), need.signs());

@@ -79,6 +79,14 @@ class OneClearSentenceIT {
     }
 
     @Test
+    void aFileOfOnesOwnTermsIsWrong() throws Exception {
+        Path own = folder.resolve("own-data/taxonomy/roles.tsv");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, "id\tname\tbroader\nhypercare\tHypercare\tnowhere\n");
+        assertThat(start(Map.of())).satisfies(said -> assertSentence(said, "roles.tsv, line 2"));
+    }
+
+    @Test
     void aSecondServiceOnTheSameFolder() throws Exception {
         try (RunningPartnerpost first = new RunningPartnerpost(folder.resolve("data"), Map.of())) {
             first.start();

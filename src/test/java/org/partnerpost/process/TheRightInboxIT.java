@@ -6,6 +6,7 @@ import static org.partnerpost.process.RunningPartnerpost.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -80,6 +81,38 @@ class TheRightInboxIT {
             assertThat(inbox(service, "fits@sample.example")).hasSize(1);
             assertThat(inbox(service, "other-field@sample.example")).isEmpty();
             assertThat(inbox(service, "other-country@sample.example")).isEmpty();
+        }
+    }
+
+    @Test
+    void aSkillThatOnlyTheHousesOwnFileNamesIsReadAndMatched(@TempDir Path folder) throws Exception {
+        Path own = folder.resolve("data/taxonomy/skills/own.tsv");
+        Files.createDirectories(own.getParent());
+        Files.writeString(own, """
+                id\tname\tkind\tnames\tbroader
+                fleet-desk\tFleet Desk\tproduct\tFleetDesk Pro|FD Pro\terp
+                """);
+        Map<String, String> settings = Map.of(
+                "PARTNERPOST_INTAKE_AUTHENTICITY", "observe",
+                "PARTNERPOST_MODERATION_APPROVE", "all");
+        try (RunningPartnerpost service = new RunningPartnerpost(folder.resolve("data"), settings)) {
+            service.start();
+            String key = service.apiKey();
+            put(service, key, "fits", "Fleet Desk", "We look after the software of haulage firms.", "DE");
+            put(service, key, "other-field", "Adobe Photoshop", "Graphic design for haulage firms.", "DE");
+
+            String need = NEED.replace("from Navision to Business Central", "to FD Pro")
+                    .replace("Business Central migration", "FD Pro");
+            String mail;
+            try (SmtpClient client = new SmtpClient(service.smtpPort())) {
+                mail = mailId(client.send("pat@asking.example", "needs@partnerpost.localhost", need));
+            }
+            await("its way has ended", Duration.ofSeconds(20), () -> ended(service, key, mail));
+
+            JsonNode offers = inbox(service, "fits@sample.example");
+            assertThat(offers).hasSize(1);
+            assertThat(offers.get(0).get("subject").asText()).contains("Fleet Desk");
+            assertThat(inbox(service, "other-field@sample.example")).isEmpty();
         }
     }
 

@@ -12,7 +12,7 @@ import org.partnerpost.mime.document.Documents;
 
 /** A need whose details stand in an attached document. */
 class AttachedBriefTest {
-    private static final OpportunityReader READER = OpportunityReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
     private static final String[] BRIEF = {
         "We need a Business Central consultant in Munich.",
         "Start: 1 March 2027",

@@ -13,7 +13,7 @@ import org.partnerpost.opportunity.Need;
 /** What happened in former times is no part of what is needed now. */
 class BygoneTest {
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-23T10:00:00+01:00");
-    private static final OpportunityReader READER = OpportunityReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -118,7 +118,7 @@ class ConditionsReaderTest {
     }
 
     private static Conditions read(String text) {
-        return OpportunityReader.shipped()
+        return OpportunityReader.standard()
                 .read(new Writing(
                         "", text, Optional.of(OffsetDateTime.parse("2026-11-16T10:00:00+01:00")), Optional.empty()))
                 .need()

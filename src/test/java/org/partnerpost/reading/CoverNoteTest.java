@@ -74,7 +74,7 @@ class CoverNoteTest {
     }
 
     private static Need read(String note) {
-        return OpportunityReader.shipped()
+        return OpportunityReader.standard()
                 .read(new Writing(
                         "Fwd: help with D365 Sales?",
                         note,

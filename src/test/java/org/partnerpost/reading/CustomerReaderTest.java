@@ -176,7 +176,7 @@ class CustomerReaderTest {
                 "Power BI developer wanted.\nWe at Contoso GmbH pay well. Billing is for Contoso GmbH.",
                 Optional.empty(),
                 Optional.of(new Mailbox("Pat Doe", MailAddress.of("pat@contoso.example"))));
-        assertThat(OpportunityReader.shipped()
+        assertThat(OpportunityReader.standard()
                         .read(writing)
                         .need()
                         .conditions()
@@ -187,7 +187,7 @@ class CustomerReaderTest {
 
     @Test
     void isNeverInWhatSpecialistsRead() {
-        var need = OpportunityReader.shipped()
+        var need = OpportunityReader.standard()
                 .read(new Writing(
                         "Power BI for Fabrikam AG",
                         "Our customer Fabrikam AG with 300 employees needs a Power BI developer in Munich.",
@@ -207,7 +207,7 @@ class CustomerReaderTest {
             "SAP Integration Suite in Hamburg. Bitte melden, unsere Referenz: 4711-X.",
             "SAP Integration Suite in Hamburg. Your offer should quote reference Z-991."
         }) {
-            assertThat(OpportunityReader.shipped()
+            assertThat(OpportunityReader.standard()
                             .read(new Writing("", text, Optional.empty(), Optional.empty()))
                             .need()
                             .summary()
@@ -223,7 +223,7 @@ class CustomerReaderTest {
     }
 
     private static Customer read(String text) {
-        return OpportunityReader.shipped()
+        return OpportunityReader.standard()
                 .read(new Writing("", text, Optional.empty(), Optional.empty()))
                 .need()
                 .conditions()

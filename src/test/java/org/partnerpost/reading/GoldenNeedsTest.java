@@ -24,7 +24,7 @@ class GoldenNeedsTest {
     private static final Path MAILS = Path.of("src/test/resources/needs");
     private static final Path REVIEW = Path.of("target/needs");
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-    private static final OpportunityReader READER = OpportunityReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
 
     static Stream<Path> mails() throws IOException {
         return Files.list(MAILS)

@@ -46,7 +46,7 @@ class InDigitsTest {
     }
 
     private static Need read(String text) {
-        return OpportunityReader.shipped()
+        return OpportunityReader.standard()
                 .read(new Writing("", text, Optional.empty(), Optional.empty()))
                 .need();
     }

@@ -36,8 +36,8 @@ class JudgedNeedsTest {
             Map.of("skills", 0.89, "places", 0.91, "money", 0.89, "dates", 0.89, "duration", 0.9));
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final OpportunityReader READER = OpportunityReader.shipped();
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
 
     private static final class Score {
         int right;

@@ -8,7 +8,7 @@ import org.partnerpost.mime.ParsedMail;
 /** What is done with each mail that a fuzzer thinks of: it is read as a need, and told as {@code read} tells it. */
 public final class MailFuzz {
     private static final MimeReader MAILS = MimeReader.standard();
-    private static final OpportunityReader NEEDS = OpportunityReader.shipped();
+    private static final OpportunityReader NEEDS = OpportunityReader.standard();
 
     private MailFuzz() {}
 

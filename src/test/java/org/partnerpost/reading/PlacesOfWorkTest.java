@@ -68,7 +68,7 @@ class PlacesOfWorkTest {
     private static List<String> placesIn(String text) {
         Writing writing =
                 new Writing("", text, Optional.of(OffsetDateTime.parse("2026-11-16T09:00:00+01:00")), Optional.empty());
-        return OpportunityReader.shipped().read(writing).need().places().stream()
+        return OpportunityReader.standard().read(writing).need().places().stream()
                 .map(field -> field.value())
                 .toList();
     }

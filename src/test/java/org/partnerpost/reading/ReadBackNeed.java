@@ -20,8 +20,8 @@ import org.partnerpost.opportunity.ReviewState;
 
 /** A need as it was read from a mail, and what an answer changes of it, in few words. */
 record ReadBackNeed(Opportunity opportunity) {
-    private static final OpportunityReader READER = OpportunityReader.shipped();
-    private static final CorrectionReader CORRECTIONS = CorrectionReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
+    private static final CorrectionReader CORRECTIONS = CorrectionReader.standard();
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-23T10:00:00+01:00");
 
     static ReadBackNeed of(String subject, String body) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is written, reading ends in time. */
 class ReadingSpeedTest {
-    private static final OpportunityReader READER = OpportunityReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
 
     @ParameterizedTest
     @ValueSource(

@@ -22,7 +22,7 @@ import org.partnerpost.opportunity.Need;
 /** No field that specialists see names the customer; what names nobody is shown. The sentences stand in {@code secrecy/}. */
 class SecrecyTest {
     private static final Path FOLDER = Path.of("src/test/resources/secrecy");
-    private static final OpportunityReader READER = OpportunityReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
 
     /** A mail in each language, around the sentence in question. */
     private static final Map<String, List<String>> WORK = Map.of(

@@ -26,7 +26,7 @@ import org.partnerpost.mime.ParsedMail;
 /** Mails with several needs, and mails that only look like it: {@code several-needs/README.md}. */
 class SeveralNeedsTest {
     private static final Path MAILS = Path.of("src/test/resources/several-needs");
-    private static final OpportunityReader READER = OpportunityReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-23T10:00:00+01:00");
     private static final Map<String, String> NAMES =
             Map.of("start", "startDate", "mode", "workMode", "skills", "skills", "places", "places");

@@ -9,7 +9,7 @@ import org.partnerpost.opportunity.Field;
 
 /** Single letters of what people write short are no programming languages. */
 class ShorthandTest {
-    private static final OpportunityReader READER = OpportunityReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -94,6 +94,6 @@ class SignOffTest {
     private static Need read(String text) {
         Writing writing =
                 new Writing("", text, Optional.of(OffsetDateTime.parse("2026-11-16T09:00:00+01:00")), Optional.empty());
-        return OpportunityReader.shipped().read(writing).need();
+        return OpportunityReader.standard().read(writing).need();
     }
 }

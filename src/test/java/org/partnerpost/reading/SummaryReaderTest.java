@@ -15,7 +15,7 @@ import org.partnerpost.opportunity.Need;
 /** What may be shown to specialists names nobody. */
 class SummaryReaderTest {
     private static final String WORK = "We need a consultant for a Business Central migration.";
-    private static final OpportunityReader READER = OpportunityReader.shipped();
+    private static final OpportunityReader READER = OpportunityReader.standard();
 
     @ParameterizedTest
     @ValueSource(

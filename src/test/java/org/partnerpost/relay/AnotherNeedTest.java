@@ -18,7 +18,7 @@ class AnotherNeedTest {
     private static final Opportunity KUBERNETES = need(1, "kubernetes");
     private static final Opportunity SAP = need(2, "sap");
 
-    private final AnotherNeed another = new AnotherNeed(SkillTaxonomy.shipped());
+    private final AnotherNeed another = new AnotherNeed(SkillTaxonomy.inUse());
 
     @ParameterizedTest
     @ValueSource(

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaceMentionsTest {
 
-    private final Places places = Places.shipped();
+    private final Places places = Places.inUse();
 
     @Test
     void theSubjectOfTheContractNamesMunichInGermany() {
@@ -134,15 +134,15 @@ class PlaceMentionsTest {
 
     @Test
     void ofTownsOfOneNameTheOneAtHomeIsMeant() {
-        assertThat(Places.shipped().mentionsIn("en Mérida").getFirst().place().code())
+        assertThat(Places.inUse().mentionsIn("en Mérida").getFirst().place().code())
                 .isEqualTo("MX");
-        assertThat(Places.shipped()
+        assertThat(Places.inUse()
                         .mentionsIn("en Mérida", List.of("CH", "ES"))
                         .getFirst()
                         .place()
                         .code())
                 .isEqualTo("ES");
-        assertThat(Places.shipped()
+        assertThat(Places.inUse()
                         .mentionsIn("Valencia, Venezuela", List.of("ES"))
                         .getFirst()
                         .place()

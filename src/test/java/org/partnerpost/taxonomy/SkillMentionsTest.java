@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SkillMentionsTest {
 
-    private final SkillTaxonomy taxonomy = SkillTaxonomy.shipped();
+    private final SkillTaxonomy taxonomy = SkillTaxonomy.inUse();
 
     @Test
     void theSubjectOfTheContractNamesBusinessCentral() {
@@ -271,8 +271,8 @@ class SkillMentionsTest {
     void noTextTakesLongOrFails(String text) {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
             taxonomy.mentionsIn(text);
-            Places.shipped().mentionsIn(text);
-            Vocabularies.shipped().industries().mentionsIn(text);
+            Places.inUse().mentionsIn(text);
+            Vocabularies.inUse().industries().mentionsIn(text);
         });
     }
 

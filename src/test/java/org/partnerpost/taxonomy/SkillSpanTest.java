@@ -26,7 +26,7 @@ class SkillSpanTest {
     private static final double LEAST = 0.355;
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
 
     private int right;
     private int found;

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What people call in two ways is one skill: a profile that names it the one way fits a need that names it the other. */
 class SkillTwinsTest {
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
 
     @ParameterizedTest
     @CsvSource({

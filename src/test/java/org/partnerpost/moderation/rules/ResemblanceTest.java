@@ -81,7 +81,7 @@ class ResemblanceTest {
 
     private static Opportunity need(String subject, String text) {
         Reading reading =
-                OpportunityReader.shipped().read(new Writing(subject, text, Optional.of(AT), Optional.empty()));
+                OpportunityReader.standard().read(new Writing(subject, text, Optional.of(AT), Optional.empty()));
         return new Opportunity(
                 1,
                 "PP-7K2M9",
