@@ -27,7 +27,7 @@ class ManyAtOnceIT {
 
     @Test
     void manyNeedsByTenClientsAgainstAThousandSpecialistsAllEndAndNoneTwice(@TempDir Path folder) throws Exception {
-        allEnd(300, folder);
+        allEnd(150, folder);
     }
 
     @Test

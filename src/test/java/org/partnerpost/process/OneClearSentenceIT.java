@@ -103,6 +103,7 @@ class OneClearSentenceIT {
     }
 
     private Said start(Map<String, String> settings) throws IOException, InterruptedException {
+        PreparedHouse.lend(folder.resolve("own-data"));
         Path error = folder.resolve("error.txt");
         ProcessBuilder builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),

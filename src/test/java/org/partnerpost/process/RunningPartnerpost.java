@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged program as a process of its own on a data folder, started, killed and asked from outside. */
 final class RunningPartnerpost implements AutoCloseable {
-    private static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
+    static final Path PROGRAM = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
@@ -46,12 +46,17 @@ final class RunningPartnerpost implements AutoCloseable {
         return "http://localhost:" + httpPort + path;
     }
 
-    /** Starts the service and waits until it takes mail. */
+    /** Starts the service, on a prepared house where the folder is new, and waits until it takes mail. */
     void start() {
+        PreparedHouse.lend(data);
+        startAsItIs();
+    }
+
+    /** The first start on a folder makes everything in it. */
+    void startAsItIs() {
         try {
             process = launch("serve");
             awaitReady();
-            UnpackedDatabase.keep(data);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -106,12 +111,9 @@ final class RunningPartnerpost implements AutoCloseable {
         return log();
     }
 
-    /** A new administrator's key for REST. */
-    String apiKey() throws IOException, InterruptedException {
-        String[] words = command("api-key", "add", "test", "--role", "administrator")
-                .strip()
-                .split("\\s+");
-        return words[words.length - 1];
+    /** An administrator's key for REST. */
+    String apiKey() throws IOException {
+        return PreparedHouse.key(data);
     }
 
     HttpResponse<String> get(String path, String... headers) {
@@ -158,7 +160,6 @@ final class RunningPartnerpost implements AutoCloseable {
         all.put("PARTNERPOST_PUBLIC_URL", "http://localhost:" + httpPort);
         builder.environment().putAll(all);
         Files.createDirectories(data);
-        UnpackedDatabase.lend(data);
         lastLog = Files.createTempFile(data.getParent(), "partnerpost", ".log");
         builder.redirectOutput(lastLog.toFile());
         return builder.start();

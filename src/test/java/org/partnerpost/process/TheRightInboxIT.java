@@ -111,7 +111,8 @@ class TheRightInboxIT {
 
             JsonNode offers = inbox(service, "fits@sample.example");
             assertThat(offers).hasSize(1);
-            assertThat(service.get("/sandbox/api/messages/" + offers.get(0).get("id").asText())
+            assertThat(service.get("/sandbox/api/messages/"
+                                    + offers.get(0).get("id").asText())
                             .body())
                     .contains("Fleet Desk");
             assertThat(inbox(service, "other-field@sample.example")).isEmpty();
