@@ -6,6 +6,7 @@ import org.partnerpost.invitation.Invitation;
 import org.partnerpost.mail.MessageId;
 import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.RoleSlot;
 import org.partnerpost.specialist.Specialist;
 
 /**
@@ -137,14 +138,26 @@ public sealed interface Letter
      *
      * @param matched the matching skills; first line of the mail
      * @param missing what is asked for and not covered; may be empty
+     * @param slot which role of a project it is; empty where it stands by itself
      */
     record OpportunityOffered(
             Invitation invitation,
             Opportunity opportunity,
             Specialist specialist,
             List<MatchedWords> matched,
-            List<String> missing)
+            List<String> missing,
+            Optional<RoleSlot> slot)
             implements Letter {
+        /** Of one that stands by itself. */
+        public OpportunityOffered(
+                Invitation invitation,
+                Opportunity opportunity,
+                Specialist specialist,
+                List<MatchedWords> matched,
+                List<String> missing) {
+            this(invitation, opportunity, specialist, matched, missing, Optional.empty());
+        }
+
         @Override
         public String key() {
             return "invitation/" + invitation.id();

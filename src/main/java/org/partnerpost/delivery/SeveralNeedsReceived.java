@@ -11,10 +11,15 @@ import org.partnerpost.opportunity.Opportunity;
  *
  * @param about the one whose review lets it be written; an answer to the letter itself is about this one
  * @param needs all of the mail that go on, in the order of its text; at least two, and about is one of them
+ * @param oneProject whether they are roles of one project
  * @param lacking as of {@link Letter.NeedReceived}
  */
 public record SeveralNeedsReceived(
-        Opportunity about, List<Opportunity> needs, Optional<MessageId> inReplyTo, Optional<Arrival.Topic> lacking)
+        Opportunity about,
+        List<Opportunity> needs,
+        boolean oneProject,
+        Optional<MessageId> inReplyTo,
+        Optional<Arrival.Topic> lacking)
         implements Letter {
     public SeveralNeedsReceived {
         needs = List.copyOf(needs);

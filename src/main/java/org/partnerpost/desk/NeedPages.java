@@ -198,7 +198,7 @@ class NeedPages {
                         .isPresent());
     }
 
-    private static Letter offer(Opportunity need, Audience.Chosen chosen) {
+    private Letter offer(Opportunity need, Audience.Chosen chosen) {
         Invitation invitation = new Invitation(
                 0,
                 need.id(),
@@ -213,7 +213,8 @@ class NeedPages {
                 need,
                 chosen.specialist(),
                 Rehearsal.why(chosen.match()),
-                chosen.match().missing());
+                chosen.match().missing(),
+                opportunities.slot(need));
     }
 
     private Response page(int status, Opportunity need, String fault) {

@@ -29,6 +29,7 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param findings of the rules, when they looked at it
  * @param alike the need that it may be in other words; empty where there is none, or it is decided
  * @param together needs that came in the same mail
+ * @param ofOneProject whether these are further roles of its project
  * @param earlier other needs of the same requester
  */
 record NeedPanel(
@@ -67,6 +68,7 @@ record NeedPanel(
         int undelivered,
         List<HistoryLine> history,
         List<NeedLine> together,
+        boolean ofOneProject,
         List<NeedLine> earlier) {
 
     /** Whether its reader has approved it, and another has to be the second. */

@@ -141,6 +141,7 @@ class NeedPanels {
                 letters.about(need.id()).size(),
                 history(history),
                 together(need, now),
+                opportunities.slot(need).isPresent(),
                 earlier(need, now));
     }
 

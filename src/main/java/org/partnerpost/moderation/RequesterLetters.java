@@ -45,7 +45,12 @@ class RequesterLetters {
                     .toList();
             outbox.post(
                     goOn.size() > 1
-                            ? new SeveralNeedsReceived(now, goOn, arrival.messageId(), arrival.lacking())
+                            ? new SeveralNeedsReceived(
+                                    now,
+                                    goOn,
+                                    opportunities.slot(now).isPresent(),
+                                    arrival.messageId(),
+                                    arrival.lacking())
                             : new Letter.NeedReceived(now, fitting.count(now), arrival.messageId(), arrival.lacking()),
                     opportunity.mail());
         }

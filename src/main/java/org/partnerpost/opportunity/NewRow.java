@@ -18,9 +18,9 @@ class NewRow {
     private static final int DRAWS = 50;
 
     private static final String INSERT = """
-            insert into opportunity (reference, mail_id, part, requester_name, requester_address, requester_folded, requester_language,
+            insert into opportunity (reference, mail_id, part, slots, requester_name, requester_address, requester_folded, requester_language,
                 subject, text, text_hash, language, need, message_id, concerns, review, state, created_at, version)
-            values (:reference, :mail, :part, cast(:name as text), cast(:address as text), cast(:folded as text),
+            values (:reference, :mail, :part, :slots, cast(:name as text), cast(:address as text), cast(:folded as text),
                 cast(:requesterLanguage as text), :subject, :text, :hash, :language, cast(:need as jsonb),
                 cast(:messageId as text), cast(:concerns as jsonb), :review, :state, :now, 0)
             on conflict do nothing""";
@@ -54,6 +54,7 @@ class NewRow {
                     .setParameter("reference", Reference.drawn(random))
                     .setParameter("mail", opened.mail())
                     .setParameter("part", opened.part())
+                    .setParameter("slots", opened.slots())
                     .setParameter(
                             "name",
                             requester

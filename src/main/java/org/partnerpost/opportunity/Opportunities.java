@@ -20,6 +20,9 @@ public interface Opportunities {
     /** All that came by one received mail, in the order of its text. */
     List<Opportunity> ofMail(long mail);
 
+    /** Which role of a project it is; empty where it stands by itself. */
+    Optional<RoleSlot> slot(Opportunity opportunity);
+
     Optional<Opportunity> find(long id);
 
     Optional<Opportunity> find(String reference);
@@ -109,11 +112,13 @@ public interface Opportunities {
 
     /**
      * @param part which need of the mail it is; 0 is the first, or the only one
+     * @param slots how many roles of one project the mail asks for, this among them; 1 where it stands by itself
      * @param text what is said of it
      */
     record NewOpportunity(
             long mail,
             int part,
+            int slots,
             Optional<Requester> requester,
             String subject,
             String text,
@@ -130,13 +135,13 @@ public interface Opportunities {
                 String language,
                 Need need,
                 Arrival arrival) {
-            this(mail, 0, requester, subject, text, language, need, arrival);
+            this(mail, 0, 1, requester, subject, text, language, need, arrival);
         }
 
         /** From an ordinary mail without a Message-ID. */
         public NewOpportunity(
                 long mail, Optional<Requester> requester, String subject, String text, String language, Need need) {
-            this(mail, 0, requester, subject, text, language, need, Arrival.ORDINARY);
+            this(mail, 0, 1, requester, subject, text, language, need, Arrival.ORDINARY);
         }
     }
 

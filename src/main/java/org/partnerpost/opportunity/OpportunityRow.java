@@ -31,6 +31,8 @@ class OpportunityRow {
     @Column(name = "mail_id")
     long mail;
 
+    int slots;
+
     int part;
 
     @Column(name = "requester_name")

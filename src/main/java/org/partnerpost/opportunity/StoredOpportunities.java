@@ -74,6 +74,13 @@ class StoredOpportunities implements Opportunities {
     }
 
     @Override
+    public Optional<RoleSlot> slot(Opportunity opportunity) {
+        return rows.findByIdOptional(opportunity.id())
+                .filter(row -> row.slots > 1)
+                .map(row -> RoleSlot.among(ofMail(row.mail), row.id, row.part, row.slots));
+    }
+
+    @Override
     public Optional<Opportunity> find(long id) {
         return rows.findByIdOptional(id).map(OpportunityRow::asOpportunity);
     }

@@ -71,8 +71,13 @@ public final class OpportunityReader {
                 new SeveralNeeds(this::need, writing, whole.text(), understood.language()).apart();
             case Reading.NothingAsked nothing -> List.of();
         };
+        if (several.isEmpty()) {
+            return new NeedsOfMail(whole.reading(), List.of(new AskedNeed(whole.reading(), writing.text())), false);
+        }
+        String language = whole.reading().language();
+        Writing body = writing.ofItsText();
         return new NeedsOfMail(
-                whole.reading(), several.isEmpty() ? List.of(new AskedNeed(whole.reading(), writing.text())) : several);
+                whole.reading(), several, OneProject.are(several, said -> need(body, said, said, language)));
     }
 
     private AskedNeed whole(Writing writing) {
@@ -87,8 +92,7 @@ public final class OpportunityReader {
     }
 
     private Reading withNote(Reading.Understood passedOn, Writing writing) {
-        Writing alone = new Writing(
-                "", writing.body(), writing.forwarded(), writing.author(), writing.at(), writing.from(), List.of());
+        Writing alone = writing.ofItsText();
         String said = CoverNote.said(writing.body());
         Need note = need(alone, said, said, passedOn.language());
         Optional<LocalDate> today = writing.at().map(OffsetDateTime::toLocalDate);

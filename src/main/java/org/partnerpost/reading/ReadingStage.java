@@ -68,7 +68,8 @@ class ReadingStage implements Stage {
         ParsedMail mail = MimeReader.standard().readWithDocuments(bytes.get());
         OffsetDateTime at = mail.date().orElse(received.get().receivedAt().atOffset(ZoneOffset.UTC));
         Writing writing = Writing.of(mail, Optional.of(at));
-        List<AskedNeed> needs = reader.readEach(writing).each();
+        NeedsOfMail read = reader.readEach(writing);
+        List<AskedNeed> needs = read.each();
         List<Load> loads = new ArrayList<>();
         List<String> notes = new ArrayList<>();
         for (int part = 0; part < needs.size(); part++) {
@@ -76,6 +77,7 @@ class ReadingStage implements Stage {
             Opportunity opportunity = opportunities.open(new NewOpportunity(
                     id,
                     part,
+                    read.oneProject() ? needs.size() : 1,
                     writing.from().map(mailbox -> new Requester(mailbox, reading.language())),
                     mail.subject(),
                     needs.get(part).text(),

@@ -138,8 +138,7 @@ final class SeveralNeeds {
                 || isAskedFor(listing)
                 || listing.items().stream().allMatch(item -> PersonWanted.whoever(said(item.in(text))));
         Set<String> named = new HashSet<>();
-        Writing alone = new Writing(
-                "", writing.body(), writing.forwarded(), writing.author(), writing.at(), writing.from(), List.of());
+        Writing alone = writing.ofItsText();
         List<Need> parts = new ArrayList<>();
         for (Span item : listing.items()) {
             String own = Listing.only(text, List.of(listing.head(), new Span(begin(item), item.end())));

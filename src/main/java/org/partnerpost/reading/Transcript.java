@@ -36,7 +36,8 @@ public final class Transcript {
      * @param file where the mail was found, as its reader knows it; empty where it came in a request
      * @param kind what it is: need, answer, joining, command, bounce, complaint, automatic, noise or unreadable
      * @param needs what is asked for; empty for mail that is no need. Where these are several, {@code need} is what the mail as a whole says,
-     *     with a slot for each in {@code roleSlots}, and {@code needs} holds each as the opportunity that it becomes
+     *     {@code needs} holds each as the opportunity that it becomes, and where they are roles of one project {@code roleSlots} tells them
+     *     side by side
      * @param returned recipients of returned mail; empty for other mail
      */
     public static ObjectNode of(
@@ -76,11 +77,13 @@ public final class Transcript {
             List<Need> single =
                     several.each().stream().map(one -> one.reading().need()).toList();
             single.forEach(one -> NeedJson.write(each.addObject(), one));
-            ArrayNode slots = json.withObjectProperty("need").putArray("roleSlots");
-            NeedJson.slots(slots, single);
             int forwarded = Writing.of(mail, Optional.empty()).forwardedFrom();
             inForwarded(each, forwarded);
-            inForwarded(slots, forwarded);
+            if (several.oneProject()) {
+                ArrayNode slots = json.withObjectProperty("need").putArray("roleSlots");
+                NeedJson.slots(slots, single);
+                inForwarded(slots, forwarded);
+            }
         });
         ExpressionsJson.write(
                 json.putArray("expressions"),

@@ -42,6 +42,11 @@ public record Writing(
         briefs = List.copyOf(briefs);
     }
 
+    /** The same without subject and briefs. */
+    Writing ofItsText() {
+        return new Writing("", body, forwarded, author, at, from, List.of());
+    }
+
     /**
      * A text that is attached: fields are read from it, but none of its words are shown to specialists.
      *

@@ -8,6 +8,7 @@ import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.MatchedWords;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.invitation.Invitation;
+import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.WorkQueue;
@@ -18,12 +19,14 @@ import org.partnerpost.specialist.Specialist;
 @ApplicationScoped
 class Invited {
     private final Outbox outbox;
+    private final Opportunities opportunities;
     private final DigestEntries digests;
     private final WorkQueue queue;
     private final InstantSource clock;
 
-    Invited(Outbox outbox, DigestEntries digests, WorkQueue queue, InstantSource clock) {
+    Invited(Outbox outbox, Opportunities opportunities, DigestEntries digests, WorkQueue queue, InstantSource clock) {
         this.outbox = outbox;
+        this.opportunities = opportunities;
         this.digests = digests;
         this.queue = queue;
         this.clock = clock;
@@ -39,7 +42,8 @@ class Invited {
         Duration wait = DigestTime.next(specialist.profile(), clock.instant());
         if (wait.isZero()) {
             outbox.post(
-                    new Letter.OpportunityOffered(invitation, opportunity, specialist, matched, missing),
+                    new Letter.OpportunityOffered(
+                            invitation, opportunity, specialist, matched, missing, opportunities.slot(opportunity)),
                     opportunity.mail());
         } else {
             digests.add(specialist.id(), new Entry(invitation.id(), matched, missing));

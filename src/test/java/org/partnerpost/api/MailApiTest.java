@@ -57,6 +57,7 @@ class MailApiTest {
         NewOpportunity need = new NewOpportunity(
                 mail,
                 part,
+                1,
                 Optional.empty(),
                 "Two",
                 "The text of " + mail,

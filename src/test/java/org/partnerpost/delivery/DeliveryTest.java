@@ -106,7 +106,7 @@ class DeliveryTest {
     void eachOfSeveralNeedsIsAnsweredAtItsOwnAddress() {
         List<Opportunity> needs = QuarkusTransaction.requiringNew()
                 .call(() -> List.of(people.opportunity("one " + UUID.randomUUID()), people.opportunity("another")));
-        post(new SeveralNeedsReceived(needs.getFirst(), needs, Optional.empty(), Optional.empty()));
+        post(new SeveralNeedsReceived(needs.getFirst(), needs, false, Optional.empty(), Optional.empty()));
         handle(TAKEN);
         String raw = new String(carried.getFirst().raw(), StandardCharsets.UTF_8);
         assertThat(Pattern.compile("(?m)^(reply\\+([a-z2-7]{26})@.*)$")

@@ -23,6 +23,7 @@ import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.Requester;
 import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.opportunity.RoleSlot;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Consent;
@@ -52,12 +53,17 @@ final class SampleLetters {
         letters.put(
                 "needs-received",
                 new SeveralNeedsReceived(
-                        opportunity, List.of(earlier(language), opportunity), THEIRS, Optional.empty()));
+                        opportunity, List.of(earlier(language), opportunity), false, THEIRS, Optional.empty()));
+        letters.put(
+                "needs-received-of-one-project",
+                new SeveralNeedsReceived(
+                        opportunity, List.of(opportunity, another(language)), true, THEIRS, Optional.empty()));
         letters.put(
                 "needs-received-without-their-attachment",
                 new SeveralNeedsReceived(
                         opportunity,
                         List.of(opportunity, another(language)),
+                        false,
                         THEIRS,
                         Optional.of(Arrival.Topic.ATTACHMENT_MISSING)));
         letters.put("need-known-already", new Letter.NeedKnownAlready(opportunity, earlier(language), THEIRS));
@@ -88,6 +94,15 @@ final class SampleLetters {
                                 new MatchedWords("data migration", ""),
                                 new MatchedWords("Power BI", "Power Query")),
                         List.of("training")));
+        letters.put(
+                "opportunity-offered-of-a-project",
+                new Letter.OpportunityOffered(
+                        invitation(),
+                        opportunity,
+                        specialist,
+                        itself("Business Central"),
+                        List.of(),
+                        Optional.of(new RoleSlot(1, 3, List.of("Power BI, Berlin", "SQL Server")))));
         letters.put("opportunity-withdrawn", new Letter.OpportunityWithdrawn(invitation(), opportunity, specialist));
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
         letters.put("consent-asked-unclear", new Letter.ConsentAsked(specialist, "1f"));

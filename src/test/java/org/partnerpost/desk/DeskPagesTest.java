@@ -220,6 +220,7 @@ class DeskPagesTest {
         NewOpportunity next = new NewOpportunity(
                 first.mail(),
                 1,
+                1,
                 first.requester(),
                 first.subject(),
                 "The second of the two",

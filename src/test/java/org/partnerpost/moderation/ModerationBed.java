@@ -112,6 +112,7 @@ abstract class ModerationBed {
             NewOpportunity next = new NewOpportunity(
                     first.mail(),
                     part,
+                    1,
                     Optional.of(new Requester(pat, "en")),
                     "Help",
                     texts[part],

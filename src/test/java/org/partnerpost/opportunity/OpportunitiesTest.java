@@ -88,6 +88,19 @@ class OpportunitiesTest {
     }
 
     @Test
+    void aRoleOfAProjectNamesTheOthersThatAreOut() {
+        Opportunity first = role(mail, 0);
+        Opportunity second = role(mail, 1);
+        Opportunity third = role(mail, 2);
+        assertThat(opportunities.slot(second)).contains(new RoleSlot(2, 3, List.of()));
+        run(() -> opportunities.review(first.id(), ReviewState.APPROVED, "desk", ""));
+        run(() -> opportunities.review(third.id(), ReviewState.REJECTED, "desk", ""));
+        assertThat(opportunities.slot(second))
+                .contains(new RoleSlot(2, 3, List.of(NEED.name().orElseThrow().value())));
+        assertThat(opportunities.slot(open(mail + 1, "We need help"))).isEmpty();
+    }
+
+    @Test
     void theSameNeedIsKnownWhateverItsSpacesAndCase() {
         Instant before = Instant.now().minusSeconds(60);
         Opportunity first = open(mail, "We need\n help ");
@@ -196,11 +209,26 @@ class OpportunitiesTest {
                         fromMail, Optional.of(new Requester(pat, "en")), "Migration", text, "en", NEED)));
     }
 
+    private Opportunity role(long fromMail, int part) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> opportunities.open(new NewOpportunity(
+                        fromMail,
+                        part,
+                        3,
+                        Optional.of(new Requester(pat, "en")),
+                        "Migration",
+                        "We need help " + part,
+                        "en",
+                        NEED,
+                        Arrival.ORDINARY)));
+    }
+
     private Opportunity part(long fromMail, int part) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> opportunities.open(new NewOpportunity(
                         fromMail,
                         part,
+                        1,
                         Optional.of(new Requester(pat, "en")),
                         "Two",
                         "We need help",

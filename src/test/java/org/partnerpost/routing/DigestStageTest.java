@@ -184,7 +184,7 @@ class DigestStageTest {
             Invitation invitation = invitations
                     .invite(need.id(), specialist.id(), score, 0.5, List.of("BC"))
                     .orElseThrow();
-            new Invited(outbox, entries, queue, clock)
+            new Invited(outbox, opportunities, entries, queue, clock)
                     .tell(invitation, need, specialist, List.of(matched), List.of("Power BI"));
             return invitation;
         });

@@ -239,7 +239,7 @@ class DigestWayTest {
             Invitation invitation = invitations
                     .invite(need.id(), specialist.id(), score, 0.5, List.of("BC"))
                     .orElseThrow();
-            new Invited(post.outbox(), entries, queue(), clock)
+            new Invited(post.outbox(), opportunities, entries, queue(), clock)
                     .tell(invitation, need, specialist, List.of(new MatchedWords("BC", "")), List.of());
             return invitation;
         });

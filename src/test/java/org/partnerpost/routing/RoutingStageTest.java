@@ -185,7 +185,7 @@ class RoutingStageTest {
                 candidates,
                 invitations,
                 new Withdrawal(invitations, specialists, outbox),
-                new Invited(outbox, digests, queue, clock),
+                new Invited(outbox, opportunities, digests, queue, clock),
                 outbox,
                 queue,
                 clock,
