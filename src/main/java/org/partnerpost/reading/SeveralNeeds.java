@@ -260,8 +260,12 @@ final class SeveralNeeds {
                         all.conditions().externalReferenceId()));
     }
 
-    /** Its first letter becomes a capital: the need is told from there on, perhaps from within a sentence. */
+    /** Its first letter becomes a capital where nothing is left of the sentence before it. */
     private static String capitalised(String text, int from) {
+        String before = text.substring(0, from).stripTrailing();
+        if (!before.isEmpty() && Character.isLetterOrDigit(before.charAt(before.length() - 1))) {
+            return text;
+        }
         int at = from;
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
             at++;

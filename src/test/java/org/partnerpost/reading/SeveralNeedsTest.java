@@ -134,6 +134,7 @@ class SeveralNeedsTest {
             Nous cherchons un consultant Power BI à Lyon dès mars et aussi quelqu'un pour SAP à Lille dès avril.          | Quelqu'un pour SAP à Lille dès avril.
             Buscamos un consultor de Power BI en Madrid desde marzo y también a alguien para SAP en Sevilla desde abril.  | Alguien para SAP en Sevilla desde abril.
             Two projects. Project A: a Power BI consultant in Munich from March. Project B: an SAP consultant in Ulm, remote. | An SAP consultant in Ulm, remote.
+            We need a SAP consultant for 6 months and a Power BI developer for 3 months. Both work remotely. | We need a Power BI developer for 3 months. Both work remotely.
             1. Azure landing zones for a bank in Zurich from January.⏎⏎2. SAP training in Madrid,⏎   on site in April.⏎⏎They are two customers. | SAP training in Madrid, on site in April.
             """)
     void theSummaryOfEachIsASentenceOfIt(String text, String second) {
