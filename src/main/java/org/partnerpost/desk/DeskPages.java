@@ -39,6 +39,12 @@ class DeskPages {
             Set<String> marked,
             List<Choice> reasons);
 
+    static native TemplateInstance foreseen(Foreseen foreseen);
+
+    /** @param reason and note: what goes with the decision */
+    static native TemplateInstance several(
+            Frame frame, Foreseen foreseen, String reason, String note, String sought, String kind);
+
     static native TemplateInstance need(
             Frame frame, NeedPanel need, MailPanel mail, String fault, Unsent unsent, List<Choice> reasons);
 

@@ -136,7 +136,8 @@
       case "?": done = showKeys(); break;
       case "x":
         var box = at >= 0 && rows[at].querySelector("input[type=checkbox]");
-        if (box) box.checked = !box.checked;
+        // As if it was clicked: what deciding about the marked ones would come to is asked for then.
+        if (box) box.click();
         break;
       case "Enter":
         done = at >= 0 && event.target === document.body;
