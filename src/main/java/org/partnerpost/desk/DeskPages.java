@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Set;
-import org.partnerpost.desk.Audience.Reader;
 import org.partnerpost.desk.Audience.Sought;
 import org.partnerpost.desk.Figures.Figure;
 
@@ -54,7 +53,7 @@ class DeskPages {
 
     static native TemplateInstance why(Frame frame, String reference, Sought sought);
 
-    static native TemplateInstance letter(Frame frame, String reference, Reader reader, String subject, String text);
+    static native TemplateInstance letter(Frame frame, OfferPanel offer);
 
     /**
      * @param meanwhile what has become of it since the page was made, as a sentence; empty where nothing has

@@ -126,6 +126,13 @@
       return;
     }
     var done = true;
+    // What a page offers under a key of its own, such as the next reader's mail.
+    var link = /^[a-z]$/.test(event.key) && document.querySelector("a[data-key=" + event.key + "]");
+    if (link) {
+      event.preventDefault();
+      link.click();
+      return;
+    }
     switch (event.key) {
       case "j": go(at + 1); break;
       case "k": go(at < 0 ? 0 : at - 1); break;
