@@ -49,7 +49,12 @@ class DeskPages {
 
     static native TemplateInstance standing(Frame frame, NeedPanel need);
 
-    static native TemplateInstance audience(Frame frame, String reference, Audience audience);
+    /**
+     * @param version what leaving somebody out is bound to
+     * @param open whether its reader may leave somebody out
+     */
+    static native TemplateInstance audience(
+            Frame frame, String reference, Audience audience, long version, boolean open);
 
     static native TemplateInstance why(Frame frame, String reference, Sought sought);
 

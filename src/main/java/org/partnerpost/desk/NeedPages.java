@@ -78,7 +78,14 @@ class NeedPages {
     public Response audience(@PathParam("reference") String reference) {
         return shown.with(
                 reference,
-                need -> DeskAnswer.ok(DeskPages.audience(frames.of("needs"), need.reference(), audiences.of(need))));
+                need -> DeskAnswer.ok(DeskPages.audience(
+                        frames.of("needs"),
+                        need.reference(),
+                        audiences.of(need),
+                        need.version(),
+                        visit.may(Permission.DECIDE)
+                                && NeedPanels.waits(need)
+                                && moderation.pending(need.id()).isEmpty())));
     }
 
     /** Why the specialists with this text in their organisation, contact or address would get it or not. */
