@@ -1,26 +1,29 @@
 package org.partnerpost.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.InstantSource;
 import java.util.Optional;
+import org.partnerpost.mail.MessageId;
 
-/** Writes a letter without posting it: exactly what its reader would see, but for the tokens in its links. */
+/** Composes a letter without posting it: exactly the mail its reader would get, but for the keys in its links and addresses. */
 @ApplicationScoped
 public class LetterPreview {
     private static final String NO_TOKEN = "made-when-it-is-posted";
 
     private final LetterTemplates templates;
     private final Letterhead head;
+    private final MailComposer composer;
+    private final InstantSource clock;
 
-    LetterPreview(LetterTemplates templates, Letterhead head) {
+    LetterPreview(LetterTemplates templates, Letterhead head, InstantSource clock) {
         this.templates = templates;
         this.head = head;
+        this.composer = new MailComposer(head);
+        this.clock = clock;
     }
 
-    /** @param to the address it would go to */
-    public record Preview(String to, String subject, String text) {}
-
-    /** Empty where there is nobody to write to. */
-    public Optional<Preview> of(Letter letter) {
+    /** The bytes of the mail; empty where there is nobody to write to. */
+    public Optional<byte[]> of(Letter letter) {
         return LetterCover.of(letter).map(cover -> {
             Optional<String> token = Optional.of(NO_TOKEN);
             LetterLinks links = new LetterLinks(
@@ -32,7 +35,8 @@ public class LetterPreview {
                     LetterPages.of(letter, cover, head, grant -> NO_TOKEN));
             WrittenLetter written = templates.write(
                     cover.template(), cover.language(), words -> LetterData.of(letter, links, head, words));
-            return new Preview(cover.to().address().toString(), written.subject(), written.text());
+            MessageId id = MessageId.derived(letter.key(), head.domain());
+            return composer.compose(cover, written, links, id, clock.instant());
         });
     }
 }

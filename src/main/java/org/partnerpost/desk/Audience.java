@@ -62,8 +62,12 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
      */
     record Sought(String text, List<Reader> found, boolean more, String fault) {}
 
-    /** One specialist's match, for its mail. */
-    record Chosen(Specialist specialist, Match match, Reader reader) {}
+    /**
+     * One specialist's match, for its mail.
+     *
+     * @param all who would get one, in the order in which they are shown
+     */
+    record Chosen(Specialist specialist, Match match, Reader reader, List<Long> all) {}
 
     /** Looks the audience up. */
     @ApplicationScoped
@@ -114,12 +118,24 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
         }
 
         Optional<Chosen> of(Opportunity opportunity, long specialist) {
-            return rehearsal.rehearse(opportunity).matches().stream()
-                    .filter(match -> Long.parseLong(match.profile()) == specialist)
+            Rehearsed rehearsed = rehearsal.rehearse(opportunity);
+            List<Long> all = rehearsed.matches().stream()
+                    .sorted(BY_FIT)
+                    .map(Lookup::id)
+                    .filter(rehearsed.plan().chosen()::contains)
+                    .toList();
+            String because = because(rehearsed).getOrDefault(specialist, "");
+            return rehearsed.matches().stream()
+                    .filter(match -> id(match) == specialist)
                     .findFirst()
                     .flatMap(match -> specialists
                             .find(specialist)
-                            .map(known -> new Chosen(known, match, reader(match, known, ""))));
+                            .map(known -> new Chosen(known, match, reader(match, known, because), all)));
+        }
+
+        private static Map<Long, String> because(Rehearsed rehearsed) {
+            return rehearsed.plan().leftOut().stream()
+                    .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
         }
 
         private Audience of(Rehearsed rehearsed, Exclusion exclusion) {
@@ -129,8 +145,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
                                     rehearsed.matches().stream().map(Lookup::id).toList())
                             .stream()
                             .collect(Collectors.toMap(Specialist::id, Function.identity()));
-            Map<Long, String> because = rehearsed.plan().leftOut().stream()
-                    .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
+            Map<Long, String> because = because(rehearsed);
             List<Reader> chosen = new ArrayList<>();
             List<Reader> leftOut = new ArrayList<>();
             for (Match match : rehearsed.matches().stream().sorted(BY_FIT).toList()) {

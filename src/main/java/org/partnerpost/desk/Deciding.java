@@ -26,15 +26,20 @@ class Deciding {
      * @return why nothing was decided, as sentences; empty where it was
      */
     Optional<String> decide(Opportunity need, String seen, Decision decision) {
-        if (!seen.equals(String.valueOf(need.version()))) {
-            return Optional.of(need.reference() + " has changed since you opened it. Look again, then decide.");
-        }
-        return ownSecond(need, decision)
+        return before(need, seen, decision)
                 .or(() -> Written.fault(QuarkusTransaction.requiringNew()
                         .call(() -> moderation.decideLater(need.reference(), decision, visit.name()))));
     }
 
-    private Optional<String> ownSecond(Opportunity need, Decision decision) {
+    /** Why it could not be decided so now, as sentences or a clause; empty where it could. */
+    Optional<String> obstacle(Opportunity need, String seen, Decision decision) {
+        return before(need, seen, decision).or(() -> moderation.obstacle(need, decision));
+    }
+
+    private Optional<String> before(Opportunity need, String seen, Decision decision) {
+        if (!seen.equals(String.valueOf(need.version()))) {
+            return Optional.of(need.reference() + " has changed since you opened it. Look again, then decide.");
+        }
         return decision.verb() != Verb.APPROVE
                 ? Optional.empty()
                 : fourEyes.of(need, visit.name())

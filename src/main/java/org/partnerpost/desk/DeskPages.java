@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Set;
-import org.partnerpost.desk.Audience.Reader;
 import org.partnerpost.desk.Audience.Sought;
 import org.partnerpost.desk.Figures.Figure;
 
@@ -39,16 +38,27 @@ class DeskPages {
             Set<String> marked,
             List<Choice> reasons);
 
+    static native TemplateInstance foreseen(Foreseen foreseen);
+
+    /** @param reason and note: what goes with the decision */
+    static native TemplateInstance several(
+            Frame frame, Foreseen foreseen, String reason, String note, String sought, String kind);
+
     static native TemplateInstance need(
             Frame frame, NeedPanel need, MailPanel mail, String fault, Unsent unsent, List<Choice> reasons);
 
     static native TemplateInstance standing(Frame frame, NeedPanel need);
 
-    static native TemplateInstance audience(Frame frame, String reference, Audience audience);
+    /**
+     * @param version what leaving somebody out is bound to
+     * @param open whether its reader may leave somebody out
+     */
+    static native TemplateInstance audience(
+            Frame frame, String reference, Audience audience, long version, boolean open);
 
     static native TemplateInstance why(Frame frame, String reference, Sought sought);
 
-    static native TemplateInstance letter(Frame frame, String reference, Reader reader, String subject, String text);
+    static native TemplateInstance letter(Frame frame, OfferPanel offer);
 
     /**
      * @param meanwhile what has become of it since the page was made, as a sentence; empty where nothing has

@@ -10,7 +10,8 @@ import org.partnerpost.opportunity.ReviewState;
 
 /** A first approval of two that counts no longer: what was changed after it, as its need's history tells. */
 final class LapsedApproval {
-    private static final String CORRECTED = "fields corrected";
+    private static final List<String> CHANGES =
+            List.of("fields corrected", "left out specialist", "took in again specialist");
 
     private LapsedApproval() {}
 
@@ -33,8 +34,8 @@ final class LapsedApproval {
 
     private static String changed(List<HistoryLine> since, Instant now) {
         List<HistoryLine> changes = since.stream()
-                .filter(line ->
-                        line.reason().startsWith(CORRECTED) || !line.to().isEmpty())
+                .filter(line -> CHANGES.stream().anyMatch(line.reason()::startsWith)
+                        || !line.to().isEmpty())
                 .toList();
         if (changes.isEmpty()) {
             return "It was changed";

@@ -45,6 +45,7 @@ class LetterPages {
     @Path("html")
     @Permitted(Permission.SEE_ALL)
     public Response html(@PathParam("id") long id) {
-        return Caged.html(letters.find(id).map(LetterPanel::html).orElse(""));
+        return Caged.ownHtml(
+                letters.find(id).map(kept -> OwnMail.of(kept.raw()).html()).orElse(""));
     }
 }

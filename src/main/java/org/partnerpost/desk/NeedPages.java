@@ -10,17 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
-import org.partnerpost.delivery.Letter;
-import org.partnerpost.delivery.LetterPreview;
-import org.partnerpost.invitation.Invitation;
-import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
-import org.partnerpost.mail.BrokenLines;
 import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.routing.Rehearsal;
 
 /** One need: what was written, what was read, who would get it, and deciding. */
 @Path("/desk/needs/{reference}")
@@ -33,7 +27,6 @@ class NeedPages {
     private final NeedPanels panels;
     private final ShownNeed shown;
     private final Audience.Lookup audiences;
-    private final LetterPreview letters;
     private final Presence presence;
     private final Meanwhile meanwhile;
     private final Frame.Maker frames;
@@ -47,7 +40,6 @@ class NeedPages {
             NeedPanels panels,
             ShownNeed shown,
             Audience.Lookup audiences,
-            LetterPreview letters,
             Presence presence,
             Meanwhile meanwhile,
             Frame.Maker frames,
@@ -59,7 +51,6 @@ class NeedPages {
         this.panels = panels;
         this.shown = shown;
         this.audiences = audiences;
-        this.letters = letters;
         this.presence = presence;
         this.meanwhile = meanwhile;
         this.frames = frames;
@@ -87,7 +78,14 @@ class NeedPages {
     public Response audience(@PathParam("reference") String reference) {
         return shown.with(
                 reference,
-                need -> DeskAnswer.ok(DeskPages.audience(frames.of("needs"), need.reference(), audiences.of(need))));
+                need -> DeskAnswer.ok(DeskPages.audience(
+                        frames.of("needs"),
+                        need.reference(),
+                        audiences.of(need),
+                        need.version(),
+                        visit.may(Permission.DECIDE)
+                                && NeedPanels.waits(need)
+                                && moderation.pending(need.id()).isEmpty())));
     }
 
     /** Why the specialists with this text in their organisation, contact or address would get it or not. */
@@ -99,25 +97,6 @@ class NeedPages {
                 reference,
                 need -> DeskAnswer.ok(DeskPages.why(
                         frames.of("needs"), need.reference(), audiences.sought(need, Written.line(sought)))));
-    }
-
-    /** The mail that one specialist would see. */
-    @GET
-    @Path("letters/{specialist}")
-    @Permitted(Permission.SEE_NEEDS)
-    public Response letter(@PathParam("reference") String reference, @PathParam("specialist") long specialist) {
-        return shown.with(
-                reference,
-                need -> audiences
-                        .of(need, specialist)
-                        .flatMap(chosen -> letters.of(offer(need, chosen))
-                                .map(written -> DeskAnswer.ok(DeskPages.letter(
-                                        frames.of("needs"),
-                                        need.reference(),
-                                        chosen.reader(),
-                                        written.subject(),
-                                        BrokenLines.joined(written.text())))))
-                        .orElseGet(() -> shown.nothing("That specialist does not match this need.")));
     }
 
     @POST
@@ -196,25 +175,6 @@ class NeedPages {
                                 invitations.of(locked.id()).isEmpty() || invitations.reachedNobody(locked.id()))
                         .filter(locked -> moderation.takeUpAgain(locked.id(), visit.name(), "taken up again"))
                         .isPresent());
-    }
-
-    private Letter offer(Opportunity need, Audience.Chosen chosen) {
-        Invitation invitation = new Invitation(
-                0,
-                need.id(),
-                chosen.specialist().id(),
-                InvitationState.QUEUED,
-                chosen.match().score(),
-                Rehearsal.inTheirWords(chosen.match()),
-                "",
-                need.createdAt());
-        return new Letter.OpportunityOffered(
-                invitation,
-                need,
-                chosen.specialist(),
-                Rehearsal.why(chosen.match()),
-                chosen.match().missing(),
-                opportunities.slot(need));
     }
 
     private Response page(int status, Opportunity need, String fault) {

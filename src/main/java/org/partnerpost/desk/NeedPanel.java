@@ -28,6 +28,7 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param why it is at the desk now, in sentences, beside what the rules found; empty where that is all, or it is decided
  * @param findings of the rules, when they looked at it
  * @param alike the need that it may be in other words; empty where there is none, or it is decided
+ * @param leftOut whom operators left out of it by hand
  * @param together needs that came in the same mail
  * @param ofOneProject whether these are further roles of its project
  * @param earlier other needs of the same requester
@@ -66,6 +67,7 @@ record NeedPanel(
         List<AlikePanel> alike,
         List<InvitationLine> invited,
         int undelivered,
+        List<LeftOutLine> leftOut,
         List<HistoryLine> history,
         List<NeedLine> together,
         boolean ofOneProject,

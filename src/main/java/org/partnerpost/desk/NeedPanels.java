@@ -38,6 +38,7 @@ class NeedPanels {
     private final Opportunities opportunities;
     private final Moderation moderation;
     private final NeedLines lines;
+    private final LeftOutLine.Lookup leftOut;
     private final FourEyes fourEyes;
     private final Visit visit;
     private final Invitations invitations;
@@ -51,6 +52,7 @@ class NeedPanels {
             Opportunities opportunities,
             Moderation moderation,
             NeedLines lines,
+            LeftOutLine.Lookup leftOut,
             FourEyes fourEyes,
             Visit visit,
             Invitations invitations,
@@ -62,6 +64,7 @@ class NeedPanels {
         this.opportunities = opportunities;
         this.moderation = moderation;
         this.lines = lines;
+        this.leftOut = leftOut;
         this.fourEyes = fourEyes;
         this.visit = visit;
         this.invitations = invitations;
@@ -139,6 +142,7 @@ class NeedPanels {
                                 .toList(),
                 invited(need),
                 letters.about(need.id()).size(),
+                leftOut.of(need),
                 history(history),
                 together(need, now),
                 opportunities.slot(need).isPresent(),

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
+import org.partnerpost.moderation.Moderation.Verb;
 import org.partnerpost.opportunity.Opportunities;
 
 /** The queue: what waits, and deciding about several at once. */
@@ -30,6 +31,7 @@ class QueuePages {
     private final WaitingList waiting;
     private final Figures figures;
     private final Deciding deciding;
+    private final Foreseen.Lookup foreseen;
     private final Moderation moderation;
     private final JustDecided.Lookup justDecided;
     private final QueueNews.Lookup queueNews;
@@ -41,6 +43,7 @@ class QueuePages {
             WaitingList waiting,
             Figures figures,
             Deciding deciding,
+            Foreseen.Lookup foreseen,
             Moderation moderation,
             JustDecided.Lookup justDecided,
             QueueNews.Lookup queueNews,
@@ -50,6 +53,7 @@ class QueuePages {
         this.waiting = waiting;
         this.figures = figures;
         this.deciding = deciding;
+        this.foreseen = foreseen;
         this.moderation = moderation;
         this.justDecided = justDecided;
         this.queueNews = queueNews;
@@ -93,6 +97,17 @@ class QueuePages {
         return DeskAnswer.ok(DeskPages.news(news.fresh(), news.fates(), href(sought, kind)));
     }
 
+    /** What approving those that are marked would come to; asked for as they are marked. */
+    @POST
+    @Path("decisions/foreseen")
+    @Permitted(Permission.DECIDE)
+    public Response foreseen(@FormParam("need") @Nullable List<String> references) {
+        List<String> chosen = references == null ? List.of() : references;
+        Decision approval = new Decision(Verb.APPROVE, "", "");
+        return DeskAnswer.ok(DeskPages.foreseen(foreseen.of(approval, several(chosen))));
+    }
+
+    /** Several are decided only where what would come of it was shown. */
     @POST
     @Path("decisions")
     @Permitted(Permission.DECIDE)
@@ -100,6 +115,7 @@ class QueuePages {
             @FormParam("decision") @DefaultValue("") String verb,
             @FormParam("reason") @DefaultValue("") String reason,
             @FormParam("note") @DefaultValue("") String note,
+            @FormParam("told") @DefaultValue("") String told,
             @FormParam("need") @Nullable List<String> references,
             @FormParam("q") @DefaultValue("") String sought,
             @FormParam("kind") @DefaultValue("") String kind) {
@@ -110,6 +126,10 @@ class QueuePages {
         if (decision.isEmpty() || chosen.isEmpty()) {
             String nothing = "Nothing was done: mark one need or more, and choose what to do with them.";
             return page(422, sought, kind, "", nothing, unsent, marked);
+        }
+        if (chosen.size() > 1 && !Foreseen.wasTold(told, chosen)) {
+            Foreseen come = foreseen.of(decision.get(), several(chosen));
+            return DeskAnswer.ok(DeskPages.several(frames.of("queue"), come, reason, note, sought, kind));
         }
         List<String> done = new ArrayList<>();
         List<String> faults = new ArrayList<>();
@@ -160,6 +180,10 @@ class QueuePages {
                 .map(need -> deciding.decide(need, parts.length == 2 ? parts[1] : "", decision)
                         .map(why -> why.startsWith(need.reference()) ? why : need.reference() + ": " + why))
                 .orElseGet(() -> Optional.of("There is no need " + parts[0] + "."));
+    }
+
+    private static List<String> several(List<String> chosen) {
+        return chosen.stream().limit(AT_ONCE).toList();
     }
 
     /** The queue as it was looked at. */

@@ -1,6 +1,7 @@
 package org.partnerpost.desk;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -13,57 +14,76 @@ final class SafeHtml {
     /** More than any mail people write; beyond this nobody reads on. */
     private static final int LONGEST = 500_000;
 
-    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
-            .allowElements(
-                    "p",
-                    "div",
-                    "span",
-                    "br",
-                    "hr",
-                    "b",
-                    "strong",
-                    "i",
-                    "em",
-                    "u",
-                    "s",
-                    "sub",
-                    "sup",
-                    "small",
-                    "blockquote",
-                    "pre",
-                    "code",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "table",
-                    "caption",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "td",
-                    "th")
-            .allowElements(SafeHtml::unlinked, "a")
-            .allowAttributes("title")
-            .onElements("span")
-            .allowAttributes("colspan", "rowspan")
-            .matching(SafeHtml::small)
-            .onElements("td", "th")
+    private static final PolicyFactory POLICY = words().toFactory();
+
+    /** Ours brings its own looks: in each element, as mail programs take no others. */
+    private static final PolicyFactory STYLED = words().allowStyling()
+            .allowAttributes("align", "width", "cellpadding", "cellspacing")
+            .matching(Pattern.compile("[a-z0-9%]{1,8}"))
+            .onElements("table", "td", "th")
             .toFactory();
 
     private SafeHtml() {}
 
     static String of(String html) {
         return POLICY.sanitize(html.length() > LONGEST ? html.substring(0, LONGEST) : html);
+    }
+
+    /** A letter of ours, as it looks to its reader. */
+    static String ofOurs(String html) {
+        return STYLED.sanitize(html);
+    }
+
+    private static HtmlPolicyBuilder words() {
+        return new HtmlPolicyBuilder()
+                .allowElements(
+                        "p",
+                        "div",
+                        "span",
+                        "br",
+                        "hr",
+                        "b",
+                        "strong",
+                        "i",
+                        "em",
+                        "u",
+                        "s",
+                        "sub",
+                        "sup",
+                        "small",
+                        "blockquote",
+                        "pre",
+                        "code",
+                        "ul",
+                        "ol",
+                        "li",
+                        "dl",
+                        "dt",
+                        "dd",
+                        "h1",
+                        "h2",
+                        "h3",
+                        "h4",
+                        "h5",
+                        "h6",
+                        "table",
+                        "caption",
+                        "thead",
+                        "tbody",
+                        "tfoot",
+                        "tr",
+                        "td",
+                        "th")
+                .allowElements(SafeHtml::unlinked, "a")
+                // Only for unlinked() to see: what is not allowed has gone before it is asked.
+                .allowUrlProtocols("http", "https", "mailto", "tel")
+                .allowAttributes("href")
+                .onElements("a")
+                .allowAttributes("title")
+                .onElements("span")
+                .allowAttributes("colspan", "rowspan")
+                .matching(SafeHtml::small)
+                .onElements("td", "th");
     }
 
     private static String unlinked(String element, List<String> attributes) {

@@ -82,10 +82,23 @@ final class SpecialistsMeant {
         return names;
     }
 
-    /** Where it lies: profiles name countries, their parts, and regions as their countries. */
+    /**
+     * What a profile that serves it may name: itself, its countries and their parts, and regions that share one with it. A part of a country
+     * is not its other parts.
+     */
     private static Set<String> codes(Place place) {
-        Set<String> codes = new HashSet<>(place.countries());
-        codes.add(place.code());
+        Set<String> codes = new HashSet<>(List.of(place.code(), place.label()));
+        for (String country : place.countries()) {
+            codes.add(country);
+            PLACES.named(country).map(Place::label).ifPresent(codes::add);
+            if (place.kind() != Place.Kind.SUBDIVISION) {
+                codes.add(country + SoughtSpecialists.PARTS);
+            }
+        }
+        for (Place region : PLACES.regionsSharing(place.countries())) {
+            codes.add(region.code());
+            codes.add(region.label());
+        }
         return codes;
     }
 

@@ -36,7 +36,7 @@ class DecisionDeeds {
                 Transcript.of(after.effectiveNeed()).toString()));
     }
 
-    private static String about(Opportunity opportunity) {
+    static String about(Opportunity opportunity) {
         return "opportunity " + opportunity.reference();
     }
 

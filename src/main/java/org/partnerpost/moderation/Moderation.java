@@ -31,6 +31,9 @@ public interface Moderation {
      */
     Decided decideLater(String reference, Decision decision, String who);
 
+    /** Why it cannot be decided so as it stands, as a clause for people; empty where nothing stands in its way. */
+    Optional<String> obstacle(Opportunity opportunity, Decision decision);
+
     /**
      * Takes a decision back that waits for its time, or this operator's approval that waits for a second one.
      *
@@ -71,7 +74,9 @@ public interface Moderation {
     Map<Long, Pending> allPending();
 
     /** Who has approved it as it stands, where a second operator has to; empty where nobody has or one is enough. */
-    Optional<String> approvedBy(Opportunity opportunity);
+    default Optional<String> approvedBy(Opportunity opportunity) {
+        return Optional.ofNullable(approvedBy(List.of(opportunity)).get(opportunity.id()));
+    }
 
     /** The same of several, by opportunity; without those that nobody has approved so. */
     Map<Long, String> approvedBy(Collection<Opportunity> needs);

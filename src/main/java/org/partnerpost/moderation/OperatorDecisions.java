@@ -98,6 +98,11 @@ class OperatorDecisions implements Moderation {
     }
 
     @Override
+    public Optional<String> obstacle(Opportunity opportunity, Decision decision) {
+        return obstacles.of(opportunity, decision);
+    }
+
+    @Override
     public boolean takeBack(String reference, String who) {
         Optional<Opportunity> found = opportunities.find(reference);
         Optional<String> taken = found.flatMap(opportunity -> waiting.takeBack(opportunity)
@@ -155,11 +160,6 @@ class OperatorDecisions implements Moderation {
     @Override
     public Map<Long, Pending> allPending() {
         return waiting.all();
-    }
-
-    @Override
-    public Optional<String> approvedBy(Opportunity opportunity) {
-        return approvals.first(opportunity);
     }
 
     @Override

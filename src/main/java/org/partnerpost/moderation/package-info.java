@@ -1,7 +1,8 @@
 /**
  * Stage 5: what is held, why, and who decides; tells the requester.
  *
- * <p>Doors: {@link org.partnerpost.moderation.Moderation} to decide, {@link org.partnerpost.moderation.Audit} to see who did what.
+ * <p>Doors: {@link org.partnerpost.moderation.Moderation} to decide, {@link org.partnerpost.moderation.LeavingOut} to leave somebody out of
+ * one need, {@link org.partnerpost.moderation.Audit} to see who did what.
  * Rules stand in {@code moderation.rules}, one question a file. Tables: {@code moderation_finding}, {@code moderation_pending},
  * {@code moderation_approval}, {@code moderation_audit}.
  *
@@ -10,7 +11,7 @@
  * about that need, whoever asks: the first decision would be lost by it. What a requester writes in that time still counts, and a decision
  * made before it is then noted as not carried out. An approval that would reach many can be made to
  * need a second operator; the first one is kept at once, as nothing goes out by it, counts for the version it was given for, and can be taken
- * back by whoever gave it.
+ * back by whoever gave it. Leaving a specialist out by hand counts as a change of the need: both have to have seen who gets it.
  *
  * <p>Near-doubles ({@code rules.Resemblance}) are looked for among the open needs of the same requester, of the same domain
  * and for the same customer, by their fields and by their words; nothing is ever merged but by an operator, and never across firms, as that

@@ -99,6 +99,9 @@ public interface Opportunities {
     /** Since when the requester's word stands for all of it; empty where it does not. */
     Optional<Instant> confirmed(long id);
 
+    /** Something about it that decisions look at has changed beside it: it counts as another version. The caller holds its lock. */
+    void touch(long id);
+
     /** A line of the history that is not a transition, such as "gone out to 3". */
     void note(long id, String who, String what);
 

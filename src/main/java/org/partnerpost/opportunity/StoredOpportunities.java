@@ -222,6 +222,11 @@ class StoredOpportunities implements Opportunities {
         return row.asOpportunity();
     }
 
+    @Override
+    public void touch(long id) {
+        rows.getEntityManager().lock(locked(id), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     private void change(OpportunityRow row, Need corrected, Side side, String who) {
         corrections.keep(row.id, side, who, row.asOpportunity().effectiveNeed(), corrected, now());
         row.edited = NeedJson.write(corrected);

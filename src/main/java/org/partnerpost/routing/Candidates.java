@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.matching.Match;
 import org.partnerpost.opportunity.Opportunity;
@@ -24,8 +25,10 @@ class Candidates {
 
     private final Specialists specialists;
     private final Invitations invitations;
+    private final LeftOutByHand byHand;
 
-    Candidates(Specialists specialists, Invitations invitations) {
+    Candidates(Specialists specialists, Invitations invitations, LeftOutByHand byHand) {
+        this.byHand = byHand;
         this.specialists = specialists;
         this.invitations = invitations;
     }
@@ -37,23 +40,35 @@ class Candidates {
     List<Matched> locked(Opportunity opportunity, List<Match> matches, Instant now) {
         // First the locks, then the counts: the other way round they would be old.
         List<Specialist> there = specialists.lockAll(ids(matches));
-        return matched(opportunity.requester(), there, matches, now);
+        return matched(Optional.of(opportunity), there, matches, now);
     }
 
-    /** The same as it looks now, without holding anybody up. */
-    List<Matched> seen(Optional<Requester> requester, List<Match> matches, Instant now) {
-        return matched(requester, specialists.findAll(ids(matches)), matches, now);
+    /**
+     * The same as it looks now, without holding anybody up.
+     *
+     * @param opportunity empty for one that nobody keeps
+     */
+    List<Matched> seen(Optional<Opportunity> opportunity, List<Match> matches, Instant now) {
+        return matched(opportunity, specialists.findAll(ids(matches)), matches, now);
     }
 
     private List<Matched> matched(
-            Optional<Requester> requester, List<Specialist> there, List<Match> matches, Instant now) {
+            Optional<Opportunity> opportunity, List<Specialist> there, List<Match> matches, Instant now) {
+        Optional<Requester> requester = opportunity.flatMap(Opportunity::requester);
+        Map<Long, String> leftOut = opportunity.map(one -> byHand.of(one.id())).orElse(List.of()).stream()
+                .collect(Collectors.toMap(LeftOutByHand.One::specialist, LeftOutByHand.One::why));
         Map<Long, Match> byId = new HashMap<>();
         matches.forEach(match -> byId.put(Long.valueOf(match.profile()), match));
         Map<Long, Integer> recent = invitations.countSince(ids(matches), now.minus(WEEK));
         return there.stream()
                 .flatMap(specialist -> Optional.ofNullable(byId.get(specialist.id())).stream()
-                        .map(match ->
-                                matched(requester, specialist, match, recent.getOrDefault(specialist.id(), 0), now)))
+                        .map(match -> matched(
+                                requester,
+                                specialist,
+                                match,
+                                recent.getOrDefault(specialist.id(), 0),
+                                Optional.ofNullable(leftOut.get(specialist.id())),
+                                now)))
                 .toList();
     }
 
@@ -62,7 +77,12 @@ class Candidates {
     }
 
     private static Matched matched(
-            Optional<Requester> requester, Specialist specialist, Match match, int invitedThisWeek, Instant now) {
+            Optional<Requester> requester,
+            Specialist specialist,
+            Match match,
+            int invitedThisWeek,
+            Optional<String> leftOut,
+            Instant now) {
         Candidate candidate = new Candidate(
                 specialist.id(),
                 match.score(),
@@ -77,7 +97,8 @@ class Candidates {
                 specialist
                         .profile()
                         .pauseOn(LocalDate.ofInstant(now, specialist.profile().zone())),
-                specialist.profile().capacity());
+                specialist.profile().capacity(),
+                leftOut);
         return new Matched(candidate, specialist, match);
     }
 

@@ -13,7 +13,6 @@ import org.partnerpost.matching.Match;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Matcher;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.opportunity.Requester;
 import org.partnerpost.routing.Candidates.Matched;
 import org.partnerpost.routing.RoutingPlanner.Limits;
 
@@ -47,7 +46,7 @@ public class Rehearsal {
         int fitting = (int) matches.stream()
                 .filter(match -> match.fit().compareTo(leastFit) <= 0)
                 .count();
-        return new Rehearsed(matches, plan(opportunity.requester(), matches), fitting);
+        return new Rehearsed(matches, plan(Optional.of(opportunity), matches), fitting);
     }
 
     /** The matching skills, as they would stand in the first line of the mail. */
@@ -80,10 +79,10 @@ public class Rehearsal {
         return plan(Optional.empty(), matches);
     }
 
-    private RoutingPlan plan(Optional<Requester> requester, List<Match> matches) {
+    private RoutingPlan plan(Optional<Opportunity> opportunity, List<Match> matches) {
         Instant now = clock.instant();
         return planner.plan(
-                candidates.seen(requester, matches, now).stream()
+                candidates.seen(opportunity, matches, now).stream()
                         .map(Matched::candidate)
                         .toList(),
                 Set.of(),

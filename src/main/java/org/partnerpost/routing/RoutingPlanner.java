@@ -57,6 +57,8 @@ public final class RoutingPlanner {
         int perWeek = candidate.capPerWeek().orElse(limits.perWeek());
         if (!candidate.mayReceive()) {
             return Optional.of("has not agreed to get needs, or no longer wants them");
+        } else if (candidate.leftOut().isPresent()) {
+            return candidate.leftOut().map(why -> "was left out by an operator: " + why);
         } else if (candidate.asksItself()) {
             return Optional.of("asks for it");
         } else if (candidate.refusesRequester()) {
@@ -84,6 +86,7 @@ public final class RoutingPlanner {
      * @param capPerWeek its own limit; empty for the house's
      * @param pausedUntil gets nothing before
      * @param capacity how many it can take; empty where not stated
+     * @param leftOut why an operator left it out of this need; empty where none did
      */
     public record Candidate(
             long specialist,
@@ -95,7 +98,8 @@ public final class RoutingPlanner {
             int invitedThisWeek,
             Optional<Integer> capPerWeek,
             Optional<LocalDate> pausedUntil,
-            Optional<Integer> capacity) {}
+            Optional<Integer> capacity,
+            Optional<String> leftOut) {}
 
     /**
      * @param perNeed at most so many specialists for one need

@@ -17,7 +17,7 @@ public record SoughtSpecialists(String text, Optional<Meaning> meaning) {
     /**
      * @param rest of the text, which has to stand in a name; may be empty
      * @param skills each by all its names, of which a profile has one; as many have to be there
-     * @param places each by the codes of which a profile serves one; parts of a country count as it
+     * @param places each by the codes and names of which a profile names one; {@code DE-} is any part of Germany
      * @param standing empty for any
      */
     public record Meaning(
@@ -36,6 +36,9 @@ public record SoughtSpecialists(String text, Optional<Meaning> meaning) {
         /** @param today it gets nothing on this day */
         record Paused(LocalDate today) implements Standing {}
     }
+
+    /** Behind a country's code: any part of it. */
+    public static final String PARTS = "-";
 
     static SoughtSpecialists named(String text) {
         return new SoughtSpecialists(text, Optional.empty());

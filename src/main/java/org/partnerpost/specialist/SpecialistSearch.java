@@ -23,7 +23,7 @@ final class SpecialistSearch {
     private static final String PLACE = """
             exists (select 1 from jsonb_array_elements_text(coalesce(profile -> 'places', '[]')) as place
                 where lower(place) = any(string_to_array(:%1$s, chr(10)))
-                    or split_part(lower(place), '-', 1) = any(string_to_array(:%1$s, chr(10))))""";
+                    or split_part(lower(place), '-', 1) || '-' = any(string_to_array(:%1$s, chr(10))))""";
 
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 

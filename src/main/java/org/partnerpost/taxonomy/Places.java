@@ -108,6 +108,14 @@ public final class Places {
         return List.copyOf(mentions);
     }
 
+    /** Regions of several countries that have one of these. */
+    public List<Place> regionsSharing(List<String> countries) {
+        return byCode.values().stream()
+                .filter(place -> place.kind() == Place.Kind.REGION)
+                .filter(region -> region.countries().stream().anyMatch(countries::contains))
+                .toList();
+    }
+
     /**
      * Long lists of countries as people say them: all countries of Europe as {@code EUROPE}, at the place of the first of them. Only what is
      * there whole, and only regions of many countries: "DE, AT, CH" stays.

@@ -126,6 +126,13 @@
       return;
     }
     var done = true;
+    // What a page offers under a key of its own, such as the next reader's mail.
+    var link = /^[a-z]$/.test(event.key) && document.querySelector("a[data-key=" + event.key + "]");
+    if (link) {
+      event.preventDefault();
+      link.click();
+      return;
+    }
     switch (event.key) {
       case "j": go(at + 1); break;
       case "k": go(at < 0 ? 0 : at - 1); break;
@@ -136,7 +143,8 @@
       case "?": done = showKeys(); break;
       case "x":
         var box = at >= 0 && rows[at].querySelector("input[type=checkbox]");
-        if (box) box.checked = !box.checked;
+        // As if it was clicked: what deciding about the marked ones would come to is asked for then.
+        if (box) box.click();
         break;
       case "Enter":
         done = at >= 0 && event.target === document.body;

@@ -76,6 +76,8 @@ class DecisionFormsTest {
                 "unable-to-support",
                 "note",
                 "We have nobody in Chile.",
+                "told",
+                seen(need) + " " + seen(other),
                 "need",
                 seen(need),
                 "need",

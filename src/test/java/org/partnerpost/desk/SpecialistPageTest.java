@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
@@ -132,6 +133,29 @@ class SpecialistPageTest {
         assertThat(found("suppressed Kubernetes")).doesNotContain(suppressed);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "DACH, Germany, true",
+        "DACH, Munich, true",
+        "DACH, Bavaria, true",
+        "EUROPE, Germany, true",
+        "DE, Bavaria, true",
+        "DE-BY, Bavaria, true",
+        "DE-BY, Germany, true",
+        "DE-BE, Bavaria, false",
+        "DE, DACH, true",
+        "AT-9, DACH, true",
+        "DACH, Europe, true",
+        "EU, DACH, true",
+        "Germany, Germany, true",
+        "DACH, France, false",
+        "NORDICS, Germany, false"
+    })
+    void aPlaceIsMeantWhetherItLiesInWhatTheProfileNamesOrHoldsIt(String served, String sought, boolean meant) {
+        long id = serving(served);
+        assertThat(found(sought).contains(id)).isEqualTo(meant);
+    }
+
     private List<Long> found(String sought) {
         return specialists.search(SpecialistsMeant.by(sought, LocalDate.EPOCH), 0, 10_000).stream()
                 .map(Specialist::id)
@@ -139,13 +163,17 @@ class SpecialistPageTest {
     }
 
     private long specialist() {
+        return serving("DE");
+    }
+
+    private long serving(String place) {
         String reference = UUID.randomUUID().toString();
         return QuarkusTransaction.requiringNew()
                 .call(() -> specialists
                         .put(
                                 reference,
                                 MailAddress.of(reference + "@partner.example"),
-                                Profiles.with("Contoso", List.of("Navision", "power-bi", "own craft"), List.of("DE")),
+                                Profiles.with("Contoso", List.of("Navision", "power-bi", "own craft"), List.of(place)),
                                 Optional.empty(),
                                 Optional.empty())
                         .specialist()

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,14 +137,12 @@ class TogetherTest {
     }
 
     private Response approved(Opportunity... needs) {
-        String[] fields = new String[2 + 2 * needs.length];
-        fields[0] = "decision";
-        fields[1] = "approve";
-        for (int i = 0; i < needs.length; i++) {
-            fields[2 + 2 * i] = "need";
-            fields[3 + 2 * i] = needs[i].reference() + "@" + needs[i].version();
-        }
-        return olga.post("/desk/decisions", fields);
+        List<String> marked = Stream.of(needs)
+                .map(need -> need.reference() + "@" + need.version())
+                .toList();
+        List<String> fields = new ArrayList<>(List.of("decision", "approve", "told", String.join(" ", marked)));
+        marked.forEach(mark -> fields.addAll(List.of("need", mark)));
+        return olga.post("/desk/decisions", fields.toArray(String[]::new));
     }
 
     private static void approvedBy(DeskClient operator, Opportunity need) {

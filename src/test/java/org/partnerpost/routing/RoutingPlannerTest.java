@@ -32,8 +32,8 @@ class RoutingPlannerTest {
 
     @Test
     void equalsTakeTurns() {
-        Candidate often = new Candidate(1, 10, Fit.STRONG, true, false, false, 4, none(), none(), none());
-        Candidate seldom = new Candidate(2, 10, Fit.STRONG, true, false, false, 1, none(), none(), none());
+        Candidate often = new Candidate(1, 10, Fit.STRONG, true, false, false, 4, none(), none(), none(), none());
+        Candidate seldom = new Candidate(2, 10, Fit.STRONG, true, false, false, 1, none(), none(), none(), none());
         assertThat(plan(often, seldom).chosen()).containsExactly(2L, 1L);
     }
 
@@ -104,12 +104,35 @@ class RoutingPlannerTest {
             assertThat(plan.chosen().size() + plan.leftOut().size()).isEqualTo(candidates.size());
             assertThat(plan.chosen())
                     .allSatisfy(id -> assertThat(candidates)
-                            .anyMatch(one -> one.specialist() == id && one.mayReceive() && !one.asksItself()));
+                            .anyMatch(one -> one.specialist() == id
+                                    && one.mayReceive()
+                                    && !one.asksItself()
+                                    && one.leftOut().isEmpty()));
             Collections.shuffle(candidates, random);
             if (candidates.stream().map(Candidate::specialist).distinct().count() == candidates.size()) {
                 assertThat(PLANNER.plan(candidates, invited, TODAY)).isEqualTo(plan);
             }
         }
+    }
+
+    @Test
+    void whoeverAnOperatorLeftOutIsNotChosenAndTheNextMovesUp() {
+        Candidate leftOut = new Candidate(
+                1,
+                10,
+                Fit.STRONG,
+                true,
+                false,
+                false,
+                0,
+                none(),
+                none(),
+                none(),
+                Optional.of("works for the customer"));
+        RoutingPlan plan = plan(leftOut, fits(2, 4), fits(3, 3), fits(4, 2));
+        assertThat(plan.chosen()).containsExactly(2L, 3L, 4L);
+        assertThat(plan.leftOut())
+                .containsExactly(new LeftOut(1, "was left out by an operator: works for the customer"));
     }
 
     private static Candidate any(Random random) {
@@ -123,7 +146,8 @@ class RoutingPlannerTest {
                 random.nextInt(7),
                 random.nextInt(3) == 0 ? Optional.of(random.nextInt(8)) : none(),
                 random.nextInt(3) == 0 ? Optional.of(TODAY.plusDays(random.nextInt(3) - 1)) : none(),
-                random.nextInt(3) == 0 ? Optional.of(random.nextInt(2)) : none());
+                random.nextInt(3) == 0 ? Optional.of(random.nextInt(2)) : none(),
+                random.nextInt(5) == 0 ? Optional.of("a conflict") : none());
     }
 
     private static RoutingPlan plan(Candidate... candidates) {
@@ -131,7 +155,7 @@ class RoutingPlannerTest {
     }
 
     private static Candidate fits(long specialist, double score) {
-        return new Candidate(specialist, score, Fit.STRONG, true, false, false, 0, none(), none(), none());
+        return new Candidate(specialist, score, Fit.STRONG, true, false, false, 0, none(), none(), none(), none());
     }
 
     private static Candidate candidate(
@@ -143,7 +167,8 @@ class RoutingPlannerTest {
             Optional<Integer> cap,
             Optional<LocalDate> paused,
             Optional<Integer> capacity) {
-        return new Candidate(7, 1, fit, mayReceive, asksItself, refusesRequester, invited, cap, paused, capacity);
+        return new Candidate(
+                7, 1, fit, mayReceive, asksItself, refusesRequester, invited, cap, paused, capacity, none());
     }
 
     private static <T> Optional<T> none() {

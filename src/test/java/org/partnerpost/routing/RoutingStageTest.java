@@ -59,6 +59,9 @@ class RoutingStageTest {
     Candidates candidates;
 
     @Inject
+    LeftOutByHand byHand;
+
+    @Inject
     DigestEntries digests;
 
     @Inject
@@ -174,6 +177,19 @@ class RoutingStageTest {
         assertThat(invitations.countSince(List.of(wanted.id(), other.id()), Instant.EPOCH))
                 .containsEntry(wanted.id(), 3)
                 .containsEntry(other.id(), 3);
+    }
+
+    @Test
+    void whoWasLeftOutByHandIsInvitedInNoWave() {
+        Opportunity need = approved();
+        Specialist dana = specialist(Optional.empty());
+        Specialist kim = specialist(Optional.empty());
+        QuarkusTransaction.requiringNew().run(() -> byHand.leaveOut(need.id(), kim.id(), "works for them", "olga"));
+        route(need, dana, kim);
+        route(need, dana, kim);
+        assertThat(invitations.of(need.id())).extracting(Invitation::specialist).containsExactly(dana.id());
+        assertThat(opportunities.history(need.id()))
+                .anyMatch(line -> line.reason().contains("left out 1: was left out by an operator: works for them"));
     }
 
     private void route(Opportunity need, Specialist... found) {

@@ -1,0 +1,77 @@
+package org.partnerpost.desk;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.partnerpost.moderation.LeavingOut;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialists;
+
+/** Leaving somebody out of a need by hand, and taking it in again. */
+@Path("/desk/needs/{reference}/left-out")
+@AtDesk
+class LeftOutPages {
+    private final ShownNeed shown;
+    private final Opportunities opportunities;
+    private final Specialists specialists;
+    private final LeavingOut leaving;
+    private final Visit visit;
+
+    LeftOutPages(
+            ShownNeed shown, Opportunities opportunities, Specialists specialists, LeavingOut leaving, Visit visit) {
+        this.shown = shown;
+        this.opportunities = opportunities;
+        this.specialists = specialists;
+        this.leaving = leaving;
+        this.visit = visit;
+    }
+
+    @POST
+    @Permitted(Permission.DECIDE)
+    public Response leaveOut(
+            @PathParam("reference") String reference,
+            @FormParam("specialist") @DefaultValue("0") long specialist,
+            @FormParam("why") @DefaultValue("") String why,
+            @FormParam("version") @DefaultValue("") String version) {
+        String reason = Written.line(why);
+        return shown.with(reference, need -> {
+            if (reason.isEmpty() || specialists.find(specialist).isEmpty()) {
+                return refused(422, need, "Nobody was left out: say who, and why.");
+            }
+            return changed(need, version, () -> leaving.leaveOut(need, specialist, reason, visit.name()));
+        });
+    }
+
+    @POST
+    @Path("{specialist}/in")
+    @Permitted(Permission.DECIDE)
+    public Response takeIn(
+            @PathParam("reference") String reference,
+            @PathParam("specialist") long specialist,
+            @FormParam("version") @DefaultValue("") String version) {
+        return shown.with(
+                reference, need -> changed(need, version, () -> leaving.takeIn(need, specialist, visit.name())));
+    }
+
+    private Response changed(Opportunity need, String seen, Supplier<Optional<String>> change) {
+        if (!seen.equals(String.valueOf(need.version()))) {
+            return refused(409, need, need.reference() + " has changed since you opened it. Look again, then decide.");
+        }
+        return QuarkusTransaction.requiringNew()
+                .call(change::get)
+                .map(why -> refused(409, need, Written.sentence(why)))
+                .orElseGet(() -> DeskAnswer.go("/desk/needs/" + need.reference() + "#audience"));
+    }
+
+    private Response refused(int status, Opportunity need, String why) {
+        Opportunity now = opportunities.find(need.reference()).orElse(need);
+        return shown.page(status, now, Optional.empty(), Unsent.NOTHING, why);
+    }
+}

@@ -1,0 +1,193 @@
+package org.partnerpost.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.access.Operators;
+import org.partnerpost.access.Role;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.matching.NeedSketch;
+import org.partnerpost.matching.ProfileSketch;
+import org.partnerpost.moderation.Audit;
+import org.partnerpost.moderation.Moderation;
+import org.partnerpost.moderation.Moderation.Decision;
+import org.partnerpost.moderation.Moderation.Verb;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist.Consent;
+import org.partnerpost.specialist.Specialists;
+
+/** Somebody who fits is left out of one need by an operator, and taken in again. */
+@QuarkusTest
+class LeftOutPagesTest {
+    @Inject
+    Operators operators;
+
+    @Inject
+    DeskBed bed;
+
+    @Inject
+    Opportunities opportunities;
+
+    @Inject
+    Specialists specialists;
+
+    @Inject
+    Moderation moderation;
+
+    @Inject
+    Audit audit;
+
+    /** Of this test alone, so that others' specialists are not in the way. */
+    private final String own = UUID.randomUUID().toString().substring(0, 8);
+
+    private DeskClient olga;
+    private String need = "";
+    private String reference = "";
+    private long near;
+
+    @BeforeEach
+    void aNeedWaitsAndTwoFit() {
+        olga = DeskClient.signedIn(operators, "olga-left-out", Role.MODERATOR);
+        Opportunity opened = bed.waiting(DeskBed.plain("Somebody who knows " + own, "In Munich, please."));
+        QuarkusTransaction.requiringNew()
+                .run(() -> opportunities.edit(
+                        opened.reference(),
+                        opened.version(),
+                        NeedSketch.of("", "craft " + own).in("DE").query().need(),
+                        "test"));
+        reference = opened.reference();
+        need = "/desk/needs/" + reference;
+        near = add("Near");
+        add("Next");
+        audience("2 would get a mail.");
+    }
+
+    @Test
+    void whoIsLeftOutWouldNotGetItAndStandsOnThePageWithTheReason() {
+        assertThat(leaveOut("works for <them>").statusCode()).isEqualTo(303);
+        assertThat(audience("1 would get a mail.")).contains("was left out by an operator: works for &lt;them&gt;");
+        assertThat(olga.get(need).asString())
+                .contains("Left out by hand", "Near " + own, "works for &lt;them&gt;", "olga-left-out@desk.example")
+                .contains("Take in again", "left out Near " + own + ": works for");
+        assertThat(audit.page("opportunity " + reference, Optional.empty(), 1))
+                .extracting(Audit.Row::deed)
+                .containsExactly(new Audit.Deed(
+                        olga.address().toString(),
+                        "left out",
+                        "opportunity " + reference,
+                        "nobody left out",
+                        "left out: specialist " + near + " (works for <them>)"));
+    }
+
+    @Test
+    void itIsTakenInAgainUntilItIsDecided() {
+        leaveOut("works for them");
+        assertThat(takeIn().statusCode()).isEqualTo(303);
+        audience("2 would get a mail.");
+        assertThat(olga.get(need).asString()).doesNotContain("Left out by hand").contains("took in again Near " + own);
+        assertThat(audit.page("opportunity " + reference, Optional.empty(), 2))
+                .extracting(row -> row.deed().what())
+                .containsExactly("took in again", "left out");
+
+        leaveOut("works for them");
+        QuarkusTransaction.requiringNew()
+                .run(() -> moderation.decide(reference, new Decision(Verb.APPROVE, "", ""), "hugo"));
+        Response late = takeIn();
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.asString()).contains("is approved already; who gets it is settled", "Left out by hand");
+        assertThat(olga.get(need).asString()).contains("works for them").doesNotContain("Take in again");
+    }
+
+    @Test
+    void whileADecisionCanBeTakenBackNobodyIsLeftOut() {
+        olga.post(need + "/decision", "decision", "approve", "version", version());
+        Response refused = leaveOut("works for them");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.asString()).contains("can be taken back until");
+        assertThat(olga.get(need + "/audience").asString()).doesNotContain("Leave out");
+        olga.post(need + "/undo");
+    }
+
+    @Test
+    void itCountsAsAChangeForWhoeverLooksAtTheNeedAsItWas() {
+        String seen = version();
+        leaveOut("works for them");
+        Response late = olga.post(need + "/decision", "decision", "approve", "version", seen);
+        assertThat(late.statusCode()).isEqualTo(409);
+        Response again =
+                olga.post(need + "/left-out", "specialist", String.valueOf(near), "why", "twice", "version", seen);
+        assertThat(again.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void nobodyIsLeftOutWithoutAReasonOrByWhoDoesNotDecide() {
+        assertThat(leaveOut(" ").statusCode()).isEqualTo(422);
+        DeskClient petra = DeskClient.signedIn(operators, "petra-left-out", Role.PORTFOLIO_MANAGER);
+        assertThat(petra.post(
+                                need + "/left-out",
+                                "specialist",
+                                String.valueOf(near),
+                                "why",
+                                "I may not",
+                                "version",
+                                version())
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(petra.get(need + "/audience").asString()).doesNotContain("Leave out");
+        assertThat(List.of(audience("2 would get a mail."))).isNotEmpty();
+    }
+
+    private Response leaveOut(String why) {
+        return olga.post(need + "/left-out", "specialist", String.valueOf(near), "why", why, "version", version());
+    }
+
+    private Response takeIn() {
+        return olga.post(need + "/left-out/" + near + "/in", "version", version());
+    }
+
+    private String version() {
+        return String.valueOf(opportunities.find(reference).orElseThrow().version());
+    }
+
+    /** The index follows by itself; it is asked until it has. */
+    private String audience(String wanted) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        String page = olga.get(need + "/audience").asString();
+        while (!page.contains(wanted)) {
+            assertThat(System.nanoTime()).as(page).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            page = olga.get(need + "/audience").asString();
+        }
+        return page;
+    }
+
+    private long add(String name) {
+        String known = name.toLowerCase(Locale.ROOT) + "-" + own;
+        Consent yes = new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import");
+        return QuarkusTransaction.requiringNew()
+                .call(() -> specialists
+                        .put(
+                                known,
+                                MailAddress.of(known + "@partner.example"),
+                                ProfileSketch.of("We know how.", "craft " + own)
+                                        .serving("DE")
+                                        .profile(name + " " + own, "Kim"),
+                                Optional.of(yes),
+                                Optional.empty())
+                        .specialist()
+                        .id());
+    }
+}

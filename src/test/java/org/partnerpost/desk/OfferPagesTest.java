@@ -1,0 +1,176 @@
+package org.partnerpost.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.access.Operators;
+import org.partnerpost.access.Role;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.matching.NeedSketch;
+import org.partnerpost.matching.ProfileSketch;
+import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist.Consent;
+import org.partnerpost.specialist.Specialists;
+
+/** The mail that each of those who would get a need would see, before anything is decided. */
+@QuarkusTest
+class OfferPagesTest {
+    @Inject
+    Operators operators;
+
+    @Inject
+    DeskBed bed;
+
+    @Inject
+    Opportunities opportunities;
+
+    @Inject
+    Specialists specialists;
+
+    @Inject
+    EntityManager database;
+
+    /** Of this test alone, so that others' specialists are not in the way. */
+    private final String own = UUID.randomUUID().toString().substring(0, 8);
+
+    private DeskClient petra;
+    private String need = "";
+    private long near;
+    private long far;
+
+    @BeforeEach
+    void aNeedWaitsAndTwoFit() {
+        petra = DeskClient.signedIn(operators, "petra-offer", Role.PORTFOLIO_MANAGER);
+        Opportunity opened = bed.waiting(
+                DeskBed.plain("Somebody who knows " + own, "In Munich, please."), "asking-" + own + "@partner.example");
+        QuarkusTransaction.requiringNew()
+                .run(() -> opportunities.edit(
+                        opened.reference(),
+                        opened.version(),
+                        NeedSketch.of("", "craft " + own).in("DE").query().need(),
+                        "test"));
+        need = "/desk/needs/" + opened.reference();
+        near = add("Near", ProfileSketch.of("We know how.", "craft " + own).serving("DE"));
+        add(
+                "Next",
+                ProfileSketch.of("Business Central, reports and training", "craft " + own, "power-bi")
+                        .serving("DE"));
+        far = add("Asking", ProfileSketch.of("We know how.", "craft " + own).serving("DE"));
+        audience("2 would get a mail.");
+    }
+
+    @Test
+    void itsSenderReaderAndSubjectStandAboveItAsTheyWillBe() {
+        assertThat(petra.get(letter(near)).asString())
+                .contains(
+                        "<dt>From</dt><dd>Partnerpost",
+                        "help@partnerpost.localhost",
+                        "<dt>Reply-To</dt><dd>",
+                        "reply+…@partnerpost.localhost",
+                        "<dt>To</dt><dd>Kim of Near",
+                        "near-" + own + "@partner.example",
+                        "<dt>Subject</dt>",
+                        "Its keys are made when it goes out")
+                .doesNotContain("made-when-it-is-posted");
+    }
+
+    @Test
+    void itsTextAndItsHtmlAreOneStepApart() {
+        String text = petra.get(letter(near)).asString();
+        assertThat(text)
+                .contains("<pre class=\"text", "href=\"" + letter(near) + "?as=html\"")
+                .doesNotContain("<iframe");
+        String html = petra.get(letter(near) + "?as=html").asString();
+        assertThat(html)
+                .contains("<iframe sandbox=\"\"", "src=\"" + letter(near) + "/html\"", "href=\"" + letter(near) + "\"")
+                .doesNotContain("<pre class=\"text");
+    }
+
+    @Test
+    void itsHtmlMayDoNothingAndLeadsNowhere() {
+        Response page = petra.get(letter(near) + "/html");
+        assertThat(page.getHeader("Content-Security-Policy")).contains("default-src 'none'", "sandbox");
+        assertThat(page.getHeader("Content-Security-Policy")).doesNotContain("allow-", "http:", "script-src");
+        assertThat(page.asString())
+                .contains("Or answer on this page", "/m/answer/…", "style=\"")
+                .doesNotContain("href=", "<a ", "<script", "made-when-it-is-posted");
+    }
+
+    @Test
+    void oneWalksFromReaderToReader() {
+        String first = letter(near);
+        String page = petra.get(first).asString();
+        boolean begins = page.contains("1 of 2");
+        assertThat(page).contains("of 2", begins ? "data-key=\"j\"" : "data-key=\"k\"");
+        assertThat(page).doesNotContain(begins ? "data-key=\"k\"" : "data-key=\"j\"");
+        assertThat(petra.get(first + "?as=html").asString()).contains("?as=html\" data-key=\"" + (begins ? "j" : "k"));
+    }
+
+    @Test
+    void whoWantsOneMailADaySeesItInThatMail() {
+        long daily =
+                add("Daily", ProfileSketch.of("We know how.", "craft " + own).serving("DE"));
+        QuarkusTransaction.requiringNew().run(() -> wantsOneADay(daily));
+        audience("3 would get a mail.");
+        assertThat(petra.get(letter(daily)).asString())
+                .contains("It wants one mail a day", "together with whatever else waits for it then");
+    }
+
+    @Test
+    void whoWouldNotGetItIsSaidNotTo() {
+        assertThat(petra.get(letter(far)).asString())
+                .contains("It would not get it: asks for it")
+                .doesNotContain(" of 2");
+        assertThat(petra.get(letter(987654321)).statusCode()).isEqualTo(404);
+    }
+
+    private void wantsOneADay(long id) {
+        database.createNativeQuery("update specialist set profile = profile || jsonb_build_object('frequency', 'DAILY')"
+                        + " where id = :id")
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    private String letter(long specialist) {
+        return need + "/letters/" + specialist;
+    }
+
+    /** The index follows by itself; it is asked until it has. */
+    private void audience(String wanted) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        String page = petra.get(need + "/audience").asString();
+        while (!page.contains(wanted)) {
+            assertThat(System.nanoTime()).as(page).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            page = petra.get(need + "/audience").asString();
+        }
+    }
+
+    private long add(String name, ProfileSketch sketch) {
+        String reference = name.toLowerCase(Locale.ROOT) + "-" + own;
+        Consent yes = new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import");
+        return QuarkusTransaction.requiringNew()
+                .call(() -> specialists
+                        .put(
+                                reference,
+                                MailAddress.of(reference + "@partner.example"),
+                                sketch.profile(name + " " + own, "Kim of " + name),
+                                Optional.of(yes),
+                                Optional.empty())
+                        .specialist()
+                        .id());
+    }
+}
