@@ -44,7 +44,7 @@ final class ProfileData {
                 notTaken(l.notTaken(), data, words);
                 data.put("address", l.specialist().address().toString());
             }
-            case ProfileLetter.ProfileNotUnderstood l -> {}
+            case ProfileLetter.ProfileNotUnderstood l -> data.put("notUnderstood", quoted(l.parts(), words));
             case ProfileLetter.ProfileAnswerHeld l -> {}
             case ProfileLetter.ErasureAsked l -> {}
             case ProfileLetter.ChangeProposed l -> {

@@ -154,9 +154,17 @@ public sealed interface ProfileLetter extends Letter {
         }
     }
 
-    /** To a specialist: we did not understand what you wrote, and nothing has changed. The same words are answered so once. */
-    record ProfileNotUnderstood(Specialist specialist, String mark, Optional<MessageId> inReplyTo)
+    /**
+     * To a specialist: we did not understand what you wrote, and nothing has changed. The same words are answered so once.
+     *
+     * @param parts what was not understood, as it was written; may be empty
+     */
+    record ProfileNotUnderstood(Specialist specialist, String mark, List<String> parts, Optional<MessageId> inReplyTo)
             implements ProfileLetter {
+        public ProfileNotUnderstood {
+            parts = List.copyOf(parts);
+        }
+
         @Override
         public String key() {
             return "profile-not-understood/" + specialist.id() + "/" + mark;

@@ -60,7 +60,12 @@ final class NameClauses {
         boolean refuses = removing || bare.isPresent() && clause.says("no");
         boolean removes = refuses && !clause.says("add");
         if (removes) {
-            remove(found);
+            // "Not in Munich any more" would take all of Germany away.
+            Found whole = found.without(names.citiesIn(clause.text()).values());
+            if (whole.isEmpty()) {
+                return false;
+            }
+            remove(whole);
         } else {
             noteCovered(clause);
             put(sheet.skills, found.skills(), clause);

@@ -1,6 +1,7 @@
 package org.partnerpost.joining;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,13 @@ final class NamedThings {
             List<String> languages,
             List<String> workModes,
             int words) {
+        /** Less these codes of places. */
+        Found without(Collection<String> codes) {
+            List<String> left =
+                    places.stream().filter(code -> !codes.contains(code)).toList();
+            return new Found(skills, refused, left, languages, workModes, words);
+        }
+
         boolean isEmpty() {
             return Stream.of(skills, refused, places, languages, workModes).allMatch(List::isEmpty);
         }

@@ -100,7 +100,8 @@ final class SampleProfileLetters {
                             SampleLetters.THEIRS));
         }
         letters.put(
-                "profile-not-understood", new ProfileLetter.ProfileNotUnderstood(dana, "mark", SampleLetters.THEIRS));
+                "profile-not-understood",
+                new ProfileLetter.ProfileNotUnderstood(dana, "mark", List.of("take DAX off"), SampleLetters.THEIRS));
         letters.put("profile-answer-held", new ProfileLetter.ProfileAnswerHeld(17, dana));
         letters.put("erasure-asked", new ProfileLetter.ErasureAsked("mail-17", gone(dana), SampleLetters.THEIRS));
         proposals(language, dana, wanted, letters);
