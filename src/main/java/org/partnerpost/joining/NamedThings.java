@@ -134,6 +134,17 @@ final class NamedThings {
         return ends.min().orElse(0);
     }
 
+    /** Whether a skill is a part or a kind of the other, as S/4HANA is of SAP; ids. */
+    boolean isBelow(String skill, String other) {
+        return skills.broaderOf(skill).contains(other);
+    }
+
+    boolean isProduct(String skill) {
+        return skills.skill(skill)
+                .filter(found -> found.kind().equals("product"))
+                .isPresent();
+    }
+
     /** The products alone, as a firm's name may have one in it. */
     List<String> products(String name) {
         return skills.mentionsIn(name).stream()

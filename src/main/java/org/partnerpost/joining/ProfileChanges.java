@@ -148,6 +148,17 @@ class ProfileChanges {
         return !some.isEmpty();
     }
 
+    /** Whether what came so has changed something already, undone or not. */
+    boolean done(long specialist, Origin origin) {
+        List<Long> some = entities.createNativeQuery(
+                        "select id from joining_change where specialist_id = :specialist and source = :source limit 1",
+                        Long.class)
+                .setParameter("specialist", specialist)
+                .setParameter("source", StorableText.of(origin.source()))
+                .getResultList();
+        return !some.isEmpty();
+    }
+
     private void keep(Specialist specialist, Profile after, Origin origin) {
         put(specialist, after);
         Instant now = clock.instant();

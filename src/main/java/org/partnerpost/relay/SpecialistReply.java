@@ -10,6 +10,8 @@ import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.WorkItem;
 import org.partnerpost.taxonomy.Names;
+import org.partnerpost.taxonomy.Place;
+import org.partnerpost.taxonomy.PlaceMention;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.wording.ProfileWish;
@@ -57,7 +59,9 @@ record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay
                 .anyMatch(this::isAskedFor);
         boolean place = wish.gone().stream()
                 .flatMap(part -> PLACES.mentionsIn(part).stream())
-                .map(mention -> mention.place().code())
+                .map(PlaceMention::place)
+                .filter(gone -> gone.kind() != Place.Kind.CITY)
+                .map(Place::code)
                 .anyMatch(gone -> matter.opportunity().effectiveNeed().places().stream()
                         .anyMatch(asked -> asked.value().equals(gone)));
         return skill ? Optional.of(DeclineReason.SKILL) : place ? Optional.of(DeclineReason.PLACE) : Optional.empty();

@@ -29,7 +29,8 @@
  *
  * <p>What a specialist's mail says of its profile ({@code index/wording/profile-wishes.tsv} and {@code standing-wishes.tsv}) is no answer, and
  * nothing for the requester: it is taken out, and the mail goes on to {@code joining}; where nothing else of it is understood, the letter from
- * there is the only one. Words entered on a page are not searched for it.
+ * there is the only one. The page of an answer does the same with the words
+ * entered there ({@code door}).
  *
  * <p>A requester's no can be taken back by a yes while the request is open.
  *

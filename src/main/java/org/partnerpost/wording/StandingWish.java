@@ -59,7 +59,8 @@ final class StandingWish {
     /** Whether it refuses what it names, for good: "do not send me Jenkins projects again". */
     static boolean refuses(String part, UnaryOperator<String> nameless) {
         StandingWish said = new StandingWish(part, nameless);
-        return said.named && said.isNo() && !said.says("serve") && in(part, false, nameless);
+        boolean times = said.says("between") || said.says("clock") && said.hasNumber();
+        return said.named && said.isNo() && !times && !said.says("serve") && in(part, false, nameless);
     }
 
     /** Whether it says no more than from when on something is so, or please: it goes with what follows. */
