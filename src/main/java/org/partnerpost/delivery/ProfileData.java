@@ -25,6 +25,7 @@ final class ProfileData {
                         l.unchanged()
                                 .map(answer -> answer.because().name().toLowerCase(Locale.ROOT))
                                 .orElse(""));
+                data.put("agreed", l.agreed());
                 data.put("page", links.pages().getOrDefault("join", ""));
                 data.put("version", ConsentText.VERSION);
             }

@@ -82,10 +82,15 @@ class SpecialistMail {
             return consented(mail, specialist, about.substring("consent ".length()), wish, origin);
         } else if (about.startsWith("proposal ")
                 && wish.deed().isEmpty()
-                && ConsentMail.isYes(mail.body(), wish, wishes, specialist, today(specialist))) {
-            decided(mail, specialist, about, true, origin);
-            Specialist now = specialists.find(specialist.id()).orElseThrow();
-            return wanted(mail, now, read(mail.body(), now), origin);
+                && ConsentMail.isYes(mail.body(), wish, wishes, specialist.profile(), today(specialist))) {
+            // One deed and one letter: a second about the same mail would not go out.
+            return proposed.agreed(number(about), specialist)
+                    .map(agreed -> agreed.then(wishes.read(mail.body(), agreed.profile(), today(specialist))))
+                    .map(both -> wanted(mail, specialist, both, origin))
+                    .orElseGet(() -> {
+                        proposed.older(id, mail, specialist);
+                        return wanted(mail, specialist, wish, origin);
+                    });
         } else if (goesOn(mail, specialist, about, wish)) {
             return decided(mail, specialist, about, true, origin);
         } else if (wish.is(Deed.YES) || wish.is(Deed.NO)) {
@@ -218,15 +223,12 @@ class SpecialistMail {
             return Outcome.end(DONE, "It says no: " + consents.refuse(specialist, origin));
         } else if (wish.is(Deed.RESUME)) {
             return wanted(mail, specialist, wish, origin);
-        } else if (!ConsentMail.isYes(mail.body(), wish, wishes, specialist, today(specialist))) {
+        } else if (!ConsentMail.isYes(mail.body(), wish, wishes, specialist.profile(), today(specialist))) {
             return notYes(mail, specialist, wish, origin);
         }
-        boolean corrects = !wish.profile().equals(specialist.profile())
-                || wish.newAddress().isPresent();
-        String note = consents.agree(specialist, version, origin);
-        return corrects
-                ? wanted(mail, specialists.find(specialist.id()).orElseThrow(), wish, origin)
-                : Outcome.end(DONE, note);
+        return specialist.consent().isPresent()
+                ? wanted(mail, specialist, wish, origin)
+                : Outcome.end(DONE, consents.agree(specialist, wish, version, origin));
     }
 
     private Outcome wanted(ParsedMail mail, Specialist specialist, Wish wish, Origin origin) {

@@ -65,6 +65,18 @@ class MemberMailTest extends KnownSpecialistBed {
     }
 
     @Test
+    void aYesWithAFurtherChangeTellsBoth() {
+        post.mail(dana, JOIN, "also Austria");
+        post.mail(dana, post.last(dana).replyTo(), "Yes, and Spain, too.");
+        assertThat(find().orElseThrow().profile().places()).contains("AT", "ES");
+        assertThat(post.letters(dana))
+                .filteredOn(Got::kind, "specialist/profile-changed")
+                .extracting(Got::text)
+                .anyMatch(text -> text.contains("Austria"))
+                .anyMatch(text -> text.contains("Spain"));
+    }
+
+    @Test
     void whatHasNoMeaningIsNamedBesideTheRest() {
         post.mail(dana, JOIN, "I forgot: English and French, at most two mails");
         assertThat(post.last(dana).kind()).isEqualTo("specialist/change-proposed");
