@@ -25,6 +25,7 @@ final class ProfileData {
                         l.unchanged()
                                 .map(answer -> answer.because().name().toLowerCase(Locale.ROOT))
                                 .orElse(""));
+                data.put("agreed", l.agreed());
                 data.put("page", links.pages().getOrDefault("join", ""));
                 data.put("version", ConsentText.VERSION);
             }
@@ -44,7 +45,7 @@ final class ProfileData {
                 notTaken(l.notTaken(), data, words);
                 data.put("address", l.specialist().address().toString());
             }
-            case ProfileLetter.ProfileNotUnderstood l -> {}
+            case ProfileLetter.ProfileNotUnderstood l -> data.put("notUnderstood", quoted(l.parts(), words));
             case ProfileLetter.ProfileAnswerHeld l -> {}
             case ProfileLetter.ErasureAsked l -> {}
             case ProfileLetter.ChangeProposed l -> {

@@ -48,6 +48,7 @@ public sealed interface ProfileLetter extends Letter {
      * @param notTaken what of the mail stands in no field
      * @param entered whether it goes on from a profile that somebody else entered
      * @param explains whether it says how all this works, because that was asked
+     * @param agreed whether it answers a yes that came with a change: what was agreed to is no longer what it was
      * @param unchanged by which mail it has not changed; empty where there is none
      */
     record JoinReadBack(
@@ -61,6 +62,7 @@ public sealed interface ProfileLetter extends Letter {
             NotTaken notTaken,
             boolean entered,
             boolean explains,
+            boolean agreed,
             Optional<Unchanged> unchanged,
             Optional<MessageId> inReplyTo)
             implements ProfileLetter {
@@ -154,9 +156,17 @@ public sealed interface ProfileLetter extends Letter {
         }
     }
 
-    /** To a specialist: we did not understand what you wrote, and nothing has changed. The same words are answered so once. */
-    record ProfileNotUnderstood(Specialist specialist, String mark, Optional<MessageId> inReplyTo)
+    /**
+     * To a specialist: we did not understand what you wrote, and nothing has changed. The same words are answered so once.
+     *
+     * @param parts what was not understood, as it was written; may be empty
+     */
+    record ProfileNotUnderstood(Specialist specialist, String mark, List<String> parts, Optional<MessageId> inReplyTo)
             implements ProfileLetter {
+        public ProfileNotUnderstood {
+            parts = List.copyOf(parts);
+        }
+
         @Override
         public String key() {
             return "profile-not-understood/" + specialist.id() + "/" + mark;

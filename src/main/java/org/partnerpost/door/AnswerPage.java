@@ -15,23 +15,29 @@ import java.util.List;
 import java.util.Optional;
 import org.partnerpost.delivery.Letterhead;
 import org.partnerpost.delivery.NeedInWords;
+import org.partnerpost.joining.OwnProfile;
 import org.partnerpost.relay.DeclineReason;
+import org.partnerpost.relay.Occasion;
 import org.partnerpost.relay.ReplyRelay;
 import org.partnerpost.relay.ReplyRelay.Offer;
 import org.partnerpost.relay.SpecialistAnswer;
 import org.partnerpost.relay.Unclear;
+import org.partnerpost.taxonomy.Names;
+import org.partnerpost.wording.ProfileWish;
 
 /** Where a specialist answers an opportunity without writing a mail; it goes the same way as by mail. */
 @Path("/m/answer/{token}")
 class AnswerPage {
     private final LinkedMatter links;
     private final ReplyRelay relay;
+    private final OwnProfile own;
     private final InstantSource clock;
     private final Letterhead head;
 
-    AnswerPage(LinkedMatter links, ReplyRelay relay, InstantSource clock, Letterhead head) {
+    AnswerPage(LinkedMatter links, ReplyRelay relay, OwnProfile own, InstantSource clock, Letterhead head) {
         this.links = links;
         this.relay = relay;
+        this.own = own;
         this.clock = clock;
         this.head = head;
     }
@@ -41,7 +47,7 @@ class AnswerPage {
             @PathParam("token") String token,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return links.offer(token)
-                .map(offer -> page(200, offer, token, "", Returned.NOTHING))
+                .map(offer -> page(200, offer, token, "", false, Returned.NOTHING))
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
 
@@ -58,13 +64,18 @@ class AnswerPage {
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @DefaultValue("") String languages) {
         return links.offer(token)
                 .map(offer -> {
+                    ProfileWish wish = ProfileWish.in(Forms.filled(words).orElse(""), Names::blanked);
+                    Optional<String> rest = Forms.filled(wish.rest());
+                    Occasion occasion = Forms.occasion(opening, List.of(token, deed, field, words, reason, until));
+                    boolean wished = !wish.said().isEmpty();
+                    if (wished) {
+                        own.wished(offer.specialist().id(), wish, Forms.key(occasion));
+                    }
                     SpecialistAnswer answer = switch (deed) {
-                        case "yes" ->
-                            new SpecialistAnswer.Yes(Forms.filled(words).orElse(""));
+                        case "yes" -> new SpecialistAnswer.Yes(rest.orElse(""));
                         case "no" -> new SpecialistAnswer.No(DeclineReason.of(reason), Optional.empty());
                         case "ask" ->
-                            Forms.filled(words)
-                                    .<SpecialistAnswer>map(SpecialistAnswer.Question::new)
+                            rest.<SpecialistAnswer>map(SpecialistAnswer.Question::new)
                                     .orElse(new SpecialistAnswer.NotUnderstood(Unclear.EMPTY));
                         case "pause" ->
                             Forms.day(until, today())
@@ -73,15 +84,12 @@ class AnswerPage {
                         default -> new SpecialistAnswer.NotUnderstood(Unclear.NO_ANSWER);
                     };
                     if (answer instanceof SpecialistAnswer.NotUnderstood(Unclear why)) {
-                        return page(400, offer, token, "unclear", returned(offer, why, field, until));
+                        return wished && why == Unclear.EMPTY
+                                ? page(200, offer, token, "", true, Returned.NOTHING)
+                                : page(400, offer, token, "unclear", wished, returned(offer, why, field, until));
                     }
-                    String told = Forms.told(
-                            relay.answer(
-                                    offer.invitation().id(),
-                                    answer,
-                                    Forms.occasion(opening, List.of(token, deed, field, words, reason, until))),
-                            deed);
-                    return page(200, links.offer(token).orElse(offer), token, told, Returned.NOTHING);
+                    String told = Forms.told(relay.answer(offer.invitation().id(), answer, occasion), deed);
+                    return page(200, links.offer(token).orElse(offer), token, told, wished, Returned.NOTHING);
                 })
                 .orElseGet(() -> UnknownLink.answer(head, languages));
     }
@@ -100,7 +108,8 @@ class AnswerPage {
         return offer.specialist().profile().language().orElse("en");
     }
 
-    private Response page(int status, Offer offer, String token, String told, Returned returned) {
+    /** @param wished whether its words said something of its profile */
+    private Response page(int status, Offer offer, String token, String told, boolean wished, Returned returned) {
         String language = language(offer);
         String state = offer.closed()
                 .orElse(
@@ -119,6 +128,7 @@ class AnswerPage {
                         NeedInWords.of(offer.opportunity().effectiveNeed(), language),
                         state,
                         told,
+                        wished,
                         returned,
                         Forms.paragraphs(offer.question())),
                 language);

@@ -14,6 +14,7 @@ class AnswerPages {
      * @param state {@code open}, {@code yes}, {@code no}, or how it ended
      * @param opening what its forms carry, so that one sent twice is one deed
      * @param told what has just been done, as in {@link AnswerWords}; empty on opening
+     * @param wished whether the words just sent said something of the specialist's own profile
      * @param returned what is wrong with the form that was sent
      * @param question what the requester asks, its paragraphs; may be empty
      */
@@ -25,6 +26,7 @@ class AnswerPages {
             NeedInWords need,
             String state,
             String told,
+            boolean wished,
             Returned returned,
             List<String> question);
 

@@ -84,6 +84,9 @@ public interface AnswerWords {
     @Message("Thank you: your yes is on its way to the requester.")
     String toldYes();
 
+    @Message("What you wrote about your own profile does not go to the requester. A mail tells you what has changed.")
+    String toldWished();
+
     @Message("Thank you: we have noted your no.")
     String toldNo();
 

@@ -67,6 +67,11 @@ final class Forms {
         return Occasion.page(sha256(all.map(part -> part.length() + ":" + part).collect(Collectors.joining())));
     }
 
+    /** What tells this filled-in form from all others. */
+    static String key(Occasion occasion) {
+        return occasion.key().substring(occasion.key().indexOf(' ') + 1);
+    }
+
     private static String sha256(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -43,24 +43,32 @@ class Admission {
     String open(MailAddress address, JoinMail.Read read, boolean entered, Origin origin) {
         Drafts.Opened opened = drafts.open(address, read.profile(), origin.source(), clock.instant());
         if (opened.ask()) {
-            readBack(opened.draft(), read, entered, Optional.empty(), origin);
+            readBack(opened.draft(), read, entered, false, Optional.empty(), origin);
             return "a draft is read back to " + address;
         }
         return "it replaces the draft that waits for a yes from " + address + "; no second letter within 24 hours";
     }
 
-    /** @param told what a reply or a further mail made of it */
-    void readBackCorrected(DraftRow draft, JoinMail.Read told, Origin origin) {
-        readBack(draft, told, false, Optional.empty(), origin);
+    /**
+     * @param told what a reply or a further mail made of it
+     * @param agreed whether it said yes besides
+     */
+    void readBackCorrected(DraftRow draft, JoinMail.Read told, boolean agreed, Origin origin) {
+        readBack(draft, told, false, agreed, Optional.empty(), origin);
     }
 
     /** The same once more, after a mail that changed nothing. */
     void readBackUnchanged(DraftRow draft, JoinMail.Read told, Because because, Origin origin) {
-        readBack(draft, told, false, Optional.of(new Unchanged(origin.trace(), because)), origin);
+        readBack(draft, told, false, false, Optional.of(new Unchanged(origin.trace(), because)), origin);
     }
 
     private void readBack(
-            DraftRow draft, JoinMail.Read told, boolean entered, Optional<Unchanged> unchanged, Origin origin) {
+            DraftRow draft,
+            JoinMail.Read told,
+            boolean entered,
+            boolean agreed,
+            Optional<Unchanged> unchanged,
+            Origin origin) {
         Profile profile = draft.profile();
         outbox.post(
                 new JoinReadBack(
@@ -74,6 +82,7 @@ class Admission {
                         told.notTaken(),
                         entered,
                         told.asksHow(),
+                        agreed,
                         unchanged,
                         origin.answers()),
                 origin.trace());

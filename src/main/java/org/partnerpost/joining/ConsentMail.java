@@ -7,8 +7,10 @@ import java.time.ZoneOffset;
 import org.partnerpost.delivery.Letter.ConsentAsked;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.Joined;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.delivery.ProfileLetter.RestartAsked;
 import org.partnerpost.joining.Wish.Deed;
+import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.specialist.Specialists;
@@ -19,19 +21,26 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 class ConsentMail {
     private final Specialists specialists;
     private final ProfileChanges changes;
+    private final AddressChanges addresses;
     private final Outbox outbox;
     private final InstantSource clock;
     private final SkillNames names = new SkillNames(SkillTaxonomy.inUse());
 
-    ConsentMail(Specialists specialists, ProfileChanges changes, Outbox outbox, InstantSource clock) {
+    ConsentMail(
+            Specialists specialists,
+            ProfileChanges changes,
+            AddressChanges addresses,
+            Outbox outbox,
+            InstantSource clock) {
         this.specialists = specialists;
         this.changes = changes;
+        this.addresses = addresses;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     /** A plain yes, or one that begins a mail with corrections; never one that depends on something. */
-    static boolean isYes(String body, Wish whole, WishReader reader, Specialist specialist, LocalDate today) {
+    static boolean isYes(String body, Wish whole, WishReader reader, Profile profile, LocalDate today) {
         if (whole.is(Deed.YES)) {
             return true;
         }
@@ -39,7 +48,7 @@ class ConsentMail {
         boolean corrects = whole.deed().isEmpty() && whole.understood();
         return corrects
                 && WishReader.isUnconditional(own)
-                && reader.read(beginning(own), specialist.profile(), today).is(Deed.YES);
+                && reader.read(beginning(own), profile, today).is(Deed.YES);
     }
 
     /** "Yes" of "Yes, and also Austria". */
@@ -62,6 +71,17 @@ class ConsentMail {
             return "a yes, as before: " + changes.change(specialist, specialist.profile(), origin);
         }
         return join(specialist, version, origin);
+    }
+
+    /** The same with corrections: they count first, so that the letter that welcomes it lists what is so now. */
+    String agree(Specialist specialist, Wish corrected, String version, Origin origin) {
+        boolean differs = !corrected.profile().equals(specialist.profile());
+        Specialist now = differs ? changes.kept(specialist, corrected.profile(), origin) : specialist;
+        String note = agree(now, version, origin);
+        corrected.newAddress().ifPresent(address -> addresses.ask(now, address, origin.trace()));
+        return differs || !corrected.notTaken().equals(NotTaken.NOTHING)
+                ? note + "; " + changes.tell(specialist, corrected.notTaken(), origin)
+                : note;
     }
 
     /** A yes to {@link RestartAsked}, which read the wording to whoever had never agreed. */

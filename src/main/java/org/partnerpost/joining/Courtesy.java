@@ -41,6 +41,12 @@ final class Courtesy {
                 .toList();
     }
 
+    /** What a text says that is neither greeting nor name, to be told to whoever wrote it. */
+    static List<String> parts(String text) {
+        String own = OwnWords.of(text);
+        return without(Clause.in(own), Clause.questions(own));
+    }
+
     /**
      * The same, with rates apart, which were understood and have no field.
      *

@@ -25,6 +25,9 @@ import org.partnerpost.wording.ErasureWish;
 class JoiningStage implements Stage {
     private static final String DONE = "done";
 
+    /** A mail about an opportunity of which nothing else was understood than what it says of a profile. */
+    private static final String WISHES_ALONE = "wishes";
+
     private final ReceivedMails mails;
     private final Tokens tokens;
     private final AuthenticityCheck authenticity;
@@ -60,6 +63,7 @@ class JoiningStage implements Stage {
     @Override
     public Outcome handle(WorkItem item) {
         long id = item.load().id();
+        boolean alone = item.load().kind().equals(WISHES_ALONE);
         Optional<ReceivedMail> received = mails.find(id);
         Optional<byte[]> bytes = mails.bytes(id);
         if (received.isEmpty() || bytes.isEmpty()) {
@@ -75,11 +79,11 @@ class JoiningStage implements Stage {
         }
         return grants.stream()
                 .findFirst()
-                .map(grant -> answer(id, mail, grant))
+                .map(grant -> answer(id, mail, grant, alone))
                 .orElseGet(() -> toJoin(received.get(), mail));
     }
 
-    private Outcome answer(long id, ParsedMail mail, Grant grant) {
+    private Outcome answer(long id, ParsedMail mail, Grant grant, boolean alone) {
         String about = grant.about();
         if (!grant.purpose().equals("reply")) {
             return Outcome.held("Its address carries a token that is not one for answers.");
@@ -90,7 +94,7 @@ class JoiningStage implements Stage {
         }
         return own.holder(grant)
                 .map(specialist -> about.startsWith("invitation ")
-                        ? own.besideAnAnswer(id, mail, specialist)
+                        ? own.besideAnAnswer(id, mail, specialist, alone)
                         : own.answer(id, mail, specialist, about))
                 .orElseGet(() -> Outcome.held("It answers a mail of ours to a specialist who is not kept any more."));
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.partnerpost.joining.NamedThings.Found;
 import org.partnerpost.wording.Days;
 import org.partnerpost.wording.Phrases;
@@ -47,7 +48,7 @@ final class NameClauses {
             return true;
         }
         boolean removing = clause.says("remove") || clause.says("parted");
-        boolean commanded = clause.says("add") || clause.says("only") || removing;
+        boolean commanded = clause.says("add") || clause.says("only") || clause.says("forgot") || removing;
         boolean told = commanded || clause.says(Clause.DOES);
         Found said = names.in(clause.text(), commanded || clause.isShort());
         Optional<Found> bare = said.isEmpty() ? bare(clause) : Optional.empty();
@@ -60,7 +61,12 @@ final class NameClauses {
         boolean refuses = removing || bare.isPresent() && clause.says("no");
         boolean removes = refuses && !clause.says("add");
         if (removes) {
-            remove(found);
+            // "Not in Munich any more" would take all of Germany away, and "not in Bavaria" nothing.
+            Found whole = found.without(names.citiesIn(clause.text()).values()).without(partsOfWholes(found.places()));
+            if (whole.isEmpty()) {
+                return false;
+            }
+            remove(whole);
         } else {
             noteCovered(clause);
             put(sheet.skills, found.skills(), clause);
@@ -116,12 +122,23 @@ final class NameClauses {
         });
     }
 
+    /** Parts of countries that are in the profile as wholes: it cannot be told of such a country what is left. */
+    private List<String> partsOfWholes(List<String> places) {
+        return places.stream()
+                .filter(code -> code.indexOf('-') > 0 && !sheet.places.contains(code))
+                .filter(code -> sheet.places.contains(code.substring(0, code.indexOf('-'))))
+                .toList();
+    }
+
     /** Cities, as they were written, that change nothing, as the country they lie in was there already. */
     List<String> covered() {
         return List.copyOf(covered);
     }
 
     private void remove(Found found) {
+        // "No SAP any more" means S/4HANA, too.
+        sheet.skills.removeIf(id -> Stream.concat(found.skills().stream(), found.refused().stream())
+                .anyMatch(gone -> names.isBelow(id, gone) && (names.isProduct(gone) || !sheet.skills.contains(gone))));
         sheet.skills.removeAll(found.skills());
         sheet.skills.removeAll(found.refused());
         sheet.places.removeAll(found.places());

@@ -1,6 +1,7 @@
 package org.partnerpost.joining;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,13 @@ final class NamedThings {
             List<String> languages,
             List<String> workModes,
             int words) {
+        /** Less these codes of places. */
+        Found without(Collection<String> codes) {
+            List<String> left =
+                    places.stream().filter(code -> !codes.contains(code)).toList();
+            return new Found(skills, refused, left, languages, workModes, words);
+        }
+
         boolean isEmpty() {
             return Stream.of(skills, refused, places, languages, workModes).allMatch(List::isEmpty);
         }
@@ -124,6 +132,17 @@ final class NamedThings {
                 skills.mentionsIn(text).stream().limit(1).mapToInt(Mention::end),
                 places.mentionsIn(text).stream().limit(1).mapToInt(PlaceMention::end));
         return ends.min().orElse(0);
+    }
+
+    /** Whether a skill is a part or a kind of the other, as S/4HANA is of SAP; ids. */
+    boolean isBelow(String skill, String other) {
+        return skills.broaderOf(skill).contains(other);
+    }
+
+    boolean isProduct(String skill) {
+        return skills.skill(skill)
+                .filter(found -> found.kind().equals("product"))
+                .isPresent();
     }
 
     /** The products alone, as a firm's name may have one in it. */

@@ -10,6 +10,7 @@ import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.JoinEnded;
 import org.partnerpost.delivery.ProfileLetter.JoinNotUnderstood;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Because;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mime.ParsedMail;
@@ -80,7 +81,7 @@ class NewcomerMail {
     /** A further mail to join@ changes and adds to what waits. It has no token, so that it is no yes. */
     private Outcome more(ParsedMail mail, DraftRow draft, JoinMail.Read read, Origin origin) {
         Wish wish = wishes.read(mail.body(), draft.profile(), today());
-        return ends(wish) ? ended(mail, draft, origin) : corrected(mail, draft, wish, read, origin);
+        return ends(wish) ? ended(mail, draft, origin) : corrected(mail, draft, wish, read, false, origin);
     }
 
     /** @param about {@code draft 5 2}: the draft, and which version of it was read back */
@@ -103,8 +104,11 @@ class NewcomerMail {
         JoinMail.Read read = reader.read(mail, new Mailbox("", draft.mailAddress()), "en", today());
         boolean current = Integer.parseInt(named[2]) == draft.revision;
         JoinMail.Read told = new Supplement(draft.profile(), mail.body()).of(wish, read);
-        if (!wish.is(Deed.YES) || !told.profile().equals(draft.profile())) {
-            return corrected(mail, draft, wish, read, origin);
+        // "Yes, also Austria" of whoever has it there already is no more than a yes.
+        boolean yes =
+                wish.is(Deed.YES) || isYes(mail, wish, draft) && told.notTaken().equals(NotTaken.NOTHING);
+        if (!yes || !told.profile().equals(draft.profile())) {
+            return corrected(mail, draft, wish, read, true, origin);
         } else if (!current) {
             admission.readBackUnchanged(draft, told, Because.OLDER, origin);
             return Outcome.end(DONE, "A yes to an older version: read back again.");
@@ -130,7 +134,8 @@ class NewcomerMail {
         return Outcome.end(DONE, "No: the draft is dropped, and nothing is kept of it but its end.");
     }
 
-    private Outcome corrected(ParsedMail mail, DraftRow draft, Wish wish, JoinMail.Read read, Origin origin) {
+    private Outcome corrected(
+            ParsedMail mail, DraftRow draft, Wish wish, JoinMail.Read read, boolean token, Origin origin) {
         JoinMail.Read told = new Supplement(draft.profile(), mail.body()).of(wish, read);
         if (told.profile().equals(draft.profile())) {
             boolean same = wish.understood() && wish.deed().isEmpty();
@@ -138,8 +143,13 @@ class NewcomerMail {
             return Outcome.end(DONE, "It changes nothing, and is no yes: read back again.");
         }
         drafts.replace(draft, told.profile());
-        admission.readBackCorrected(draft, told, origin);
+        // A mail to join@ has no token, and is no yes.
+        admission.readBackCorrected(draft, told, token && isYes(mail, wish, draft), origin);
         return Outcome.end(DONE, "Corrected, and read back again.");
+    }
+
+    private boolean isYes(ParsedMail mail, Wish wish, DraftRow draft) {
+        return ConsentMail.isYes(mail.body(), wish, wishes, draft.profile(), today());
     }
 
     private LocalDate today() {

@@ -18,6 +18,11 @@ record Origin(String source, String letter, Optional<MessageId> answers, long tr
         return new Origin("mail " + mail, "mail-" + mail, id, mail);
     }
 
+    /** @param form unique for what was filled in: sent again, it is no new wish */
+    static Origin form(String form) {
+        return new Origin("page " + form, form, Optional.empty(), 0);
+    }
+
     static Origin page(long specialist, Instant now) {
         return new Origin("page", specialist + "-" + now.toEpochMilli(), Optional.empty(), 0);
     }

@@ -15,6 +15,7 @@ import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
+import org.partnerpost.wording.ProfileWish;
 
 /**
  * The door for pages: what people do with their own profile there. Whoever calls has seen that the visitor's link allows it. Each change is
@@ -30,6 +31,7 @@ public class OwnProfile {
     private final ProfileChanges changes;
     private final ConsentMail consents;
     private final AddressChanges addresses;
+    private final Fulfilment fulfilment;
     private final Specialists specialists;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -40,6 +42,7 @@ public class OwnProfile {
             ProfileChanges changes,
             ConsentMail consents,
             AddressChanges addresses,
+            Fulfilment fulfilment,
             Specialists specialists,
             Outbox outbox,
             InstantSource clock) {
@@ -48,6 +51,7 @@ public class OwnProfile {
         this.changes = changes;
         this.consents = consents;
         this.addresses = addresses;
+        this.fulfilment = fulfilment;
         this.specialists = specialists;
         this.outbox = outbox;
         this.clock = clock;
@@ -109,6 +113,19 @@ public class OwnProfile {
 
     public void save(Specialist specialist, Profile profile) {
         changes.change(specialist, profile, origin(specialist));
+    }
+
+    /**
+     * What somebody says of its profile where a page asks for something else; as by mail, it is told what became of it.
+     *
+     * @param form unique for what was filled in: the same form changes nothing twice
+     */
+    public void wished(long specialist, ProfileWish said, String form) {
+        Origin origin = Origin.form(form);
+        specialists
+                .lock(specialist)
+                .filter(locked -> !changes.done(specialist, origin))
+                .ifPresent(locked -> fulfilment.inAnAnswer(said, false, locked, origin));
     }
 
     public void leave(Specialist specialist) {

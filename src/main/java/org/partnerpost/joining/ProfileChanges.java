@@ -101,12 +101,23 @@ class ProfileChanges {
     }
 
     private String change(Specialist specialist, Wish wish, Origin origin) {
-        boolean same = wish.profile().equals(specialist.profile());
-        if (!same) {
+        if (!wish.profile().equals(specialist.profile())) {
             keep(specialist, wish.profile(), origin);
         }
-        String what = same ? "same" : "changed";
-        return told(origin.letter(), what, now(specialist), specialist.profile(), wish.notTaken(), origin);
+        return tell(specialist, wish.notTaken(), origin);
+    }
+
+    /** Changed, and told by nobody yet. */
+    Specialist kept(Specialist specialist, Profile after, Origin origin) {
+        keep(specialist, after, origin);
+        return now(specialist);
+    }
+
+    /** @param before as it was */
+    String tell(Specialist before, NotTaken notTaken, Origin origin) {
+        Specialist now = now(before);
+        String what = now.profile().equals(before.profile()) ? "same" : "changed";
+        return told(origin.letter(), what, now, before.profile(), notTaken, origin);
     }
 
     /** A new address, to which the letter then goes. */
@@ -144,6 +155,17 @@ class ProfileChanges {
                         "select id from joining_change where specialist_id = :specialist and undone_at is null limit 1",
                         Long.class)
                 .setParameter("specialist", specialist)
+                .getResultList();
+        return !some.isEmpty();
+    }
+
+    /** Whether what came so has changed something already, undone or not. */
+    boolean done(long specialist, Origin origin) {
+        List<Long> some = entities.createNativeQuery(
+                        "select id from joining_change where specialist_id = :specialist and source = :source limit 1",
+                        Long.class)
+                .setParameter("specialist", specialist)
+                .setParameter("source", StorableText.of(origin.source()))
                 .getResultList();
         return !some.isEmpty();
     }

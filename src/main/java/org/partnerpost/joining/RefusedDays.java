@@ -28,6 +28,10 @@ final class RefusedDays {
         List<int[]> known = new ArrayList<>();
         hits.stream().filter(hit -> !hit.value().equals("outside")).forEach(hit -> known.add(span(words, hit)));
         LEADING.forEach(phrases -> phrases.in(words).forEach(hit -> known.add(span(words, hit))));
+        boolean between = Phrases.of("pause-begins", "between").in(words).size() == 1;
+        Phrases.of("joining/list-links").in(words).stream()
+                .filter(hit -> between)
+                .forEach(hit -> known.add(span(words, hit)));
         new Days(Optional.of(today), false)
                 .in(clause.text())
                 .forEach(day -> known.add(new int[] {day.start(), day.end()}));

@@ -1,26 +1,22 @@
 package org.partnerpost.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.delivery.Outbox;
-import org.partnerpost.delivery.ProfileLetter;
 import org.partnerpost.delivery.ProfileLetter.ProfileAnswerHeld;
-import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
+import org.partnerpost.taxonomy.Names;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.token.Tokens.Grant;
 import org.partnerpost.wording.ProfileWish;
-import org.partnerpost.wording.Words;
 
 /** Mails of specialists about themselves. With a token and a proven sender they act; without a token they are asked whether it was them. */
 @ApplicationScoped
@@ -33,6 +29,7 @@ class SpecialistMail {
     private final ProposedChanges proposed;
     private final AddressChanges addresses;
     private final ConsentMail consents;
+    private final Fulfilment fulfilment;
     private final AuthenticityCheck authenticity;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -44,6 +41,7 @@ class SpecialistMail {
             ProposedChanges proposed,
             AddressChanges addresses,
             ConsentMail consents,
+            Fulfilment fulfilment,
             AuthenticityCheck authenticity,
             Outbox outbox,
             InstantSource clock) {
@@ -52,6 +50,7 @@ class SpecialistMail {
         this.proposed = proposed;
         this.addresses = addresses;
         this.consents = consents;
+        this.fulfilment = fulfilment;
         this.authenticity = authenticity;
         this.outbox = outbox;
         this.clock = clock;
@@ -83,10 +82,15 @@ class SpecialistMail {
             return consented(mail, specialist, about.substring("consent ".length()), wish, origin);
         } else if (about.startsWith("proposal ")
                 && wish.deed().isEmpty()
-                && ConsentMail.isYes(mail.body(), wish, wishes, specialist, today(specialist))) {
-            decided(mail, specialist, about, true, origin);
-            Specialist now = specialists.find(specialist.id()).orElseThrow();
-            return wanted(mail, now, read(mail.body(), now), origin);
+                && ConsentMail.isYes(mail.body(), wish, wishes, specialist.profile(), today(specialist))) {
+            // One deed and one letter: a second about the same mail would not go out.
+            return proposed.agreed(number(about), specialist)
+                    .map(agreed -> agreed.then(wishes.read(mail.body(), agreed.profile(), today(specialist))))
+                    .map(both -> wanted(mail, specialist, both, origin))
+                    .orElseGet(() -> {
+                        proposed.older(id, mail, specialist);
+                        return wanted(mail, specialist, wish, origin);
+                    });
         } else if (goesOn(mail, specialist, about, wish)) {
             return decided(mail, specialist, about, true, origin);
         } else if (wish.is(Deed.YES) || wish.is(Deed.NO)) {
@@ -95,12 +99,15 @@ class SpecialistMail {
         return wanted(mail, specialist, endsPause(mail, specialist, about, wish) ? resuming(specialist) : wish, origin);
     }
 
-    /** Of an answer about an opportunity the part that is about the profile; the relay takes the rest. */
-    Outcome besideAnAnswer(long id, ParsedMail mail, Specialist specialist) {
-        return doubted(id, specialist).orElseGet(() -> {
-            String said = String.join("\n", ProfileWish.in(mail.body()).said());
-            return wanted(mail, specialist, read(said, specialist), Origin.mail(id, mail.messageId()));
-        });
+    /**
+     * Of an answer about an opportunity the part that is about the profile; the relay takes the rest.
+     *
+     * @param alone whether the rest says nothing that the relay could take
+     */
+    Outcome besideAnAnswer(long id, ParsedMail mail, Specialist specialist, boolean alone) {
+        ProfileWish said = ProfileWish.in(mail.body(), Names::blanked);
+        return doubted(id, specialist)
+                .orElseGet(() -> fulfilment.inAnAnswer(said, alone, specialist, Origin.mail(id, mail.messageId())));
     }
 
     private Optional<Outcome> doubted(long id, Specialist specialist) {
@@ -155,7 +162,7 @@ class SpecialistMail {
         } else if (!asks) {
             return wish.understood() && wish.deed().isEmpty()
                     ? wanted(mail, specialist, wish, Origin.mail(id, mail.messageId()))
-                    : notUnderstood(mail, specialist, id);
+                    : fulfilment.notUnderstood(mail.body(), specialist, Origin.mail(id, mail.messageId()));
         }
         String note = proposed.propose(id, told, mail, specialist);
         return wish.is(Deed.ERASE)
@@ -205,7 +212,7 @@ class SpecialistMail {
             Deed deed = yes ? Deed.RESUME : Deed.LEAVE;
             return Outcome.end(DONE, changes.apply(specialist, Wish.of(deed, specialist.profile()), origin));
         }
-        return notUnderstood(mail, specialist, origin.trace());
+        return fulfilment.notUnderstood(mail.body(), specialist, origin);
     }
 
     /** A yes may come with corrections: both count. */
@@ -216,35 +223,16 @@ class SpecialistMail {
             return Outcome.end(DONE, "It says no: " + consents.refuse(specialist, origin));
         } else if (wish.is(Deed.RESUME)) {
             return wanted(mail, specialist, wish, origin);
-        } else if (!ConsentMail.isYes(mail.body(), wish, wishes, specialist, today(specialist))) {
+        } else if (!ConsentMail.isYes(mail.body(), wish, wishes, specialist.profile(), today(specialist))) {
             return notYes(mail, specialist, wish, origin);
         }
-        boolean corrects = !wish.profile().equals(specialist.profile())
-                || wish.newAddress().isPresent();
-        String note = consents.agree(specialist, version, origin);
-        return corrects
-                ? wanted(mail, specialists.find(specialist.id()).orElseThrow(), wish, origin)
-                : Outcome.end(DONE, note);
+        return specialist.consent().isPresent()
+                ? wanted(mail, specialist, wish, origin)
+                : Outcome.end(DONE, consents.agree(specialist, wish, version, origin));
     }
 
     private Outcome wanted(ParsedMail mail, Specialist specialist, Wish wish, Origin origin) {
-        boolean undoesAndChanges = wish.is(Deed.UNDO) && !wish.profile().equals(specialist.profile());
-        if (!wish.understood() || undoesAndChanges) {
-            return notUnderstood(mail, specialist, origin.trace());
-        }
-        if (wish.is(Deed.ERASE)) {
-            changes.apply(specialist, wish, origin);
-            return Outcome.held(ProfileLetter.ErasureAsked.task(specialist));
-        }
-        StringBuilder note = new StringBuilder();
-        wish.newAddress()
-                .ifPresent(address -> note.append(addresses.ask(specialist, address, origin.trace()))
-                        .append("; "));
-        boolean onlyAddress = wish.newAddress().isPresent()
-                && wish.deed().isEmpty()
-                && wish.profile().equals(specialist.profile());
-        return Outcome.end(
-                DONE, note + (onlyAddress ? "nothing else" : "profile: " + changes.apply(specialist, wish, origin)));
+        return fulfilment.of(wish, mail.body(), specialist, origin);
     }
 
     /** What it changes is changed; whether it agrees is asked once more. */
@@ -255,18 +243,6 @@ class SpecialistMail {
         Outcome changed = wish.understood() ? wanted(mail, specialist, wish, origin) : Outcome.end(DONE, "");
         String asked = consents.askAgain(specialist, origin);
         return wish.understood() ? changed : Outcome.end(DONE, asked);
-    }
-
-    private Outcome notUnderstood(ParsedMail mail, Specialist specialist, long trace) {
-        outbox.post(new ProfileNotUnderstood(specialist, mark(mail), mail.messageId()), trace);
-        return Outcome.end(DONE, "Not understood: nothing changes, and the specialist is told.");
-    }
-
-    /** The same for the same words, so that they are answered once. */
-    private static String mark(ParsedMail mail) {
-        Words written = Words.loose(mail.body());
-        String words = written.joined(0, Math.min(200, written.size()));
-        return UUID.nameUUIDFromBytes(words.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** What a mail says: its own words, or the profile that is attached to one that says nothing else. */

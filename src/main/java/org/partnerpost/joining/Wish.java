@@ -1,5 +1,6 @@
 package org.partnerpost.joining;
 
+import java.util.List;
 import java.util.Optional;
 import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.mail.MailAddress;
@@ -36,6 +37,12 @@ record Wish(
     /** Changes alone. */
     static Wish of(Profile profile) {
         return new Wish(Optional.empty(), profile, true, Optional.empty(), NotTaken.NOTHING);
+    }
+
+    /** The same, where besides it something was said that was not understood. */
+    Wish leaving(List<String> notUnderstood) {
+        NotTaken more = new NotTaken(notUnderstood, List.of(), List.of());
+        return new Wish(deed, profile, understood, newAddress, notTaken.and(more));
     }
 
     boolean is(Deed wanted) {

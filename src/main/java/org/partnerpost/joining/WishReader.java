@@ -121,7 +121,9 @@ final class WishReader {
     private boolean names(Clause clause, Clause piece) {
         return clause.says("minimum")
                 ? !names.in(piece.text(), true).isEmpty()
-                : !names.skillsIn(piece.text()).isEmpty();
+                : !names.skillsIn(piece.text()).isEmpty()
+                        || !clause.says("letters")
+                                && !names.in(piece.text(), true).languages().isEmpty();
     }
 
     /** "Power Apps, at most two a week", "in Spain": a name and hardly another word. */

@@ -45,6 +45,9 @@ class RelayStage implements Stage {
     /** What is said of a profile beside an answer, or instead of one, is none of this stage's. */
     static final String PROFILE = "profile";
 
+    /** Such a load goes there where nothing else of the mail was understood, so that one letter tells all. */
+    static final String WISHES = "wishes";
+
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
     private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})(?: specialist (\\d{1,6}))?");
 

@@ -6,24 +6,37 @@ import java.util.regex.Pattern;
 import org.partnerpost.delivery.ProfileLetter;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.WorkItem;
+import org.partnerpost.taxonomy.Names;
+import org.partnerpost.taxonomy.Place;
+import org.partnerpost.taxonomy.PlaceMention;
+import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.wording.ProfileWish;
 
 /** A specialist's mail about an opportunity. What it says of its profile is no answer, and nothing for the requester: it goes on to joining. */
 record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay relay, LocalDate today) {
     private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
+    private static final Places PLACES = Places.inUse();
 
     /** Below a wish, without a closing line. */
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]{0,30}\\s*){0,3}");
 
     Outcome take() {
-        ProfileWish wish = ProfileWish.in(mail.body());
+        ProfileWish wish = ProfileWish.in(mail.body(), Names::blanked);
         if (wish.said().isEmpty()) {
             return answered(mail.body());
         }
-        Outcome outcome = saysNothing() ? beside(wish) : answered(wish.rest());
+        boolean nothing = saysNothing();
+        if (!nothing && isNoAnswer(wish.rest()) && refused(wish).isEmpty()) {
+            return Outcome.done(
+                    RelayStage.PROFILE,
+                    new Load(RelayStage.WISHES, item.load().id()),
+                    "It says nothing of the opportunity that is understood, and something of its profile, which is read there.");
+        }
+        Outcome outcome = nothing || isNoAnswer(wish.rest()) ? beside(wish) : answered(wish.rest());
         return outcome instanceof Outcome.Done done
                 ? Outcome.done(
                         RelayStage.PROFILE, item.load(), done.note() + " What it wants of its profile is read there.")
@@ -32,13 +45,36 @@ record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay
 
     /** Who no longer does what is asked for has said no. */
     private Outcome beside(ProfileWish wish) {
-        boolean asked = wish.gone().stream()
+        Optional<DeclineReason> reason = refused(wish);
+        return reason.isPresent()
+                ? answered(mail.body(), new SpecialistAnswer.No(reason, Optional.empty()))
+                : Outcome.end(RelayStage.DONE, "It says nothing about the opportunity.");
+    }
+
+    /** Which of what is asked for it does no more, or wants no more. */
+    private Optional<DeclineReason> refused(ProfileWish wish) {
+        boolean skill = wish.gone().stream()
                 .flatMap(part -> SKILLS.mentionsIn(part).stream())
                 .map(mention -> mention.skill().id())
                 .anyMatch(this::isAskedFor);
-        return asked
-                ? answered(mail.body(), new SpecialistAnswer.No(Optional.of(DeclineReason.SKILL), Optional.empty()))
-                : Outcome.end(RelayStage.DONE, "It says nothing about the opportunity.");
+        boolean place = wish.gone().stream()
+                .flatMap(part -> PLACES.mentionsIn(part).stream())
+                .map(PlaceMention::place)
+                .filter(gone -> gone.kind() != Place.Kind.CITY)
+                .map(Place::code)
+                .anyMatch(gone -> matter.opportunity().effectiveNeed().places().stream()
+                        .anyMatch(asked -> asked.value().equals(gone)));
+        return skill ? Optional.of(DeclineReason.SKILL) : place ? Optional.of(DeclineReason.PLACE) : Optional.empty();
+    }
+
+    /** One letter, from there, is enough; what answers a question of the requester is no longer only about a profile. */
+    private boolean isNoAnswer(String rest) {
+        boolean asked = relay.offer(matter.invitation().id())
+                .filter(offer -> !offer.question().isEmpty())
+                .isPresent();
+        return !asked
+                && new AnswerReader(today).read(rest) instanceof SpecialistAnswer.NotUnderstood(Unclear why)
+                && why == Unclear.NO_ANSWER;
     }
 
     private boolean isAskedFor(String skill) {
@@ -61,7 +97,8 @@ record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay
 
     /** Beside its wishes no more than thanks, or a name. */
     private boolean saysNothing() {
-        String rest = ProfileWish.in(ReplyBody.of(mail.body())).rest().strip();
+        String rest =
+                ProfileWish.in(ReplyBody.of(mail.body()), Names::blanked).rest().strip();
         boolean name = NAME.matcher(rest).matches();
         return Thanks.only(rest)
                 || name && new AnswerReader(today).read(rest) instanceof SpecialistAnswer.NotUnderstood;

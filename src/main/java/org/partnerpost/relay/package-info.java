@@ -27,8 +27,10 @@
  * AnotherNeed}). Answers without a token do nothing ({@code Astray}): who asked, or was asked, about the need in their subject is told how to
  * answer. Thanks alone are not answered, and attached files go no further.
  *
- * <p>What a specialist's mail says of its profile ({@code index/wording/profile-wishes.tsv}) is no answer, and nothing for the requester: it is
- * taken out, and the mail goes on to {@code joining}. Words entered on a page are not searched for it.
+ * <p>What a specialist's mail says of its profile ({@code index/wording/profile-wishes.tsv} and {@code standing-wishes.tsv}) is no answer, and
+ * nothing for the requester: it is taken out, and the mail goes on to {@code joining}; where nothing else of it is understood, the letter from
+ * there is the only one. The page of an answer does the same with the words
+ * entered there ({@code door}).
  *
  * <p>A requester's no can be taken back by a yes while the request is open.
  *

@@ -90,8 +90,17 @@ public final class Pauses {
     private Optional<Pause> between(String behind) {
         String[] sides = AND.split(behind, 2);
         return sides.length == 2
-                ? days.from(sides[1]).filter(today::isBefore).flatMap(last -> pause(sides[0], last))
+                ? days.from(sides[1])
+                        .filter(today::isBefore)
+                        .flatMap(last -> first(sides[0], last)
+                                .or(() -> named(sides[0]))
+                                .flatMap(day -> pause(Optional.of(day), last)))
                 : Optional.empty();
+    }
+
+    /** "Christmas" needs no word before it. */
+    private Optional<LocalDate> named(String side) {
+        return days.in(side).stream().map(DayMention::first).findFirst();
     }
 
     private Optional<Pause> pause(String beginning, LocalDate last) {

@@ -4,13 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnerpost.wording.Phrases.Hit;
 
 /**
  * What an answer about something else says of its writer's profile: "yes, and please add Power BI to my profile". The words are in {@code
- * index/wording/profile-wishes.tsv}. Only what can hardly mean anything else counts: "only remote" may be a condition.
+ * index/wording/profile-wishes.tsv} and {@code standing-wishes.tsv}. Only what can hardly mean anything else counts: "only remote" may be a
+ * condition.
  *
  * @param rest the text without it
  * @param said the parts that are such wishes, in its order, as they were written
@@ -46,8 +48,11 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
         gone = List.copyOf(gone);
     }
 
-    /** @param text what was written anew */
-    public static ProfileWish in(String text) {
+    /**
+     * @param text what was written anew
+     * @param nameless puts blanks in the places of the skills and places that a text names
+     */
+    public static ProfileWish in(String text, UnaryOperator<String> nameless) {
         StringBuilder rest = new StringBuilder();
         List<String> said = new ArrayList<>();
         int limit = Math.min(text.length(), LIMIT);
@@ -56,28 +61,28 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
         while (from < limit) {
             boolean more = end.find();
             int to = more ? end.start() : limit;
-            rest.append(without(text.substring(from, to), said));
+            rest.append(without(text.substring(from, to), said, nameless));
             from = more ? end.end() : limit;
             rest.append(text, to, from);
         }
-        List<String> gone =
-                said.stream().filter(part -> !gone(Words.loose(part)).isEmpty()).toList();
+        List<String> gone = said.stream()
+                .filter(part -> !gone(Words.loose(part)).isEmpty() || StandingWish.refuses(part, nameless))
+                .toList();
         return said.isEmpty()
                 ? new ProfileWish(text, said, gone)
                 : new ProfileWish(rest.append(text, limit, text.length()).toString(), said, gone);
     }
 
-    private static String without(String sentence, List<String> said) {
-        Optional<int[]> wish = span(sentence);
+    private static String without(String sentence, List<String> said, UnaryOperator<String> nameless) {
+        List<int[]> parts = parts(sentence);
+        Optional<int[]> wish = joined(span(sentence), standing(sentence, parts, nameless));
         if (wish.isEmpty()) {
             return sentence;
         }
-        List<int[]> parts = parts(sentence);
         int first = at(parts, wish.get()[0]);
         int last = at(parts, wish.get()[1] - 1);
         while (last + 1 < parts.size()
-                && NAME.matcher(sentence.substring(parts.get(last + 1)[0], parts.get(last + 1)[1]))
-                        .matches()) {
+                && isName(sentence.substring(parts.get(last + 1)[0], parts.get(last + 1)[1]), nameless)) {
             last++;
         }
         int begin = parts.get(first)[0];
@@ -94,6 +99,33 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
         left.add(last + 1 < parts.size() ? sentence.substring(parts.get(last + 1)[0]) : "");
         left.removeIf(ProfileWish::isFiller);
         return left.isEmpty() ? "" : String.join(", ", left) + (left.getLast().matches("(?s).*[.!?]") ? "" : ".");
+    }
+
+    private static boolean isName(String part, UnaryOperator<String> nameless) {
+        return NAME.matcher(part).matches() || StandingWish.isNames(part, nameless);
+    }
+
+    /** From where to where parts stand that say what is wanted from now on. */
+    private static Optional<int[]> standing(String sentence, List<int[]> parts, UnaryOperator<String> nameless) {
+        Optional<int[]> found = Optional.empty();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean led = i > 0 && StandingWish.leadsOn(sentence.substring(parts.get(i - 1)[0], parts.get(i - 1)[1]));
+            int from = led ? parts.get(i - 1)[0] : parts.get(i)[0];
+            int to = parts.get(i)[1];
+            boolean agreed = !YES.in(Words.loose(sentence.substring(0, to))).isEmpty();
+            String part = sentence.substring(from, to);
+            if (StandingWish.in(part, agreed, nameless)) {
+                found = joined(found, Optional.of(new int[] {from, to}));
+            }
+        }
+        return found;
+    }
+
+    private static Optional<int[]> joined(Optional<int[]> one, Optional<int[]> other) {
+        return one.isEmpty() || other.isEmpty()
+                ? one.or(() -> other)
+                : Optional.of(
+                        new int[] {Math.min(one.get()[0], other.get()[0]), Math.max(one.get()[1], other.get()[1])});
     }
 
     /** "We no longer do SAP, take it off my profile" says the same twice. */
@@ -122,8 +154,11 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
         Matcher between = PARTS.matcher(sentence);
         int from = 0;
         while (between.find()) {
-            parts.add(new int[] {from, between.start()});
-            from = between.end();
+            // "Between 9 and 5"
+            if (!StandingWish.opensTimes(sentence.substring(from, between.start()))) {
+                parts.add(new int[] {from, between.start()});
+                from = between.end();
+            }
         }
         parts.add(new int[] {from, sentence.length()});
         return parts;

@@ -41,6 +41,7 @@ final class SampleProfileLetters {
         MailAddress wanted = MailAddress.of("dana@new.example");
         Map<String, Letter> letters = new LinkedHashMap<>();
         letters.put("join-read-back", readBack(1, to, dana.profile(), "", Optional.empty()));
+        letters.put("join-read-back-agreed", readBack(2, to, dana.profile(), "", true, Optional.empty()));
         letters.put(
                 "join-read-back-unclear",
                 readBack(1, to, dana.profile(), "", Optional.of(new Unchanged(17, Because.UNCLEAR))));
@@ -66,6 +67,7 @@ final class SampleProfileLetters {
                         new NotTaken(List.of("our ticket is 4711"), List.of("80 EUR an hour"), List.of()),
                         true,
                         true,
+                        false,
                         Optional.empty(),
                         SampleLetters.THEIRS));
         letters.put(
@@ -100,7 +102,8 @@ final class SampleProfileLetters {
                             SampleLetters.THEIRS));
         }
         letters.put(
-                "profile-not-understood", new ProfileLetter.ProfileNotUnderstood(dana, "mark", SampleLetters.THEIRS));
+                "profile-not-understood",
+                new ProfileLetter.ProfileNotUnderstood(dana, "mark", List.of("take DAX off"), SampleLetters.THEIRS));
         letters.put("profile-answer-held", new ProfileLetter.ProfileAnswerHeld(17, dana));
         letters.put("erasure-asked", new ProfileLetter.ErasureAsked("mail-17", gone(dana), SampleLetters.THEIRS));
         proposals(language, dana, wanted, letters);
@@ -189,6 +192,11 @@ final class SampleProfileLetters {
 
     private static Letter readBack(
             int revision, Mailbox to, Profile profile, String question, Optional<Unchanged> unchanged) {
+        return readBack(revision, to, profile, question, false, unchanged);
+    }
+
+    private static Letter readBack(
+            int revision, Mailbox to, Profile profile, String question, boolean agreed, Optional<Unchanged> unchanged) {
         return new ProfileLetter.JoinReadBack(
                 5,
                 revision,
@@ -200,6 +208,7 @@ final class SampleProfileLetters {
                 NotTaken.NOTHING,
                 false,
                 false,
+                agreed,
                 unchanged,
                 SampleLetters.THEIRS);
     }

@@ -13,9 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.joining.OwnProfile;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.relay.RelayBed;
+import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
 
 /** The pages on which both sides answer, from outside: the same deeds as by mail. */
@@ -23,6 +25,9 @@ import org.partnerpost.specialist.Specialist;
 class AnswerPagesTest {
     @Inject
     RelayBed bed;
+
+    @Inject
+    OwnProfile own;
 
     private Opportunity need;
     private Specialist dana;
@@ -63,6 +68,38 @@ class AnswerPagesTest {
         assertThat(given().get(request).asString())
                 .contains("Specialist 1", "From May.", "[…]")
                 .doesNotContain("weber", "Contoso", "<script>");
+    }
+
+    @Test
+    void whatTheWordsOfAYesSayOfTheProfileIsDoneThereAndNotPassedOn() {
+        Response page = press(answer, "yes", "words", "From May. And from now on we also work in Ireland.");
+        assertThat(page.asString()).contains("your yes is on its way", "does not go to the requester");
+        assertThat(bed.now(dana).profile().places()).contains("IE");
+        assertThat(given().get(request).asString()).contains("From May.").doesNotContain("from now on");
+        assertThat(bed.letters(need)).extracting(RelayBed.Sent::text).noneMatch(text -> text.contains("from now on"));
+    }
+
+    @Test
+    void wordsThatAreOnlyAboutTheProfileAskNothing() {
+        Response page = press(answer, "ask", "words", "Bitte nur eine Mail pro Woche.");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.asString()).contains("does not go to the requester").doesNotContain("on their way");
+        assertThat(bed.now(dana).profile().frequency()).contains(Profile.Frequency.WEEKLY);
+        assertThat(bed.letters(need)).isEmpty();
+    }
+
+    @Test
+    void theSameFormChangesAProfileOnce() {
+        for (int i = 0; i < 2; i++) {
+            given().contentType(ContentType.URLENC.withCharset("utf-8"))
+                    .formParam("deed", "ask")
+                    .formParam("opening", "one")
+                    .formParam("words", "we work in Finland as well now")
+                    .post(answer);
+            assertThat(bed.now(dana).profile().places())
+                    .hasSize(dana.profile().places().size() + (i == 0 ? 1 : 0));
+            own.undo(bed.now(dana));
+        }
     }
 
     @Test

@@ -61,6 +61,12 @@ class ConsentMailTest {
         post.mail(dana, post.last(dana).replyTo(), "Yes, also Austria");
         assertThat(find().orElseThrow().mayReceive()).isTrue();
         assertThat(find().orElseThrow().profile().places()).containsExactly("DE", "AT");
+        assertThat(post.letters(dana))
+                .filteredOn(Got::kind, "specialist/joined")
+                .hasSize(1);
+        assertThat(post.letters(dana))
+                .filteredOn(got -> !got.kind().equals("specialist/consent-asked"))
+                .allSatisfy(got -> assertThat(got.text()).contains("Austria"));
     }
 
     @Test

@@ -34,6 +34,33 @@ class DraftMailTest extends KnownSpecialistBed {
     }
 
     @Test
+    void aYesWithAChangeIsReadBackOnceMoreAndToldWhy() {
+        post.mail(dana, JOIN, WORDS);
+        assertThat(post.last(dana).text()).doesNotContain("Thank you for your yes");
+        post.mail(dana, post.last(dana).replyTo(), "Yes, but also Spain.");
+        assertThat(find()).isEmpty();
+        assertThat(post.last(dana).text()).contains("Thank you for your yes", "changed something as well", "Spain");
+        post.mail(dana, post.last(dana).replyTo(), "yes");
+        assertThat(find().orElseThrow().profile().places()).contains("ES");
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/joined");
+        assertThat(post.last(dana).text()).contains("Spain");
+    }
+
+    @Test
+    void aYesWithWhatIsSoAlreadyIsAYes() {
+        post.mail(dana, JOIN, WORDS);
+        post.mail(dana, post.last(dana).replyTo(), "Yes, and also Austria.");
+        assertThat(find().orElseThrow().profile().places()).contains("AT");
+    }
+
+    @Test
+    void aChangeWithoutAYesIsThankedForNone() {
+        post.mail(dana, JOIN, WORDS);
+        post.mail(dana, post.last(dana).replyTo(), "also Austria");
+        assertThat(post.last(dana).text()).doesNotContain("Thank you for your yes");
+    }
+
+    @Test
     void aWholeNewProfileReplacesTheFieldsItNames() {
         post.mail(dana, JOIN, WORDS);
         Got first = post.last(dana);

@@ -6,6 +6,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
@@ -48,6 +50,54 @@ class WishInAnAnswerTest extends KnownSpecialistBed {
         assertThat(post.mail("mallory@evil.example", invitation(known), "add Power BI to my profile"))
                 .isInstanceOf(Outcome.Held.class);
         assertThat(find().orElseThrow().profile()).isEqualTo(known.profile());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Nein, nur noch Projekte über 30.000 EUR bitte. | 30,000 EUR",
+                "No - only send us projects above 50,000 EUR. | 50,000 EUR",
+                "never send us anything from Contoso | Contoso",
+                "do not send me Azure projects again | Azure",
+                "nur noch Remote | remote",
+                "from now on we also work in Ireland | Ireland",
+                "we work in Finland as well now | Finland",
+                "no mails between 20 December and 6 January | 6 January",
+                "only write to me between 9 and 5 | 09:00",
+                "Bitte nehmt Azure aus meinem Profil | Azure",
+                "No. Retirez Azure de notre profil. | Azure"
+            })
+    void whatChangedIsConfirmed(String answer, String told) {
+        Specialist known = known();
+        post.mail(dana, invitation(known), answer);
+        assertThat(find().orElseThrow().profile()).isNotEqualTo(known.profile());
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/profile-changed");
+        assertThat(post.last(dana).text()).contains(told);
+    }
+
+    @Test
+    void aNewAddressIsAskedOfBothSides() {
+        Specialist known = known();
+        post.mail(dana, invitation(known), "Yes. please use eva@new-address.example from now on");
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/address-change-asked");
+    }
+
+    @Test
+    void noMailsBetweenDaysBeginsOnTheFirst() {
+        Specialist known = known();
+        post.mail(dana, invitation(known), "no mails between Christmas and 6 January");
+        assertThat(find().orElseThrow().profile().pausedFrom()).isPresent();
+        assertThat(find().orElseThrow().profile().pausedUntil()).isPresent();
+    }
+
+    @Test
+    void whatCannotBeTakenIsNamed() {
+        Specialist known = known();
+        post.mail(dana, invitation(known), "Bitte nehmt Zephyrium aus meinem Profil");
+        assertThat(find().orElseThrow().profile()).isEqualTo(known.profile());
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/profile-not-understood");
+        assertThat(post.last(dana).text()).contains("Zephyrium").contains("help@");
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.relay.RelayBed.Sent;
 import org.partnerpost.specialist.Specialist;
@@ -38,13 +39,64 @@ class ProfileWishInAnswerTest {
                 "please only send me one mail a week",
                 "We no longer do SAP.\n\nDana",
                 "Hi,\n\nadd Power BI to my profile. Thanks!\n\nBest regards\nDana",
-                "Bitte nehmen Sie Sentinel aus unserem Profil.\n\nViele Grüße\nDana Weber"
+                "Bitte nehmen Sie Sentinel aus unserem Profil.\n\nViele Grüße\nDana Weber",
+                "nur noch Remote-Projekte und eine Mail am Tag",
+                "never send us anything from Contoso",
+                "Not in Scotland any more",
+                "please use eva@new-address.example from now on"
             })
     void aloneItAnswersNothing(String wish) {
         Outcome outcome = bed.says(dana, toDana, wish);
         assertThat(goesOn(outcome)).isTrue();
         assertThat(bed.kinds(need)).isEmpty();
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.SENT);
+    }
+
+    @Test
+    void besideWordsThatAreNoAnswerOneLetterIsEnough() {
+        Outcome outcome =
+                bed.says(dana, toDana, "We were at the fair in Lyon last week.\nNo more SAP projects please.");
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Done.class, done -> {
+            assertThat(done.exit()).isEqualTo("profile");
+            assertThat(done.loads()).extracting(Load::kind).containsExactly("wishes");
+        });
+        assertThat(bed.kinds(need)).isEmpty();
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.SENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nein, nur noch Projekte über 30.000 EUR bitte.",
+                "No - only send us projects above 50,000 EUR.",
+                "No, do not send me Jenkins projects again.",
+                "No. And no mails between Christmas and 6 January."
+            })
+    void besideANoItIsANoAndNothingElse(String answer) {
+        assertThat(goesOn(bed.says(dana, toDana, answer))).isTrue();
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
+        assertThat(bed.kinds(need)).containsExactly("specialist/answer-taken");
+    }
+
+    @Test
+    void besideAQuestionTheRequesterReadsTheQuestionAlone() {
+        assertThat(goesOn(bed.says(dana, toDana, "How many users are there? From now on we also work in Ireland.")))
+                .isTrue();
+        assertThat(bed.letters(need)).extracting(Sent::text).noneMatch(text -> text.contains("Ireland"));
+        assertThat(bed.letters(need).getFirst().text()).contains("How many users are there?");
+    }
+
+    @Test
+    void whoWantsNoMoreOfWhatIsAskedForHasSaidNo() {
+        bed.says(dana, toDana, "do not send me data migration projects again");
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
+    }
+
+    @Test
+    void whoWantsNothingAnyMoreHasSaidStop() {
+        assertThat(goesOn(bed.says(dana, toDana, "Do not send us anything any more.")))
+                .isFalse();
+        assertThat(bed.now(dana).unsubscribed()).isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerpost.taxonomy.Names;
 
 /** What of an answer is about its writer's profile. */
 class ProfileWishTest {
@@ -38,10 +39,41 @@ class ProfileWishTest {
                 "Ajoutez Power BI à notre profil, merci.",
                 "Envíenme solo un correo a la semana",
                 "Ya no hacemos SAP",
-                "Añadan Power BI a nuestro perfil, por favor."
+                "Añadan Power BI a nuestro perfil, por favor.",
+                "nur noch Projekte über 30.000 EUR bitte",
+                "only send us projects above 50,000 EUR",
+                "Could you only send us projects above 50,000 EUR?",
+                "never send us anything from Contoso",
+                "No nos envíen nada de Contoso.",
+                "do not send me Jenkins projects again",
+                "Bitte schickt uns keine SAP-Projekte mehr.",
+                "ne nous envoyez plus de projets SAP",
+                "No more SAP projects please.",
+                "nur noch Remote",
+                "Désormais uniquement des projets à distance, s'il vous plaît.",
+                "Ya solo proyectos en remoto, por favor",
+                "nur noch Remote-Projekte und eine Mail am Tag",
+                "from now on we also work in Ireland",
+                "From now on, we also work in Ireland and the UK.",
+                "we work in Finland as well now",
+                "Wir arbeiten jetzt auch in Österreich und der Schweiz.",
+                "Nous travaillons désormais aussi en Belgique.",
+                "Ahora también trabajamos en Portugal.",
+                "Not in Scotland any more",
+                "no mails between Christmas and 6 January",
+                "Keine Mails zwischen Weihnachten und Neujahr.",
+                "Pas de mails entre Noël et le 6 janvier.",
+                "Ningún correo entre Navidad y el 6 de enero.",
+                "only write to me between 9 and 5",
+                "Écrivez-moi uniquement entre 9h et 17h.",
+                "please use eva@new-address.example from now on",
+                "Ab sofort bitte an eva@neu.example schreiben.",
+                "Désormais écrivez à eva@new.example",
+                "A partir de ahora escríbanme a eva@new.example",
+                "Bitte nehmt DAX aus meinem Profil"
             })
     void isAllOfIt(String text) {
-        ProfileWish wish = ProfileWish.in(text);
+        ProfileWish wish = ProfileWish.in(text, Names::blanked);
         assertThat(wish.said()).hasSize(1);
         assertThat(wish.rest()).isBlank();
     }
@@ -60,11 +92,17 @@ class ProfileWishTest {
                 "Nein, SAP machen wir nicht mehr. | Nein. | SAP machen wir nicht mehr.",
                 "Ja, ab Januar, und bitte nur eine Mail pro Woche. | Ja, ab Januar. | bitte nur eine Mail pro Woche.",
                 "Take SAP off my profile, and we can start in May. | we can start in May. | Take SAP off my profile",
+                "Nein, nur noch Projekte über 30.000 EUR bitte. | Nein. | nur noch Projekte über 30.000 EUR bitte.",
+                "No - only send us projects above 50,000 EUR. | No. | only send us projects above 50,000 EUR.",
+                "Yes, and from now on we also work in Ireland. | Yes. | from now on we also work in Ireland.",
+                "Nein. Schickt uns nie wieder etwas von Contoso. | Nein. | Schickt uns nie wieder etwas von Contoso.",
+                "How many users? Do not send me Jenkins projects again. | How many users? | Do not send me Jenkins projects again.",
+                "Ja, ab Mai. Ab jetzt bitte nur noch Remote. | Ja, ab Mai. | Ab jetzt bitte nur noch Remote.",
                 "Oui, et ajoutez Power BI à notre profil. | Oui. | ajoutez Power BI à notre profil.",
                 "Sí, y ya no hacemos SAP. | Sí. | ya no hacemos SAP."
             })
     void leavesTheAnswerBesideIt(String text, String rest, String said) {
-        ProfileWish wish = ProfileWish.in(text);
+        ProfileWish wish = ProfileWish.in(text, Names::blanked);
         assertThat(wish.said()).containsExactly(said);
         assertThat(wish.rest().strip()).isEqualTo(rest);
     }
@@ -81,23 +119,37 @@ class ProfileWishTest {
                 "Our minimum is 20,000 EUR.",
                 "On site once a week is fine.",
                 "Wir machen keine Wartung, nur das Projekt.",
-                "Does this fit our profile?"
+                "Does this fit our profile?",
+                "Ja, aber nur noch Remote.",
+                "Yes, we also work in Ireland.",
+                "Yes. From January on we also work on site in Dublin.",
+                "Wir haben nur noch im Mai Kapazität.",
+                "Ja, wir haben nur noch zwei Projekte in Österreich offen.",
+                "Can you send us the SAP documentation only in German?",
+                "Please only send us the requirements for SAP first.",
+                "Do you also work in Ireland now?",
+                "No longer relevant for SAP, I think.",
+                "Yes, call me between 9 and 5.",
+                "Yes, write to me at eva@new-address.example.",
+                "Do not send us anything any more.",
+                "Bitte keine Mails mehr."
             })
     void isNothingElse(String text) {
-        assertThat(ProfileWish.in(text)).isEqualTo(new ProfileWish(text, List.of(), List.of()));
+        assertThat(ProfileWish.in(text, Names::blanked)).isEqualTo(new ProfileWish(text, List.of(), List.of()));
     }
 
     @Test
     void isNoneOfTheLinesAroundIt() {
-        ProfileWish wish =
-                ProfileWish.in("Hi Pat,\n\nyes, from 1 May.\nPlease add Power BI to my profile.\n\nBest regards\nDana");
+        ProfileWish wish = ProfileWish.in(
+                "Hi Pat,\n\nyes, from 1 May.\nPlease add Power BI to my profile.\n\nBest regards\nDana",
+                Names::blanked);
         assertThat(wish.said()).containsExactly("Please add Power BI to my profile.");
         assertThat(wish.rest()).isEqualTo("Hi Pat,\n\nyes, from 1 May.\n\n\nBest regards\nDana");
     }
 
     @Test
     void tellsWhatIsNoLongerOffered() {
-        ProfileWish wish = ProfileWish.in("We no longer do SAP. Please only one mail a week.");
+        ProfileWish wish = ProfileWish.in("We no longer do SAP. Please only one mail a week.", Names::blanked);
         assertThat(wish.said()).hasSize(2);
         assertThat(wish.gone()).containsExactly("We no longer do SAP.");
     }
