@@ -1,10 +1,12 @@
 package org.partnerpost.delivery;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.RoleSlot;
 import org.partnerpost.specialist.Specialist;
 
 /**
@@ -23,9 +25,14 @@ public record DigestLetter(Specialist specialist, List<Offer> offers, List<Close
     /**
      * @param matched the matching skills
      * @param missing what is asked for and not covered; may be empty
+     * @param slot which role of a project it is; empty where it stands by itself
      */
     public record Offer(
-            Invitation invitation, Opportunity opportunity, List<MatchedWords> matched, List<String> missing) {
+            Invitation invitation,
+            Opportunity opportunity,
+            List<MatchedWords> matched,
+            List<String> missing,
+            Optional<RoleSlot> slot) {
         public Offer {
             matched = List.copyOf(matched);
             missing = List.copyOf(missing);

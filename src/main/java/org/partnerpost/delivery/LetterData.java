@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.OpenQuestion;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.opportunity.RoleSlot;
 import org.partnerpost.specialist.Specialist;
 
 /**
@@ -88,7 +87,7 @@ final class LetterData {
                 data.put(
                         "need",
                         need(l.opportunity(), words)
-                                .with("project", project(l.slot(), words), words)
+                                .ofProject(l.slot(), words)
                                 .with("reference", l.opportunity().reference(), words)
                                 .names());
                 data.put(
@@ -113,18 +112,6 @@ final class LetterData {
             case OperatorLetter l -> data.putAll(OperatorCover.data(l, head));
         }
         return data;
-    }
-
-    /** Empty where it stands by itself. */
-    private static String project(Optional<RoleSlot> slot, Words words) {
-        return slot.map(role -> role.others().isEmpty()
-                        ? words.say("slot", role.number(), role.of())
-                        : words.say(
-                                "slot.others",
-                                role.number(),
-                                role.of(),
-                                ShownText.line(String.join("; ", role.others()), 300)))
-                .orElse("");
     }
 
     /** Whether its reader is a specialist who has agreed to get opportunities. */

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Need;
+import org.partnerpost.opportunity.RoleSlot;
 
 /**
  * All of an opportunity that a letter may show: its need's fields, in the reader's language. Subject, text and requester of
@@ -152,6 +153,18 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
                         summary,
                         Stream.concat(facts.stream(), Stream.of(fact(key, value, words)))
                                 .toList());
+    }
+
+    /** With which role of a project it is, unless it stands by itself. */
+    NeedShown ofProject(Optional<RoleSlot> slot, Words words) {
+        return slot.map(role -> with("project", inProject(role, words), words)).orElse(this);
+    }
+
+    private static String inProject(RoleSlot role, Words words) {
+        return role.others().isEmpty()
+                ? words.say("slot", role.number(), role.of())
+                : words.say(
+                        "slot.others", role.number(), role.of(), ShownText.line(String.join("; ", role.others()), 300));
     }
 
     /** As the templates name it. */

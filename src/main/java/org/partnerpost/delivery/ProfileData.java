@@ -105,7 +105,10 @@ final class ProfileData {
         long id = offer.invitation().id();
         shown.put("reference", offer.opportunity().reference());
         shown.put(
-                "need", NeedShown.of(offer.opportunity().effectiveNeed(), words).names());
+                "need",
+                NeedShown.of(offer.opportunity().effectiveNeed(), words)
+                        .ofProject(offer.slot(), words)
+                        .names());
         shown.put(
                 "why",
                 WhyYou.line(

@@ -106,7 +106,7 @@ class OfferPages {
             case DAILY, WEEKLY ->
                 new DigestLetter(
                         chosen.specialist(),
-                        List.of(new DigestLetter.Offer(invitation, need, matched, missing)),
+                        List.of(new DigestLetter.Offer(invitation, need, matched, missing, opportunities.slot(need))),
                         List.of());
         };
     }

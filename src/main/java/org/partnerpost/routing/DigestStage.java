@@ -144,7 +144,8 @@ class DigestStage implements Stage {
         return waiting.flatMap(invitation -> opportunities
                 .find(invitation.opportunity())
                 .filter(DigestStage::open)
-                .map(opportunity -> new Offer(invitation, opportunity, entry.matched(), entry.missing())));
+                .map(opportunity -> new Offer(
+                        invitation, opportunity, entry.matched(), entry.missing(), opportunities.slot(opportunity))));
     }
 
     private static boolean open(Opportunity opportunity) {

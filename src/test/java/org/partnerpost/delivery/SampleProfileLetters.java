@@ -16,6 +16,7 @@ import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.opportunity.Need;
+import org.partnerpost.opportunity.RoleSlot;
 import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Frequency;
@@ -221,12 +222,14 @@ final class SampleProfileLetters {
                                 SampleLetters.invitation(),
                                 SampleLetters.opportunity(language, SampleLetters.need()),
                                 SampleLetters.itself("Business Central", "data migration"),
-                                List.of("training")),
+                                List.of("training"),
+                                Optional.of(new RoleSlot(2, 2, List.of("Power BI, Berlin")))),
                         new Offer(
                                 new Invitation(6, 4, 8, InvitationState.QUEUED, 2, List.of(), "", SampleLetters.NOW),
                                 SampleLetters.opportunity(language, Need.UNKNOWN),
                                 List.of(new MatchedWords("Power BI", "Power Query")),
-                                List.of())),
+                                List.of(),
+                                Optional.empty())),
                 List.of(new Closed(5, SampleLetters.opportunity(language, SampleLetters.need()))));
     }
 
