@@ -6,17 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.partnerpost.delivery.DigestLetter.Closed;
-import org.partnerpost.delivery.DigestLetter.Offer;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Because;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Unchanged;
 import org.partnerpost.delivery.ProfileLetter.NotTaken;
-import org.partnerpost.invitation.Invitation;
-import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
-import org.partnerpost.opportunity.Need;
-import org.partnerpost.opportunity.RoleSlot;
 import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Frequency;
@@ -143,15 +137,7 @@ final class SampleProfileLetters {
                                 List.of("900 EUR a day"),
                                 List.of("Berlin")),
                         SampleLetters.THEIRS));
-        letters.put("digest", digest(language, dana));
-        letters.put(
-                "several-closed",
-                new DigestLetter(
-                        dana,
-                        List.of(),
-                        List.of(
-                                new Closed(5, SampleLetters.opportunity(language, SampleLetters.need())),
-                                new Closed(6, SampleLetters.opportunity(language, Need.UNKNOWN)))));
+        letters.putAll(SampleDigests.all(language, dana));
         return letters;
     }
 
@@ -212,25 +198,6 @@ final class SampleProfileLetters {
                 agreed,
                 unchanged,
                 SampleLetters.THEIRS);
-    }
-
-    private static Letter digest(String language, Specialist dana) {
-        return new DigestLetter(
-                dana,
-                List.of(
-                        new Offer(
-                                SampleLetters.invitation(),
-                                SampleLetters.opportunity(language, SampleLetters.need()),
-                                SampleLetters.itself("Business Central", "data migration"),
-                                List.of("training"),
-                                Optional.of(new RoleSlot(2, 2, List.of("Power BI, Berlin")))),
-                        new Offer(
-                                new Invitation(6, 4, 8, InvitationState.QUEUED, 2, List.of(), "", SampleLetters.NOW),
-                                SampleLetters.opportunity(language, Need.UNKNOWN),
-                                List.of(new MatchedWords("Power BI", "Power Query")),
-                                List.of(),
-                                Optional.empty())),
-                List.of(new Closed(5, SampleLetters.opportunity(language, SampleLetters.need()))));
     }
 
     /** An entered profile whose owner has not agreed to anything. */
