@@ -30,15 +30,15 @@ final class Introduction {
 
     /**
      * @param contactName as the From field has it
-     * @param own what is said, without greeting and closing
+     * @param said without greeting and closing
      * @param signed the firm that stands below it; empty where none does
      */
-    Introduced read(String contactName, String own, Optional<String> signed, LocalDate today) {
+    Introduced read(String contactName, String said, Optional<String> signed, LocalDate today) {
+        String own = new OwnName(contactName, names).leftOf(said);
         ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
         String firm = organization(own).or(() -> signed).orElse("");
-        // "Poole Analytics" is neither in Poole nor about analytics; "Power BI Masters" does Power BI.
+        // "Poole Analytics" is neither in Poole nor about analytics, and what "Brand SAP GmbH" does it has to say.
         Found found = names.in(withoutOthers(firm.isEmpty() ? own : own.replace(firm, " "), today), false);
-        ProfileSheet.add(sheet.skills, names.products(SignatureFirm.withoutForm(firm)));
         ProfileSheet.add(sheet.skills, found.skills());
         ProfileSheet.add(sheet.places, found.places());
         ProfileSheet.add(sheet.languages, found.languages());

@@ -34,7 +34,9 @@ final class NameClauses {
 
     /** @return whether the clause said what to do with a name */
     boolean take(Clause clause) {
-        if (saysNotOnly(clause) || removesForAWhile(clause)) {
+        // "Brand SAP GmbH" is called so, and says of itself no more than that.
+        boolean firm = SignatureFirm.alone(clause.text().strip()).isPresent();
+        if (firm || saysNotOnly(clause) || removesForAWhile(clause)) {
             return false;
         }
         Optional<Replacement> replacement = Replacement.in(clause, names);

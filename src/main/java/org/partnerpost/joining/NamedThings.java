@@ -145,15 +145,6 @@ final class NamedThings {
                 .isPresent();
     }
 
-    /** The products alone, as a firm's name may have one in it. */
-    List<String> products(String name) {
-        return skills.mentionsIn(name).stream()
-                .filter(mention -> mention.skill().kind().equals("product") && !mention.negated())
-                .map(mention -> mention.skill().id())
-                .distinct()
-                .toList();
-    }
-
     /** A name of a language that stands alone between commas or full stops is one that is spoken: "…, Vienna, German and English." */
     private static void alone(String text, List<String> languages, List<int[]> named) {
         Matcher between = BETWEEN_PIECES.matcher(text);

@@ -42,7 +42,7 @@ final class WishReader {
      * @param before the profile it is about
      */
     Wish read(String text, Profile before, LocalDate today) {
-        String own = OwnWords.of(text);
+        String own = new OwnName(before.contactName(), names).leftOf(OwnWords.of(text));
         // It takes the place of whatever else is said: what is deleted need not be changed.
         return ErasureWish.in(own) ? Wish.of(Deed.ERASE, before) : clauses(own, before, today);
     }

@@ -218,6 +218,7 @@ final class ChoiceItems {
             case "first" -> items.add(new ChoiceItem.Number(from, to, 1));
             case "second" -> items.add(new ChoiceItem.Number(from, to, 2));
             case "third" -> items.add(new ChoiceItem.Number(from, to, 3));
+            case "this" -> theOne(to).ifPresent(one -> items.add(new ChoiceItem.Number(from, to, one)));
             default -> {}
         }
     }
@@ -239,6 +240,14 @@ final class ChoiceItems {
         boolean alone = words.get(at).closes()
                 || at + 1 < words.size() && JOINING.contains(words.get(at + 1).folded());
         return SpokenNumber.at(sentence, at, list).filter(number -> who.known().contains(number) || list && alone);
+    }
+
+    /** "This one" is whom the letter was about, else the only one who waits; "diese Woche" is nobody. */
+    private Optional<Integer> theOne(int to) {
+        boolean alone = words.get(to - 1).closes()
+                || to < words.size() && JOINING.contains(words.get(to).folded());
+        Optional<Integer> only = who.open().size() == 1 ? who.open().stream().findFirst() : Optional.empty();
+        return alone ? who.letter().or(() -> only) : Optional.empty();
     }
 
     private static Set<String> wordings(String... values) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 
@@ -48,6 +49,11 @@ final class DecisionReader {
         /** Whom a yes means that names nobody: in an answer to the letter about one of them that one, else whoever waits. */
         Set<Integer> meant() {
             return letter.map(Set::of).orElse(open);
+        }
+
+        /** Of these, who waits for a yes: nobody else can be introduced by it. */
+        Set<Integer> choosable() {
+            return meant().stream().filter(open::contains).collect(Collectors.toSet());
         }
 
         /** Whom words answer that name nobody. */
@@ -113,12 +119,12 @@ final class DecisionReader {
         Set<Integer> owed = choice.chooses() ? who.asking() : who.owed();
         if (choice.says()
                 && choice.named().isEmpty()
-                && owed.stream().anyMatch(choice.chooses() ? who.open()::contains : who.meant()::contains)) {
+                && owed.stream().anyMatch(choice.chooses() ? who.open()::contains : who.choosable()::contains)) {
             // "Yes, all of them" may answer what somebody asked who waits for a yes as well: nobody is introduced by
             // it.
             return unclear(Unclear.TWO_READINGS);
         }
-        boolean nobodyToChoose = who.open().isEmpty() && who.letter().isEmpty() && !choice.chooses();
+        boolean nobodyToChoose = who.choosable().isEmpty() && !choice.chooses();
         if (choice.says() && !(nobodyToChoose && answersOne(choice, who).isPresent())) {
             return doubts ? unclear(Unclear.TWO_READINGS) : choice.decide(words, sentences);
         }

@@ -36,7 +36,7 @@ final class SampleProfileLetters {
         MailAddress wanted = MailAddress.of("dana@new.example");
         Map<String, Letter> letters = new LinkedHashMap<>();
         letters.put("join-read-back", readBack(1, to, dana.profile(), "", Optional.empty()));
-        letters.put("join-read-back-agreed", readBack(2, to, dana.profile(), "", true, Optional.empty()));
+        letters.put("join-read-back-agreed", readBack(2, to, dana.profile(), "", Optional.empty()));
         letters.put(
                 "join-read-back-unclear",
                 readBack(1, to, dana.profile(), "", Optional.of(new Unchanged(17, Because.UNCLEAR))));
@@ -179,11 +179,6 @@ final class SampleProfileLetters {
 
     private static Letter readBack(
             int revision, Mailbox to, Profile profile, String question, Optional<Unchanged> unchanged) {
-        return readBack(revision, to, profile, question, false, unchanged);
-    }
-
-    private static Letter readBack(
-            int revision, Mailbox to, Profile profile, String question, boolean agreed, Optional<Unchanged> unchanged) {
         return new ProfileLetter.JoinReadBack(
                 5,
                 revision,
@@ -195,7 +190,7 @@ final class SampleProfileLetters {
                 NotTaken.NOTHING,
                 false,
                 false,
-                agreed,
+                revision > 1 && unchanged.isEmpty(),
                 unchanged,
                 SampleLetters.THEIRS);
     }

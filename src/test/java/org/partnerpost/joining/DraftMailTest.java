@@ -47,6 +47,18 @@ class DraftMailTest extends KnownSpecialistBed {
     }
 
     @Test
+    void theNameOfAFirmIsNoSkill() {
+        post.mail(dana, JOIN, "We do Power BI in Germany, in English.");
+        post.mail(dana, post.last(dana).replyTo(), "Brand SAP GmbH\n\nEva Roth");
+        assertThat(post.last(dana).text()).contains("Brand SAP GmbH");
+        post.mail(dana, post.last(dana).replyTo(), "yes");
+        Profile joined = find().orElseThrow().profile();
+        assertThat(joined.organization()).isEqualTo("Brand SAP GmbH");
+        assertThat(joined.skills()).containsExactly("power-bi");
+        assertThat(joined.places()).containsExactly("DE");
+    }
+
+    @Test
     void aYesWithWhatIsSoAlreadyIsAYes() {
         post.mail(dana, JOIN, WORDS);
         post.mail(dana, post.last(dana).replyTo(), "Yes, and also Austria.");

@@ -42,6 +42,43 @@ class IntroductionTest {
                 .containsExactly("power-bi");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wir sind Brand SAP GmbH. Wir machen Power BI in Deutschland.",
+                "Brand SAP GmbH macht Power BI in Deutschland.",
+                "We do Power BI in Germany.\n\nEva Roth\nBrand SAP GmbH",
+                "We do Power BI in Germany.\n\nEva Roth",
+                "We do Power BI in Germany.\nEva"
+            })
+    void aFirmsAndAPersonsNameSayNothingOfSkillsAndPlaces(String written) {
+        Profile profile =
+                READER.read("Eva Roth", written, Optional.empty(), TODAY).profile();
+        assertThat(profile.skills()).containsExactly("power-bi");
+        assertThat(profile.places()).containsExactly("DE");
+        assertThat(profile.description()).doesNotContain("Eva");
+    }
+
+    @Test
+    void theNameBelowIsNoTownWhereNobodySaysTheName() {
+        assertThat(READER.read("", "We do Power BI in Germany.\n\nJana Roth", Optional.empty(), TODAY)
+                        .profile()
+                        .places())
+                .containsExactly("DE");
+    }
+
+    @Test
+    void aTownBelowIsOne() {
+        assertThat(READER.read("Eva Roth", "We do Power BI.\n\nGreater London", Optional.empty(), TODAY)
+                        .profile()
+                        .places())
+                .isNotEmpty();
+        assertThat(READER.read("SAP Team", "We do Power BI.\nSAP", Optional.empty(), TODAY)
+                        .profile()
+                        .skills())
+                .contains(SkillTaxonomy.shipped().named("SAP").orElseThrow().id());
+    }
+
     @Test
     void aFullStopEndsANameUnlessItBelongsToTheName() {
         assertThat(organization("We are Smith & Co. KG, SAP is what we do.")).isEqualTo("Smith & Co. KG");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.joining.PostOfATest.Got;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profile;
@@ -74,6 +75,15 @@ class MemberMailTest extends KnownSpecialistBed {
                 .extracting(Got::text)
                 .anyMatch(text -> text.contains("Austria"))
                 .anyMatch(text -> text.contains("Spain"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"also Austria\n\nEva Roth", "also Austria\nEva Roth", "also Austria\nEva"})
+    void theNameBelowIsNoTown(String mail) {
+        post.mail(dana, JOIN, mail);
+        assertThat(post.last(dana).text()).contains("Austria").doesNotContain("Roth”", "already");
+        post.mail(dana, post.last(dana).replyTo(), "yes");
+        assertThat(find().orElseThrow().profile().places()).containsExactly("DE", "GB-SCT", "AT");
     }
 
     @Test
