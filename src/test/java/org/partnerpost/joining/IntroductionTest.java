@@ -76,7 +76,7 @@ class IntroductionTest {
         assertThat(READER.read("SAP Team", "We do Power BI.\nSAP", Optional.empty(), TODAY)
                         .profile()
                         .skills())
-                .contains(SkillTaxonomy.shipped().named("SAP").orElseThrow().id());
+                .contains(SkillTaxonomy.inUse().named("SAP").orElseThrow().id());
     }
 
     @Test
