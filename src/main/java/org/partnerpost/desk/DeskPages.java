@@ -12,6 +12,8 @@ import org.partnerpost.desk.Figures.Figure;
 class DeskPages {
     private DeskPages() {}
 
+    static native TemplateInstance suggestions(List<Suggestions.Suggestion> suggestions);
+
     /** @param asked the page that was asked for before; empty where it was the first one */
     static native TemplateInstance signIn(
             String house, String address, String message, boolean fault, String provider, String asked);
