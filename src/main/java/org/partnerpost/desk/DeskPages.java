@@ -40,7 +40,8 @@ class DeskPages {
             Set<String> marked,
             List<Choice> reasons);
 
-    static native TemplateInstance foreseen(Foreseen foreseen);
+    /** @param aside whether it stands beside buttons for other decisions too */
+    static native TemplateInstance foreseen(Foreseen foreseen, boolean aside);
 
     /** @param reason and note: what goes with the decision */
     static native TemplateInstance several(
