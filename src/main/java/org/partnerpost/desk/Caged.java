@@ -23,7 +23,7 @@ final class Caged {
 
     /** @param safe HTML of a letter of ours that was made harmless; may be empty */
     static Response ownHtml(String safe) {
-        return DeskAnswer.closed(Response.ok(Frames.page(safe.isEmpty() ? NONE : safe))
+        return DeskAnswer.closed(Response.ok(Frames.ofOurs(safe.isEmpty() ? NONE : safe))
                         .type(MediaType.TEXT_HTML_TYPE.withCharset("utf-8")))
                 .header("Content-Security-Policy", OWN_CAGE)
                 .build();

@@ -12,6 +12,8 @@ import org.partnerpost.desk.Figures.Figure;
 class DeskPages {
     private DeskPages() {}
 
+    static native TemplateInstance suggestions(List<Suggestions.Suggestion> suggestions);
+
     /** @param asked the page that was asked for before; empty where it was the first one */
     static native TemplateInstance signIn(
             String house, String address, String message, boolean fault, String provider, String asked);
@@ -38,7 +40,8 @@ class DeskPages {
             Set<String> marked,
             List<Choice> reasons);
 
-    static native TemplateInstance foreseen(Foreseen foreseen);
+    /** @param aside whether it stands beside buttons for other decisions too */
+    static native TemplateInstance foreseen(Foreseen foreseen, boolean aside);
 
     /** @param reason and note: what goes with the decision */
     static native TemplateInstance several(

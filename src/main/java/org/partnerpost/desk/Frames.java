@@ -22,6 +22,11 @@ final class Frames {
                 + "<title>Mail</title></head><body>" + safe + "</body></html>";
     }
 
+    /** The same of a letter of ours, which has its own margins: only the first body is the page's, as what is safe holds none. */
+    static String ofOurs(String safe) {
+        return page(safe).replace("<body>", "<body style=\"margin:0\">");
+    }
+
     /** About how high that page is, in pixels: a frame that may run no script cannot tell. Beyond a screen it scrolls. */
     static int height(String safe) {
         long lines = LINE_END.splitAsStream(safe)

@@ -64,7 +64,8 @@ class OfferPages {
             return chosen.flatMap(one -> letters.of(offer(need, one))
                             .map(OwnMail::of)
                             .map(mail -> OfferPanel.of(need.reference(), one, mail, as.equals("html"), part.isEmpty())))
-                    .map(panel -> DeskAnswer.ok(DeskPages.letter(frames.of("needs"), panel)))
+                    .map(panel -> DeskAnswer.ok(
+                            DeskPages.letter(frames.of(NeedPanels.waits(need) ? "queue" : "needs"), panel)))
                     .orElseGet(() -> shown.nothing("That specialist does not match this need."));
         });
     }

@@ -104,7 +104,7 @@ class QueuePages {
     public Response foreseen(@FormParam("need") @Nullable List<String> references) {
         List<String> chosen = references == null ? List.of() : references;
         Decision approval = new Decision(Verb.APPROVE, "", "");
-        return DeskAnswer.ok(DeskPages.foreseen(foreseen.of(approval, several(chosen))));
+        return DeskAnswer.ok(DeskPages.foreseen(foreseen.of(approval, several(chosen)), true));
     }
 
     /** Several are decided only where what would come of it was shown. */

@@ -17,6 +17,7 @@ public final class Places {
     private static final int MANY = 6;
 
     private final NameFinder<Place> finder;
+    private final List<Place> known;
     private final Map<String, Place> byCode = new HashMap<>();
     private final Map<String, Map<String, String>> local;
     private final LowerCase lowerCase;
@@ -26,6 +27,7 @@ public final class Places {
     Places(PlaceRows rows, Cues cues) {
         finder = new NameFinder<>(rows.spellings(), new PlaceSupport(cues));
         local = rows.local();
+        known = List.copyOf(rows.places());
         lowerCase = new LowerCase(cues.townFollows(), Set.of());
         for (Place place : rows.places()) {
             if (place.kind() != Place.Kind.CITY) {
@@ -106,6 +108,11 @@ public final class Places {
             mentions.add(new PlaceMention(meant(found, i, words, homes), start, end, name.confidence()));
         }
         return List.copyOf(mentions);
+    }
+
+    /** All of them, cities too. */
+    public List<Place> known() {
+        return known;
     }
 
     /** Regions of several countries that have one of these. */

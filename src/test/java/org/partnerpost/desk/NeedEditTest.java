@@ -48,6 +48,18 @@ class NeedEditTest {
     }
 
     @Test
+    void skillsAndPlacesThatAreKnownAreOfferedAndAnythingElseCanBeWritten() {
+        assertThat(olga.get("/desk/needs/" + need.reference()).asString())
+                .contains("list=\"skills-known\"", "<datalist id=\"skills-known\">", "list=\"places-known\"");
+        assertThat(olga.request()
+                        .queryParam("skills", "<b>, power b")
+                        .get("/desk/suggestions/skills")
+                        .asString())
+                .contains("<option value=\"&lt;b&gt;, Power BI\">");
+        assertThat(olga.get("/desk/suggestions/places?places=Germ").asString()).contains("value=\"Germany\"");
+    }
+
+    @Test
     void whatTheSummarySaidOfAFieldThatIsEditedLeavesIt() {
         need = bed.waiting(
                 DeskBed.plain(

@@ -1,0 +1,51 @@
+package org.partnerpost.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.partnerpost.desk.Suggestions.Suggestion;
+
+class SuggestionsTest {
+
+    @Test
+    void whatIsBegunIsOffered() {
+        assertThat(values(Suggestions.skills("Power B"))).contains("Power BI");
+        assertThat(values(Suggestions.skills("power bi"))).first().isEqualTo("Power BI");
+        assertThat(values(Suggestions.skills("business cen"))).contains("Dynamics 365 Business Central");
+        assertThat(values(Suggestions.places("Germ"))).contains("Germany");
+        assertThat(values(Suggestions.places("Munic"))).contains("Munich");
+    }
+
+    @Test
+    void whatStandsThereAlreadyStaysAndIsNotOfferedAgain() {
+        assertThat(values(Suggestions.skills("Kubernetes ,Power B")))
+                .contains("Kubernetes , Power BI".replace(" ,", ","));
+        assertThat(values(Suggestions.skills("Power BI, Power B"))).doesNotContain("Power BI, Power BI");
+    }
+
+    @Test
+    void aFormerNameLeadsToTodaysAndIsToldBesideIt() {
+        assertThat(Suggestions.skills("Kubernetes, Navis"))
+                .contains(new Suggestion(
+                        "Kubernetes, Dynamics 365 Business Central",
+                        "Kubernetes, Navision → Dynamics 365 Business Central"));
+    }
+
+    @Test
+    void whereNothingIsBegunNothingIsOffered() {
+        assertThat(Suggestions.skills("")).isEmpty();
+        assertThat(Suggestions.skills("Power BI,")).isEmpty();
+        assertThat(Suggestions.skills("P")).isEmpty();
+        assertThat(Suggestions.skills("no such thing anywhere")).isEmpty();
+    }
+
+    @Test
+    void fewAreOffered() {
+        assertThat(Suggestions.skills("micro")).hasSizeBetween(3, 8);
+    }
+
+    private static List<String> values(List<Suggestion> offered) {
+        return offered.stream().map(Suggestion::value).toList();
+    }
+}
