@@ -21,8 +21,8 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 final class Suggestions {
     private static final int MOST = 8;
     private static final int SHORTEST = 2;
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.shipped();
-    private static final Places PLACES = Places.shipped();
+    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
+    private static final Places PLACES = Places.inUse();
 
     private Suggestions() {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 
@@ -15,6 +16,8 @@ final class DecisionReader {
     private static final Phrases COMMANDS = Phrases.of("relay/decisions");
     private static final Set<String> POLITE = Set.of("polite", "please");
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
+
+    private static final OfTheWhole WHOLE = new OfTheWhole(SkillTaxonomy.inUse());
 
     private final LocalDate today;
     private final LocalDate end;
@@ -89,11 +92,14 @@ final class DecisionReader {
         List<Sentence> extensions = new ArrayList<>();
         boolean asks = false;
         boolean doubts = false;
+        boolean ofAPart = OfTheWhole.leavesSomething(sentences);
         var choice = new ChoiceReader(who);
         for (Sentence sentence : sentences) {
             for (Hit hit : COMMANDS.in(sentence.words())) {
                 if (Set.of("filled", "withdraw", "extend").contains(hit.value())) {
                     doubts |= asksWhether(sentence, hit) || Guards.negated(sentence, hit);
+                    doubts |= !hit.value().equals("extend") && Guards.hangs(sentence, hit);
+                    ofAPart |= !hit.value().equals("extend") && !WHOLE.isMeant(sentence, hit);
                     commands.add(hit.value());
                     extensions.add(sentence);
                 }
@@ -106,7 +112,8 @@ final class DecisionReader {
             choice.look(sentence);
         }
         if (!commands.isEmpty()) {
-            return doubts || commands.size() > 1 || choice.chooses()
+            boolean ends = !commands.contains("extend");
+            return doubts || ends && ofAPart || commands.size() > 1 || choice.chooses()
                     ? unclear(Unclear.TWO_READINGS)
                     : command(commands.iterator().next(), choice, who, extensions);
         }

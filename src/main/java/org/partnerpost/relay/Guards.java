@@ -59,6 +59,14 @@ final class Guards {
                         && !(hit.from() == 0 && sentence.words().get(0).folded().equals("si")));
     }
 
+    /** The same of one phrase: "pourvu" means "if" as well as "filled". */
+    static boolean hangs(Sentence sentence, Hit said) {
+        return conditional(sentence)
+                && CONDITIONS.in(sentence.words()).stream()
+                        .anyMatch(hit -> hit.value().equals("condition")
+                                && (hit.to() <= said.from() || said.to() <= hit.from()));
+    }
+
     /** The full stop of "yes to 1. If you like, …" is taken for that of an ordinal. */
     private static boolean opensAnother(Sentence sentence, Hit hit) {
         int start = sentence.words().get(hit.from()).start();
