@@ -48,6 +48,7 @@ class ProfileWishTest {
                 "do not send me Jenkins projects again",
                 "Bitte schickt uns keine SAP-Projekte mehr.",
                 "ne nous envoyez plus de projets SAP",
+                "Plus de projets SAP, merci.",
                 "No more SAP projects please.",
                 "nur noch Remote",
                 "Désormais uniquement des projets à distance, s'il vous plaît.",
