@@ -11,7 +11,7 @@ import org.partnerpost.mime.document.DocumentText.Read;
 final class AttachedDocuments {
     private static final int MANY = 5;
     /** For all of a mail: with what else is done it stays below the two seconds that a mail may take. */
-    private static final Duration TIME = Duration.ofMillis(900);
+    private static final Duration TIME = Duration.ofMillis(1_300);
 
     private AttachedDocuments() {}
 

@@ -117,7 +117,7 @@ final class AnswerReading {
         // "No remote" is a wish for the other, and no wish for none.
         Need whole = may.of(fields.plainly(remark.text()));
         if (whole.workMode().isPresent()) {
-            draft.takeWorkMode(whole);
+            draft.takeWorkMode(whole, fields.plainly(gone));
             return true;
         }
         if (may.isLimited()) {
@@ -160,7 +160,7 @@ final class AnswerReading {
         }
         boolean refused =
                 !sides.goes().isEmpty() && refuse(sides.goes(), !told.skills().isEmpty());
-        Joining joining = remark.says("only") || remark.says("enough")
+        Joining joining = remark.says("only") || remark.says("enough") && !remark.says("add")
                 ? Joining.INSTEAD
                 : remark.says("add") || refused || !sides.goes().isEmpty()
                         ? Joining.AS_WELL
@@ -176,27 +176,42 @@ final class AnswerReading {
                 draft.takeWorkModeAsWell(now);
             }
             if (!scope.isLimited()) {
-                remark.clauses().forEach(clause -> takeBeside(clause, told));
+                remark.clauses().forEach(clause -> takeBeside(remark, clause, told));
             }
-            confirmed |= draft.need().equals(now);
+            if (draft.need().equals(now)) {
+                restated(remark, sides, told);
+            }
         } else {
             unread(remark.text(), Correction.Why.TWO_READINGS);
         }
         return true;
     }
 
+    /** "The budget is 40k" confirms what was read; "40k raises eyebrows" does not. */
+    private void restated(Remark remark, Remark.Sides sides, Need told) {
+        if (remark.says("confirm")
+                || !sides.goes().isEmpty()
+                || remark.isAllSaidBy(ToldFields.wordsOf(told, sides.holds()))) {
+            confirmed = true;
+        } else {
+            unread(remark.text(), Correction.Why.NO_FIELD);
+        }
+    }
+
     /** Of what was understood one clause may tell nothing: it is named, so that nobody believes it was heard. */
-    private void takeBeside(Remark clause, Need taken) {
+    private void takeBeside(Remark remark, Remark clause, Need taken) {
         Need people = fields.people(clause.text());
         if (!people.equals(Need.UNKNOWN)) {
             draft.take(taken.conditions().people().isEmpty() ? people : Need.UNKNOWN);
-        } else if (!clause.isShort() && isUnheard(clause, taken)) {
+        } else if (!clause.isShort() && isUnheard(clause, remark.aspects(), taken)) {
             unheard.add(clause.text());
         }
     }
 
-    private boolean isUnheard(Remark clause, Need taken) {
-        return onlyFields(fields.about(clause.text(), clause.aspects())).equals(Need.UNKNOWN)
+    private boolean isUnheard(Remark clause, List<Aspect> aspects, Need taken) {
+        return NeedParts.fieldsAlone(fields.about(clause.text(), clause.aspects()))
+                        .equals(Need.UNKNOWN)
+                && NeedParts.fieldsAlone(fields.about(clause.text(), aspects)).equals(Need.UNKNOWN)
                 && values(fields.named(Remark.names(clause.text())))
                         .noneMatch(Stream.concat(values(taken), values(now)).toList()::contains)
                 && fields.saidIn(now, clause.text()).isEmpty();
@@ -220,7 +235,7 @@ final class AnswerReading {
     }
 
     private Need told(Remark remark, Remark.Sides sides) {
-        Need about = named(remark, onlyFields(fields.about(sides.holds(), remark.aspects())));
+        Need about = named(remark, NeedParts.fieldsAlone(fields.about(sides.holds(), remark.aspects())));
         Need told = remark.aspects().isEmpty() ? fields.withOpening(about, sides.holds()) : about;
         if (!told.equals(Need.UNKNOWN)) {
             boolean misread = remark.aspects().stream().anyMatch(aspect -> !aspect.isIn(told));
@@ -229,7 +244,7 @@ final class AnswerReading {
         if (!sides.goes().isEmpty()) {
             Optional<Aspect> same = fields.saidIn(now, sides.goes());
             if (same.isPresent()) {
-                return onlyFields(fields.about(sides.holds(), List.of(same.get())));
+                return NeedParts.fieldsAlone(fields.about(sides.holds(), List.of(same.get())));
             }
         }
         Need people = fields.people(sides.holds());
@@ -268,15 +283,6 @@ final class AnswerReading {
         return remark.aspects().contains(Aspect.START) || remark.says("from")
                 ? known
                 : NeedParts.with(known, Aspect.START, Need.UNKNOWN);
-    }
-
-    /** Without what every text has: a name and a summary; and without roles and trades, which a few words tell too easily. */
-    private static Need onlyFields(Need told) {
-        Need fields = Need.UNKNOWN;
-        for (Aspect aspect : Aspect.values()) {
-            fields = NeedParts.with(fields, aspect, told);
-        }
-        return fields.under(told.conditions());
     }
 
     Correction outcome(Opportunity about) {

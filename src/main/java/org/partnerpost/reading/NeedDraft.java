@@ -79,6 +79,15 @@ final class NeedDraft {
         workMode = said(told.workMode(), workMode);
     }
 
+    /** Of what was partly both one is not wanted any more: "the days on site are not needed" leaves the other. */
+    void takeWorkMode(Need told, Need gone) {
+        boolean namedAlone = same(told.workMode(), gone.workMode());
+        boolean remote = same(gone.workMode(), Optional.of(Field.entered("remote", "")));
+        workMode = namedAlone
+                ? Optional.of(Field.entered(remote ? "on site" : "remote", ""))
+                : said(told.workMode(), workMode);
+    }
+
     /** "800 a day rather than a fixed price": what is paid for the day is not paid for the whole as well. */
     void payOnlyAs(Need told) {
         if (told.rate().isPresent() != told.dealValue().isPresent()) {

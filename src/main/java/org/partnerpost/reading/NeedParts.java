@@ -55,4 +55,13 @@ final class NeedParts {
     private static Need of(boolean other, Need one, Need another) {
         return other ? one : another;
     }
+
+    /** Without what every text has: a name and a summary; and without roles and trades, which a few words tell too easily. */
+    static Need fieldsAlone(Need told) {
+        Need fields = Need.UNKNOWN;
+        for (Aspect aspect : Aspect.values()) {
+            fields = with(fields, aspect, told);
+        }
+        return fields.under(told.conditions());
+    }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
@@ -14,7 +16,6 @@ final class Remark {
     private static final Phrases PHRASES = Phrases.of("reading/corrections");
     private static final Set<String> COMMANDS =
             Set.of("add", "remove", "not", "confirm", "wrong", "but", "instead", "rather", "than");
-    private static final Set<String> WANTING = Set.of("rather", "add");
     static final Set<String> NEGATING = Set.of("not", "remove");
 
     private static final int SAYS_SOMETHING = 2;
@@ -51,6 +52,16 @@ final class Remark {
     /** Whether it is so short that it may be a courtesy, or is one. */
     boolean isShort() {
         return content().length < SAYS_SOMETHING || says("courtesy");
+    }
+
+    /** Whether it says nothing but these, and words of ours: "the budget is 60k" is all of it said with "60k". */
+    boolean isAllSaidBy(Stream<String> values) {
+        Set<String> said = values.map(Words::loose)
+                .flatMap(value -> IntStream.range(0, value.size())
+                        .mapToObj(at -> value.get(at).folded()))
+                .collect(Collectors.toSet());
+        return IntStream.of(content())
+                .allMatch(at -> said.contains(words.get(at).folded()));
     }
 
     /** What stands behind the first comma or "and" of what goes: "Power BI, and two people" may speak of something new there. */
@@ -117,95 +128,16 @@ final class Remark {
     }
 
     Sides sides() {
-        Optional<Hit> rather = first("rather");
-        Optional<Hit> than = first("than").filter(hit -> rather.isPresent());
-        if (than.isPresent() && first("instead").isEmpty()) {
-            return new Sides(plain(0, than.get().from()), plain(than.get().to(), words.size()));
-        }
-        for (int i = 0; i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            if (hit.value().equals("instead")) {
-                return instead(hit);
-            }
-            if (NEGATING.contains(hit.value())) {
-                return refusal(hit, i);
-            }
-        }
-        return new Sides(plain(0, words.size()), "");
-    }
-
-    private Optional<Hit> first(String value) {
-        return hits.stream().filter(hit -> hit.value().equals(value)).findFirst();
-    }
-
-    /**
-     * "Fabric instead of Power BI", "instead of Power BI, Fabric", and "instead of Power BI we'd rather have Fabric", or "we need Fabric".
-     */
-    private Sides instead(Hit hit) {
-        Optional<Hit> wanted = hits.stream()
-                .filter(after -> WANTING.contains(after.value()))
-                .filter(after -> after.from() > hit.to() && after.to() < words.size())
-                .filter(after -> after.value().equals("rather") || !hasContent(0, hit.from()))
-                .findFirst();
-        if (wanted.isPresent()) {
-            return new Sides(
-                    plain(wanted.get().to(), words.size()),
-                    plain(hit.to(), wanted.get().from()));
-        }
-        if (hasContent(0, hit.from())) {
-            return new Sides(plain(0, hit.from()), plain(hit.to(), words.size()));
-        }
-        int comma = IntStream.range(hit.to(), words.size())
-                .filter(at -> words.get(at).closes())
-                .findFirst()
-                .orElse(words.size() - 1);
-        return new Sides(plain(comma + 1, words.size()), plain(hit.to(), comma + 1));
-    }
-
-    /** "Not X but Y", "Y, not X", "no X", and "X is not needed". */
-    private Sides refusal(Hit hit, int at) {
-        for (Hit later : hits.subList(at + 1, hits.size())) {
-            if (later.value().equals("but")) {
-                return new Sides(
-                        plain(0, hit.from()) + " " + plain(later.to(), words.size()), plain(hit.to(), later.from()));
-            }
-        }
-        Optional<Sides> put = hasContent(0, hit.from()) ? Optional.empty() : putRight(hit);
-        if (put.isPresent()) {
-            return put.get();
-        }
-        if (!hasContent(hit.to(), words.size()) && aspects(hit.to(), words.size()) == 0) {
-            return new Sides("", plain(0, hit.from()));
-        }
-        return hasContent(0, hit.from())
-                ? new Sides(plain(0, hit.from()), plain(hit.to(), words.size()))
-                : new Sides("", plain(hit.to(), words.size()));
-    }
-
-    /** "Not 650, it's 680": without the "it's" the second may be one more that is refused. */
-    private Optional<Sides> putRight(Hit not) {
-        return hits.stream()
-                .filter(hit -> hit.value().equals("is") && hit.from() > not.to())
-                .filter(hit -> words.get(hit.from() - 1).closes())
-                .filter(hit -> hasContent(not.to(), hit.from()) && hasContent(hit.to(), words.size()))
-                .findFirst()
-                .map(is -> new Sides(plain(is.to(), words.size()), plain(not.to(), is.from())));
+        return new Contrast(this, words, hits).sides();
     }
 
     /** Whether there is a word that no phrase of ours is. */
-    private boolean hasContent(int from, int to) {
+    boolean hasContent(int from, int to) {
         return IntStream.of(content()).anyMatch(at -> from <= at && at < to);
     }
 
-    private long aspects(int from, int to) {
-        return hits.stream()
-                .filter(hit -> hit.from() >= from && hit.to() <= to)
-                .filter(hit -> Aspect.named(hit.value()).isPresent())
-                .count();
-    }
-
     /** The text between two words, with blanks for the words of command. */
-    private String plain(int from, int to) {
+    String plain(int from, int to) {
         if (from >= to) {
             return "";
         }
@@ -276,6 +208,10 @@ final class Remark {
             names.add(remark.written(from, before));
         }
         return List.copyOf(names);
+    }
+
+    private Optional<Hit> first(String value) {
+        return hits.stream().filter(hit -> hit.value().equals(value)).findFirst();
     }
 
     private String gapAfter(int index) {

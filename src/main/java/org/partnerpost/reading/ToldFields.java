@@ -198,4 +198,26 @@ final class ToldFields {
                 ? place.countries().stream().map(code -> Field.entered(code, place.label()))
                 : Stream.of(Field.entered(place.code(), place.label()));
     }
+
+    /** How what is told stands in the text that it was read from, and what it is called. */
+    static Stream<String> wordsOf(Need told, String text) {
+        return Stream.of(
+                        told.skills().stream(),
+                        told.places().stream(),
+                        told.languages().stream(),
+                        told.workMode().stream(),
+                        told.startDate().stream(),
+                        told.duration().stream(),
+                        told.allocation().stream(),
+                        told.rate().stream(),
+                        told.dealValue().stream(),
+                        told.responseDeadline().stream(),
+                        told.conditions().people().stream())
+                .<Field<?>>flatMap(fields -> fields)
+                .flatMap(field -> Stream.concat(
+                        Stream.of(field.label(), field.value().toString()),
+                        field.evidence().stream()
+                                .filter(place -> place.end() <= text.length())
+                                .map(place -> text.substring(place.start(), place.end()))));
+    }
 }
