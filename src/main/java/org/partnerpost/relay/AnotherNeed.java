@@ -1,6 +1,5 @@
 package org.partnerpost.relay;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.taxonomy.Mention;
+import org.partnerpost.taxonomy.Place;
+import org.partnerpost.taxonomy.PlaceMention;
+import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
@@ -27,9 +28,11 @@ final class AnotherNeed {
             "(?iu)(?:#\\s?|\\bn(?:r|ro|o|um|º|°)\\.?\\s?)([1-9])(?!\\d)|(?<![\\p{L}\\d.,])([1-9])(?=\\s?[:)])(?!:\\d)|(?m)^\\s{0,9}([1-9])(?=\\.\\s)");
 
     private final SkillTaxonomy skills;
+    private final Places places;
 
-    AnotherNeed(SkillTaxonomy skills) {
+    AnotherNeed(SkillTaxonomy skills, Places places) {
         this.skills = skills;
+        this.places = places;
     }
 
     /**
@@ -41,7 +44,10 @@ final class AnotherNeed {
         return together.size() > 1
                 && own > 0
                 && (numbers(answer).stream().anyMatch(number -> number != own && number <= together.size())
-                        || addressed(answer).stream().anyMatch(skill -> asksForIt(skill, about, together)));
+                        || addressed(answer).stream().anyMatch(skill -> asksForIt(skill, about, together))
+                        || addressedPlaces(answer).stream()
+                                .anyMatch(place ->
+                                        !isIn(place, about) && together.stream().anyMatch(one -> isIn(place, one))));
     }
 
     /** The same of words that end a need, which is not taken back: also by "both", or by naming anywhere what another alone asks for. */
@@ -105,16 +111,30 @@ final class AnotherNeed {
 
     /** Skills behind "for", or before a colon. */
     private List<String> addressed(String answer) {
-        List<String> addressed = new ArrayList<>();
-        for (Mention mention : skills.mentionsIn(answer)) {
-            Words before = Words.loose(answer.substring(0, mention.start()));
-            boolean led = ABOUT.endingAt(before, before.size())
-                    .filter(hit -> hit.value().equals("for"))
-                    .isPresent();
-            if (led || answer.startsWith(":", mention.end()) || answer.startsWith(" :", mention.end())) {
-                addressed.add(mention.skill().id());
-            }
-        }
-        return addressed;
+        return skills.mentionsIn(answer).stream()
+                .filter(mention -> isAddressed(answer, mention.start(), mention.end()))
+                .map(mention -> mention.skill().id())
+                .toList();
+    }
+
+    private List<Place> addressedPlaces(String answer) {
+        return places.mentionsIn(answer).stream()
+                .filter(mention -> isAddressed(answer, mention.start(), mention.end()))
+                .map(PlaceMention::place)
+                .toList();
+    }
+
+    private static boolean isAddressed(String answer, int start, int end) {
+        Words before = Words.loose(answer.substring(0, start));
+        boolean led = ABOUT.endingAt(before, before.size())
+                .filter(hit -> hit.value().equals("for"))
+                .isPresent();
+        return led || answer.startsWith(":", end) || answer.startsWith(" :", end);
+    }
+
+    private static boolean isIn(Place place, Opportunity opportunity) {
+        return opportunity.effectiveNeed().places().stream()
+                .anyMatch(field -> field.value().equals(place.code())
+                        && (field.label().isEmpty() || field.label().equals(place.label())));
     }
 }

@@ -111,6 +111,10 @@ final class DecisionReader {
             asks |= sentence.asks();
             choice.look(sentence);
         }
+        // "We found somebody, please withdraw it": both end it, and the reason is the better one.
+        if (commands.equals(Set.of("filled", "withdraw"))) {
+            commands.remove("withdraw");
+        }
         if (!commands.isEmpty()) {
             boolean ends = !commands.contains("extend");
             return doubts || ends && ofAPart || commands.size() > 1 || choice.chooses()

@@ -14,6 +14,7 @@ import org.partnerpost.queue.Outcome;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.reading.Correction;
 import org.partnerpost.reading.CorrectionReader;
+import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
@@ -31,7 +32,7 @@ class ReadBack {
     private final ReplyRelay relay;
     private final Outbox outbox;
     private final WorkQueue queue;
-    private final AnotherNeed another = new AnotherNeed(SkillTaxonomy.inUse());
+    private final AnotherNeed another = new AnotherNeed(SkillTaxonomy.inUse(), Places.inUse());
     private final CorrectionReader reader = CorrectionReader.standard();
 
     ReadBack(Opportunities opportunities, Matters matters, ReplyRelay relay, Outbox outbox, WorkQueue queue) {

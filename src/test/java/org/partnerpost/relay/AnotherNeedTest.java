@@ -7,18 +7,24 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.opportunity.SampleOpportunities;
+import org.partnerpost.reading.OpportunityReader;
+import org.partnerpost.reading.Writing;
+import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /** An answer about the first of two needs of one mail: Kubernetes is the first, SAP the second. */
 class AnotherNeedTest {
     private static final Opportunity KUBERNETES = need(1, "kubernetes");
     private static final Opportunity SAP = need(2, "sap");
+    private static final Opportunity HAMBURG = read(3, "We need an Intune engineer in Hamburg.");
+    private static final Opportunity TOULOUSE = read(4, "We need a Power BI developer in Toulouse.");
 
-    private final AnotherNeed another = new AnotherNeed(SkillTaxonomy.inUse());
+    private final AnotherNeed another = new AnotherNeed(SkillTaxonomy.inUse(), Places.inUse());
 
     @ParameterizedTest
     @ValueSource(
@@ -58,6 +64,30 @@ class AnotherNeedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For the first one: rate is 950, not 900",
+                "Hamburg: start is 11 January",
+                "Hamburg: Start am 11. Januar",
+                "For Hamburg, start is 11 January.",
+                "Pour Hambourg : début le 11 janvier",
+                "Das erste Projekt startet am 11. Januar"
+            })
+    void speaksOfTheFirst(String answer) {
+        assertThat(another.isNamedIn(answer, TOULOUSE, List.of(HAMBURG, TOULOUSE)))
+                .isTrue();
+        assertThat(another.isNamedIn(answer, HAMBURG, List.of(HAMBURG, TOULOUSE)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Also Hamburg", "The place is Hamburg, not Toulouse", "Toulouse: start is 11 January"})
+    void aPlaceThatIsAWishSpeaksOfNoOther(String answer) {
+        assertThat(another.isNamedIn(answer, TOULOUSE, List.of(HAMBURG, TOULOUSE)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1 passt. 2: Budget 80k", "for SAP: March"})
     void whereThereIsNoOtherNothingSpeaksOfIt(String answer) {
         assertThat(another.isNamedIn(answer, KUBERNETES, List.of(KUBERNETES))).isFalse();
@@ -86,6 +116,18 @@ class AnotherNeedTest {
     }
 
     private static Opportunity need(long id, String skill) {
+        return of(id, SampleOpportunities.asking(skill));
+    }
+
+    private static Opportunity read(long id, String text) {
+        return of(
+                id,
+                OpportunityReader.standard()
+                        .read(new Writing("", text, Optional.empty(), Optional.empty()))
+                        .need());
+    }
+
+    private static Opportunity of(long id, Need need) {
         return new Opportunity(
                 id,
                 "PP-5CSG" + id,
@@ -94,7 +136,7 @@ class AnotherNeedTest {
                 "",
                 "",
                 "en",
-                SampleOpportunities.asking(skill),
+                need,
                 Optional.empty(),
                 ReviewState.IN_REVIEW,
                 OpportunityState.OPEN,
