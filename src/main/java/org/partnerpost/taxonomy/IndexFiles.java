@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.partnerpost.taxonomy.TermFile.Row;
 
@@ -21,6 +22,8 @@ final class IndexFiles {
     private static final String CONTENTS = "contents.tsv";
     /** Of these any number of files may stand in their folder. */
     private static final String SKILLS = "skills/";
+    /** What may stand beside the files, for people. */
+    private static final Pattern NOTES = Pattern.compile("\\..*|.*\\.(?:md|txt)|.*~");
 
     private final Map<String, List<Row>> own;
 
@@ -83,8 +86,9 @@ final class IndexFiles {
 
     private static List<Row> ownRows(Path file, String name) {
         String like = name.startsWith(SKILLS) ? SKILLS : name;
-        List<String> alike =
-                shippedFiles().stream().filter(path -> path.startsWith(like)).toList();
+        List<String> alike = !name.endsWith(".tsv")
+                ? List.of()
+                : shippedFiles().stream().filter(path -> path.startsWith(like)).toList();
         if (alike.isEmpty()) {
             throw new IllegalArgumentException(file + " is not read by anything; call it skills/NAME.tsv, or as one of "
                     + String.join(", ", shippedFiles()));
@@ -106,7 +110,9 @@ final class IndexFiles {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(folder, 3)) {
-            return files.filter(file -> file.toString().endsWith(".tsv"))
+            return files.filter(Files::isRegularFile)
+                    .filter(file ->
+                            !NOTES.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         } catch (IOException e) {

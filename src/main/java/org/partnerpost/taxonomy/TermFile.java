@@ -70,6 +70,9 @@ final class TermFile {
         }
     }
 
+    /** Spreadsheets and simple editors put it there. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private TermFile() {}
 
     static List<Row> read(String file, Reader content) {
@@ -79,6 +82,9 @@ final class TermFile {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 number++;
+                if (number == 1 && line.startsWith(BYTE_ORDER_MARK)) {
+                    line = line.substring(1);
+                }
                 if (line.isBlank() || line.startsWith("#")) {
                     continue;
                 }

@@ -52,6 +52,14 @@ class OwnTermsTest {
     }
 
     @Test
+    void aMarkThatASpreadsheetPutsFirstAndNotesBesideItDoNoHarm() throws IOException {
+        write("skills/own.tsv", "\uFEFFid\tname\tkind\nfleet-desk\tFleet Desk\tproduct\n");
+        write("README.md", "What we call things.");
+        write("skills/.own.tsv.swp", "");
+        assertThat(SkillTaxonomy.of(files()).skill("fleet-desk")).isPresent();
+    }
+
+    @Test
     void rolesIndustriesAndPlacesAreExtendedAlike() throws IOException {
         write("industries.tsv", "id\tname\tnames\nbeekeeping\tBeekeeping\tapiculture\n");
         write("roles.tsv", "id\tname\tnames\nhypercare\tHypercare\tgo-live support\n");
@@ -79,6 +87,9 @@ class OwnTermsTest {
         Files.delete(stray);
         write("skills/own.tsv", "id\tname\tkind\tnmaes\nx\tX\tproduct\tXX\n");
         assertThatThrownBy(this::files).hasMessageContaining("\"nmaes\"").hasMessageContaining("names");
+        Path sheet = write("skills/own.csv", "id;name\nx;X\n");
+        assertThatThrownBy(this::files).hasMessageContaining(sheet.toString());
+        Files.delete(sheet);
         write("skills/own.tsv", "x\tX\tproduct\n");
         assertThatThrownBy(this::files).hasMessageContaining("has no rows");
     }
