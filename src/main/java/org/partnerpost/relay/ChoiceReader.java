@@ -1,6 +1,7 @@
 package org.partnerpost.relay;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerpost.relay.DecisionReader.Known;
 import org.partnerpost.wording.Phrases;
@@ -16,6 +18,7 @@ import org.partnerpost.wording.Phrases;
 /** Collects yes and no and the numbers they belong to, sentence by sentence: "yes to 1 and 3", "1: no, 2: yes", "ja zu A". */
 final class ChoiceReader {
     private static final Phrases DECISIONS = Phrases.of("relay/decisions");
+    private static final Phrases ANSWERS = Phrases.of("relay/answers");
 
     private final Known who;
     private final Set<Integer> yes = new TreeSet<>();
@@ -156,7 +159,8 @@ final class ChoiceReader {
             return unclear(Unclear.SEVERAL);
         }
         boolean more = sentences.size() > 1 && turnedDown.isEmpty();
-        return new RequesterAnswer.Choice(chosen, turnedDown, more ? forThose(chosen, words, sentences) : "");
+        String forThem = more ? withoutChoice(forThose(chosen, words, sentences), sentences.getFirst()) : "";
+        return new RequesterAnswer.Choice(chosen, turnedDown, forThem);
     }
 
     /** What is said of somebody else is not for them: "number 2 is our favourite. 1 would be second choice". */
@@ -168,6 +172,19 @@ final class ChoiceReader {
                 .filter(sentence -> chosen.containsAll(new ChoiceItems(sentence, who).numbers()))
                 .map(sentence -> sentence.text().strip())
                 .collect(Collectors.joining(" "));
+    }
+
+    /** "Both, please." is said to us. */
+    private static String withoutChoice(String words, Sentence first) {
+        BitSet covered = new BitSet();
+        Stream.of(DECISIONS, ANSWERS)
+                .flatMap(phrases -> phrases.in(first.words()).stream())
+                .forEach(hit -> covered.set(hit.from(), hit.to()));
+        boolean choice = IntStream.range(0, first.words().size())
+                .allMatch(at -> covered.get(at)
+                        || first.words().get(at).folded().chars().allMatch(Character::isDigit));
+        String said = first.text().strip();
+        return choice && words.startsWith(said) ? words.substring(said.length()).strip() : words;
     }
 
     private static RequesterAnswer unclear(Unclear why) {

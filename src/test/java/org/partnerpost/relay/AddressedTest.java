@@ -70,6 +70,19 @@ class AddressedTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Both, please. We start in May. | We start in May.
+            Yes to both! Bring your references. | Bring your references.
+            Ja zu 1 und 3. Wir fangen im Mai an. | Wir fangen im Mai an.
+            Yes to both of you, we start in May. We meet on Monday. | Yes to both of you, we start in May. We meet on Monday.
+            """)
+    void whatOnlyChoosesIsNoWordForThem(String body, String words) {
+        Known who = new Known(Set.of(1, 3), Set.of(1, 2, 3, 4), Set.of());
+        assertThat(new DecisionReader(TODAY, TODAY).read(body, who))
+                .isEqualTo(new RequesterAnswer.Choice(Set.of(1, 3), Set.of(), words));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Both", "Both, please.", "beide", "Yes to both"})
     void bothAreTheTwoWhoWaitOfMoreWhoWereKnown(String text) {
         Known who = new Known(Set.of(1, 3), Set.of(1, 2, 3, 4), Set.of());
