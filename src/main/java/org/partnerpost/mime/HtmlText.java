@@ -95,6 +95,9 @@ final class HtmlText implements NodeFilter {
                     findings.quarantine(Quarantine.HTML_TOO_MANY_ATTRIBUTES);
                 }
                 if (HiddenElements.hides(element)) {
+                    if (HiddenElements.isConcealed(element)) {
+                        findings.problem("html", "text that its reader does not see; left out");
+                    }
                     return FilterResult.SKIP_ENTIRELY;
                 }
                 open(element);

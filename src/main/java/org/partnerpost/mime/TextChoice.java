@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * alternatives plain text comes first, where it says something; of related parts the root; parts in sequence are joined.
  */
 final class TextChoice {
+    /** Latin, Greek and Cyrillic words have none; elsewhere they join letters or part them. */
+    private static final Pattern WITHIN_A_WORD = Pattern.compile(
+            "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}][\\u200B-\\u200D\\u2060][\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]");
+
     /** Texts that people put into a mail themselves; other kinds of text are files. */
     private static final Set<String> WRITTEN =
             Set.of("text/plain", "text/html", "text/markdown", "text/enriched", "text", "");
@@ -81,6 +86,7 @@ final class TextChoice {
             findings.problem("text", "longer than is read; cut");
             text = CleanText.cut(text, limits.textLength());
         }
+        tellUnseen(text, findings);
         return new Sorted(
                 text,
                 CleanText.cut(embedded, limits.textLength()),
@@ -90,6 +96,16 @@ final class TextChoice {
                 choice.calendar,
                 choice.attached,
                 choice.html);
+    }
+
+    /** Kept as they came, since some scripts need them; but what is shown may not be what is said. */
+    private static void tellUnseen(String text, Findings findings) {
+        if (text.chars().anyMatch(CleanText::turnsDirection)) {
+            findings.problem("text", "characters that turn the direction of reading; it may look other than it is");
+        }
+        if (WITHIN_A_WORD.matcher(text).find()) {
+            findings.problem("text", "invisible characters within words");
+        }
     }
 
     private static boolean tellsOfMail(ReportPart report) {
