@@ -45,7 +45,10 @@ final class LetterData {
                 data.put("oneProject", l.oneProject());
                 data.put(
                         "needs",
-                        l.needs().stream().map(one -> oneOf(one, links, words)).toList());
+                        l.needs().stream()
+                                .map(one -> oneOf(
+                                        one, Optional.ofNullable(l.fitting().get(one.id())), links, words))
+                                .toList());
             }
             case Letter.NeedKnownAlready l -> {
                 opportunity(l.opportunity(), data, words);
@@ -148,9 +151,11 @@ final class LetterData {
                         .orElse(""));
     }
 
-    private static Map<String, Object> oneOf(Opportunity need, LetterLinks links, Words words) {
+    private static Map<String, Object> oneOf(
+            Opportunity need, Optional<Integer> fitting, LetterLinks links, Words words) {
         Map<String, Object> data = new HashMap<>();
         readBack(need, data, words);
+        data.put("fitting", fitting.map(many -> words.say("fitting", many)).orElse(""));
         data.put("reply", links.pages().getOrDefault("reply " + need.id(), ""));
         return data;
     }

@@ -1,7 +1,9 @@
 package org.partnerpost.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.authenticity.AuthenticityCheck;
 import org.partnerpost.authenticity.Verdict;
@@ -48,12 +50,19 @@ class RequesterLetters {
                             ? new SeveralNeedsReceived(
                                     now,
                                     goOn,
+                                    fitting(goOn),
                                     opportunities.slot(now).isPresent(),
                                     arrival.messageId(),
                                     arrival.lacking())
                             : new Letter.NeedReceived(now, fitting.count(now), arrival.messageId(), arrival.lacking()),
                     opportunity.mail());
         }
+    }
+
+    private Map<Long, Integer> fitting(List<Opportunity> needs) {
+        Map<Long, Integer> many = new HashMap<>();
+        needs.forEach(need -> fitting.count(need).ifPresent(count -> many.put(need.id(), count)));
+        return many;
     }
 
     private static boolean goesOn(Opportunity one) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -106,11 +107,10 @@ class DeliveryTest {
     void eachOfSeveralNeedsIsAnsweredAtItsOwnAddress() {
         List<Opportunity> needs = QuarkusTransaction.requiringNew()
                 .call(() -> List.of(people.opportunity("one " + UUID.randomUUID()), people.opportunity("another")));
-        post(new SeveralNeedsReceived(needs.getFirst(), needs, false, Optional.empty(), Optional.empty()));
+        post(new SeveralNeedsReceived(needs.getFirst(), needs, Map.of(), false, Optional.empty(), Optional.empty()));
         handle(TAKEN);
-        String raw = new String(carried.getFirst().raw(), StandardCharsets.UTF_8);
         assertThat(Pattern.compile("(?m)^(reply\\+([a-z2-7]{26})@.*)$")
-                        .matcher(raw)
+                        .matcher(new String(carried.getFirst().raw(), StandardCharsets.UTF_8))
                         .results()
                         .map(found -> tokens.look(found.group(2)).orElseThrow())
                         .toList())

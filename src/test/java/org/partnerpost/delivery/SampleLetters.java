@@ -53,16 +53,27 @@ final class SampleLetters {
         letters.put(
                 "needs-received",
                 new SeveralNeedsReceived(
-                        opportunity, List.of(earlier(language), opportunity), false, THEIRS, Optional.empty()));
+                        opportunity,
+                        List.of(earlier(language), opportunity),
+                        Map.of(),
+                        false,
+                        THEIRS,
+                        Optional.empty()));
         letters.put(
                 "needs-received-of-one-project",
                 new SeveralNeedsReceived(
-                        opportunity, List.of(opportunity, another(language)), true, THEIRS, Optional.empty()));
+                        opportunity,
+                        List.of(opportunity, another(language)),
+                        Map.of(opportunity.id(), 4, another(language).id(), 0),
+                        true,
+                        THEIRS,
+                        Optional.empty()));
         letters.put(
                 "needs-received-without-their-attachment",
                 new SeveralNeedsReceived(
                         opportunity,
                         List.of(opportunity, another(language)),
+                        Map.of(opportunity.id(), 1),
                         false,
                         THEIRS,
                         Optional.of(Arrival.Topic.ATTACHMENT_MISSING)));
