@@ -98,7 +98,7 @@ class LetterPrivacyTest {
         WrittenLetter digest =
                 WritingDesk.shipped().write(SampleProfileLetters.all(language).get("digest"));
         WrittenLetter offer =
-                WritingDesk.shipped().write(SampleLetters.all(language).get("opportunity-offered"));
+                WritingDesk.shipped().write(SampleLetters.all(language).get("opportunity-offered-of-a-project"));
         assertThat(digest.text()).contains("BC-4F7K");
         assertThat(digest.text().lines().filter(line -> line.startsWith("  ")).map(String::strip))
                 .as("each fact of a digest stands in the offer, too")

@@ -8,7 +8,6 @@ import org.partnerpost.delivery.DigestLetter.Offer;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.opportunity.Need;
-import org.partnerpost.opportunity.RoleSlot;
 import org.partnerpost.specialist.Specialist;
 
 /** Letters that hold several opportunities. */
@@ -34,7 +33,7 @@ final class SampleDigests {
                                 SampleLetters.opportunity(language, SampleLetters.need()),
                                 SampleLetters.itself("Business Central", "data migration"),
                                 List.of("training"),
-                                Optional.of(new RoleSlot(2, 2, List.of("Power BI, Berlin")))),
+                                Optional.of(SampleLetters.SLOT)),
                         new Offer(
                                 new Invitation(6, 4, 8, InvitationState.QUEUED, 2, List.of(), "", SampleLetters.NOW),
                                 SampleLetters.opportunity(language, Need.UNKNOWN),

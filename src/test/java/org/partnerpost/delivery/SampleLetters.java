@@ -30,6 +30,9 @@ import org.partnerpost.specialist.Specialist.Consent;
 
 /** One of each kind of letter, about one need: what the tests of this package write. */
 final class SampleLetters {
+    /** A role of a project of three. */
+    static final RoleSlot SLOT = new RoleSlot(1, 3, List.of("Power BI, Berlin", "SQL Server"));
+
     static final Instant NOW = Instant.parse("2026-11-16T09:00:00Z");
     static final Optional<MessageId> THEIRS = MessageId.parse("<need-1@partner.example>");
 
@@ -113,7 +116,7 @@ final class SampleLetters {
                         specialist,
                         itself("Business Central"),
                         List.of(),
-                        Optional.of(new RoleSlot(1, 3, List.of("Power BI, Berlin", "SQL Server")))));
+                        Optional.of(SLOT)));
         letters.put("opportunity-withdrawn", new Letter.OpportunityWithdrawn(invitation(), opportunity, specialist));
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
         letters.put("consent-asked-unclear", new Letter.ConsentAsked(specialist, "1f"));
