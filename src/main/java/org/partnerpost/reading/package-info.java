@@ -36,6 +36,8 @@
  * customers.tsv}; by when the customer decides is a date with the cue {@code closing}; what the sender files it under stands after the words
  * of {@code index/wording/references.tsv}. Products, solution areas and services are no fields of their own: they follow from the skills.
  *
+ * <p>How far around a town the work may be stands in the label of its place ("Lyon + 100 km", {@code radius.tsv}); the value stays the country.
+ *
  * <p>Known limits: within one need, of several start dates, durations or rates the surest is taken, of equal ones the earliest start and
  * the span of the rates; two projects of one customer that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid")
  * stay one need unless each is labelled ("Project A: …"). Starts that are told by another
