@@ -44,8 +44,7 @@
  * date ("two months after the first of May"), and what a speaker takes back ("in Austin, no, Dallas") are not read. Places that are only
  * told of ("depots in Calais") are taken for places of work where no word of {@code place-cues.tsv} stands before them.
  *
- * <p>Known limits of corrections: roles and industries are not corrected by reply; of two towns in one country that are named together only
- * one is kept in the label; "two weeks earlier" and sums that hang on another ("10 % more") are not understood. A need has one work mode:
+ * <p>Known limits of corrections: roles and industries are not corrected by reply; "two weeks earlier" and sums that hang on another ("10 % more") are not understood. A need has one work mode:
  * where remote is fine too, what was on site becomes hybrid, and what was hybrid becomes remote.
  *
  * <p>What specialists may see: of the free text only the name and the summary reach them, all other fields are values and labels of
