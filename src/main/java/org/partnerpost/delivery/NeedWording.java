@@ -8,8 +8,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
+import org.partnerpost.opportunity.PlaceLabel;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.wording.Exactness;
@@ -195,7 +198,19 @@ final class NeedWording {
         String language = words.language().tag();
         return place.value().indexOf('-') > 0
                 ? Places.inUse().nameIn(language, place.value())
-                : Places.inUse().townIn(language, country, place.label());
+                : towns(place, language, country);
+    }
+
+    /** Each of "Munich, Nuremberg + 50 km"; empty where none has a name of its own. */
+    private static Optional<String> towns(Field<String> place, String language, String country) {
+        List<PlaceLabel> towns =
+                Stream.of(place.label().split(", ")).map(PlaceLabel::of).toList();
+        String theirs = towns.stream()
+                .map(town -> town.called(
+                        Places.inUse().townIn(language, country, town.town()).orElse(town.town())))
+                .map(PlaceLabel::said)
+                .collect(Collectors.joining(", "));
+        return theirs.equals(place.label()) ? Optional.empty() : Optional.of(ShownText.line(theirs, LONGEST_ITEM));
     }
 
     private static boolean isCountryIn(String label, String code, Locale language) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.wording.Counts;
@@ -16,15 +17,24 @@ import org.partnerpost.wording.Words;
 /** How much of the working time is wanted: "2 days a week", "0.5 FTE", "50 %", "full time", "20 person-days". */
 final class AllocationReader {
     private static final String COUNT =
-            "(?<count>\\d{1,2}(?:[.,]\\d)?(?:\\s?(?:-|–|to|bis|à|a|or|oder|ou)\\s?\\d{1,2})?|{numbers})";
+            "(?<count>\\d{1,2}(?:[.,]\\d)?(?:\\s?(?:-|–|{reading/allocation-words#to})\\s?\\d{1,2})?|(?:(?<least>{numbers})\\s{reading/allocation-words#to}\\s)?(?<most>{numbers}))";
     private static final Rule A_WEEK = Rule.of(
             COUNT
-                    + "[\\s\\u00a0-]{0,2}(?<unit>{units})\\s{0,2}(?<each>{reading/allocation-words#week}|{reading/allocation-words#month})");
+                    + "[\\s\\u00a0-]{0,2}(?<unit>{units}|{reading/allocation-words#hours})\\s{0,2}(?<each>{reading/allocation-words#week}|{reading/allocation-words#month})");
     private static final Rule FTE = Rule.of("(?<count>\\d{1,2}(?:[.,]\\d{1,2})?)\\s?(?:FTEs?|VZÄ|ETP)");
     private static final Rule PERCENT = Rule.of("(?<count>\\d{1,3}(?:\\s?[-–]\\s?\\d{1,3})?)\\s?%?(?<=%)");
     private static final Rule PERSON_DAYS = Rule.of(
             "(?<count>\\d{1,4}(?:\\s?(?:-|–|to|bis|à|a)\\s?\\d{1,4})?)\\s?(?<unit>{reading/allocation-words#person-days})");
+    private static final Pattern APART = Pattern.compile("[,;(]|[-–—]\\s");
+    /** "6 months, 50%, start Q1": an item of its own, beside others. */
+    private static final Rule ALONE = Rule.bare(
+            "(?:^|[\\n,;|]|[–-]\\s)[ \\u00a0]{0,2}(?<share>(?<count>[1-9]\\d|100)[ \\u00a0]?%)(?=[ \\u00a0]{0,2}(?:[,;|\\n]|$))");
+
+    private static final Rule SPAN = Rule.of("(?:\\d{1,2}|{numbers})[\\s\\u00a0-]{1,2}{units}");
     private static final Cues CUE = Cues.adjacent("reading/allocation-words", "cue");
+    /** So far away an item still stands beside another. */
+    private static final int ITEMS = 60;
+
     private static final Phrases SHARES = Phrases.of("reading/allocations");
 
     private AllocationReader() {}
@@ -40,6 +50,7 @@ final class AllocationReader {
                 add(found, passage, percent, number(percent) + " %", 0.85);
             }
         }
+        alone(passage, found);
         for (Phrases.Hit hit : SHARES.in(passage.words())) {
             if (!Refusals.of(passage.words(), hit.from(), hit.to())) {
                 int start = passage.words().get(hit.from()).start();
@@ -66,23 +77,55 @@ final class AllocationReader {
                 .findFirst();
     }
 
+    /** Believed where an item beside it tells how long it is for. */
+    private static void alone(Passage passage, List<Field<String>> found) {
+        String text = passage.text();
+        for (Matcher share : ALONE.in(text)) {
+            int line = text.lastIndexOf('\n', share.start("share")) + 1;
+            int end = text.indexOf('\n', share.end());
+            String around = text.substring(
+                    Math.max(line, share.start() - ITEMS),
+                    Math.min(end < 0 ? text.length() : end, share.end() + ITEMS));
+            if (SPAN.in(around).iterator().hasNext()) {
+                found.add(passage.field(
+                        number(share) + " %", share.group("share"), 0.7, share.start("share"), share.end("share")));
+            }
+        }
+    }
+
     private static void each(Passage passage, List<Field<String>> found) {
         for (Matcher match : A_WEEK.in(passage.text())) {
-            Optional<String> count = Character.isDigit(match.group("count").charAt(0))
-                    ? Optional.of(number(match))
-                    : Counts.of(match.group("count")).map(String::valueOf);
-            String unit = Phrases.of("units").meaning(match.group("unit")).orElseThrow();
+            Optional<String> count = match.group("most") == null ? Optional.of(number(match)) : counted(match);
+            String unit = Phrases.of("units").meaning(match.group("unit")).orElse("H");
             boolean month = Phrases.of("reading/allocation-words", "month")
                     .meaning(match.group("each"))
                     .isPresent();
-            Words words = passage.words();
-            boolean presence = WorkModeReader.placeAfter(words, words.firstFrom(match.end()))
-                    || WorkModeReader.placeBefore(words, words.firstFrom(match.start()));
-            if (count.isPresent() && !presence && (unit.equals("D") || unit.equals("H"))) {
+            if (count.isPresent()
+                    && (SharedWeek.isWhole(count.get(), unit) && !month || !tellsPresence(passage, match))
+                    && (unit.equals("D") || unit.equals("H"))) {
                 String name = (unit.equals("D") ? "day" : "hour") + (count.get().equals("1") ? "" : "s");
                 add(found, passage, match, count.get() + " " + name + (month ? " a month" : " a week"), 0.9);
             }
         }
+    }
+
+    private static Optional<String> counted(Matcher match) {
+        Optional<String> most = Counts.of(match.group("most")).map(String::valueOf);
+        return match.group("least") == null
+                ? most
+                : most.flatMap(last -> Counts.of(match.group("least")).map(first -> first + "-" + last));
+    }
+
+    /** "Two days a week on site" is how often somebody comes; "two days a week, on site" and "two days a week, hybrid" how much they work. */
+    private static boolean tellsPresence(Passage passage, Matcher match) {
+        Words words = passage.words();
+        int next = words.firstFrom(match.end());
+        boolean apart = next < words.size()
+                && APART.matcher(passage.text()
+                                .substring(match.end(), words.get(next).start()))
+                        .find();
+        return !apart && WorkModeReader.placeAfter(words, next)
+                || WorkModeReader.placeBefore(words, words.firstFrom(match.start()));
     }
 
     private static boolean besideCue(Words words, Matcher match) {
@@ -93,7 +136,7 @@ final class AllocationReader {
     private static String number(Matcher match) {
         return match.group("count")
                 .replace(',', '.')
-                .replaceFirst("\\s?(?:-|–|to|bis|à|a|or|oder|ou)\\s?", "-")
+                .replaceFirst("(?<=\\d)\\s?[^\\d.\\s]{1,5}\\s?(?=\\d)", "-")
                 .strip();
     }
 

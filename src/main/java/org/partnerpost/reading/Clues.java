@@ -26,7 +26,8 @@ record Clues(Passage passage, List<DayMention> dates, DateRoles roles, List<Fiel
                 .filter(at -> at.getOffset().getTotalSeconds() <= HOURS_WEST * 3600)
                 .isPresent();
         Optional<LocalDate> today = writing.at().map(OffsetDateTime::toLocalDate);
-        List<DayMention> dates = new Days(today, west && language.equals("en")).in(passage.text());
+        boolean monthFirst = west && language.equals("en") || Days.putsMonthFirst(passage.text());
+        List<DayMention> dates = new Days(today, monthFirst).in(passage.text());
         return new Clues(passage, dates, new DateRoles(passage, today, dates), money(passage, language));
     }
 

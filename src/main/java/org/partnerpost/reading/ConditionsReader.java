@@ -2,6 +2,7 @@ package org.partnerpost.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.wording.CaseNumbers;
-import org.partnerpost.wording.Counts;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
@@ -22,15 +22,6 @@ import org.partnerpost.wording.Words;
  * {@code index/reading/conditions.tsv} and {@code index/wording/references.tsv}. */
 final class ConditionsReader {
     private static final Phrases STATED = Phrases.of("reading/conditions");
-    private static final Phrases PERSONS = Phrases.of("reading/people", "person");
-    private static final Phrases ANYBODY = Phrases.of("reading/people", "anybody");
-    private static final Phrases ONE = Phrases.of("reading/people", "one");
-    private static final Phrases UNITS = Phrases.of("units");
-    private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
-    private static final Cues OTHERS = Cues.adjacent("reading/people", "others");
-    /** "Two senior Power BI consultants": so many words may stand between. */
-    private static final int NEAR = 4;
-
     private static final double SURE = 0.85;
     private static final double PASSING = 0.7;
 
@@ -46,7 +37,7 @@ final class ConditionsReader {
                     stated.putIfAbsent(hit.value(), field(passage, hit.value(), PASSING, hit.from(), hit.to()));
                 }
             }
-            people(passage, people);
+            people.addAll(PeopleWanted.in(passage));
         }
         List<Field<String>> states = of(stated, Conditions.SELLING_STATES);
         return new Conditions(
@@ -57,6 +48,17 @@ final class ConditionsReader {
                 closingDate,
                 customer,
                 passages.stream().flatMap(ConditionsReader::references).findFirst());
+    }
+
+    /** Where a text speaks of what a contract asks for: a "security clearance" is no skill. */
+    static BitSet terms(Passage passage) {
+        BitSet terms = new BitSet();
+        Words words = passage.words();
+        STATED.in(words).stream()
+                .filter(hit -> Conditions.TERMS.contains(hit.value()))
+                .forEach(hit -> terms.set(
+                        words.get(hit.from()).start(), words.get(hit.to() - 1).end()));
+        return terms;
     }
 
     /** "Our reference: OPP-4711". */
@@ -70,39 +72,6 @@ final class ConditionsReader {
         return stated.values().stream()
                 .filter(field -> values.contains(field.value()))
                 .collect(Collectors.toList());
-    }
-
-    /** "Two consultants", and not the forty people of a training or the team that the customer has. "A consultant" counts nobody. */
-    private static void people(Passage passage, List<Field<Integer>> found) {
-        Words words = passage.words();
-        for (Phrases.Hit hit : ANYBODY.in(words)) {
-            number(words, hit.from())
-                    .filter(at -> at == 0 || ASKING.endingAt(words, at).isPresent())
-                    .flatMap(at -> count(words, at).map(count -> field(passage, count, SURE, at, hit.to())))
-                    .ifPresent(found::add);
-        }
-        for (Phrases.Hit hit : PERSONS.in(words)) {
-            number(words, hit.from())
-                    .filter(at -> ASKING.endingAt(words, at).isPresent() || !OTHERS.before(words, at))
-                    .flatMap(at -> count(words, at).map(count -> field(passage, count, SURE, at, hit.to())))
-                    .ifPresent(found::add);
-        }
-    }
-
-    private static Optional<Integer> count(Words words, int at) {
-        boolean one =
-                ONE.startingAt(words, at).isPresent() || words.get(at).folded().equals("1");
-        return Counts.at(words, at).filter(count -> (count > 1 || one) && count <= Conditions.MOST_PEOPLE);
-    }
-
-    /** Where the number stands that counts the noun at this place. "3 months Azure architect" counts months. */
-    private static Optional<Integer> number(Words words, int noun) {
-        for (int at = noun - 1; at >= Math.max(0, noun - NEAR) && words.inPhrase(at + 1); at--) {
-            if (Counts.at(words, at).isPresent()) {
-                return UNITS.startingAt(words, at + 1).isPresent() ? Optional.empty() : Optional.of(at);
-            }
-        }
-        return Optional.empty();
     }
 
     private static <T> Field<T> field(Passage passage, T value, double confidence, int from, int to) {

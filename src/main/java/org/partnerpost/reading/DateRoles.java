@@ -13,6 +13,7 @@ import org.partnerpost.opportunity.Field;
 import org.partnerpost.reading.Sentences.Sentence;
 import org.partnerpost.wording.DayMention;
 import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
 
 /** Which of a text's dates is the first day of the work, and which the day by which answers are wanted, and which the day of the customer's decision. */
@@ -23,6 +24,7 @@ final class DateRoles {
     private static final Cues END = Cues.of("reading/date-cues", "end");
     private static final Cues END_BESIDE = Cues.adjacent("reading/date-cues", "end");
     private static final Cues START_BESIDE = Cues.adjacent("reading/date-cues", "start");
+    private static final Cues LAST = Cues.of("reading/date-cues", "last");
     private static final Cues CLOSING = Cues.of("reading/date-cues", "closing");
     private static final Cues CLOSING_AFTER = Cues.adjacent("reading/date-cues", "closing-after");
     private static final Cues BY = Cues.of("reading/date-cues", "by");
@@ -31,6 +33,8 @@ final class DateRoles {
     private static final Phrases AWAY = Phrases.of("reading/date-cues", "away");
     private static final Phrases OTHER = Phrases.of("reading/date-cues", "other");
     private static final Phrases LINK = Phrases.of("reading/date-cues", "link");
+    private static final Phrases AND = Phrases.of("reading/several", "and");
+    private static final Cues BETWEEN = Cues.of("reading/date-cues", "between");
     private static final Phrases PARTS = Phrases.of("month-parts");
     private static final Set<String> WEAK_NOW = Set.of("now", "direct", "morgen", "já", "ya", "meteen");
     private static final int WEEK_ENDS = 4;
@@ -112,8 +116,34 @@ final class DateRoles {
                         || headed(date, label -> CLOSING.before(label, label.size())));
     }
 
-    /** From the beginning of a span to its end, where the text names both. */
+    /** From the beginning to the end, where the text names both. */
     Optional<Field<String>> duration() {
+        return ofSpan().or(this::untilLast);
+    }
+
+    /** "Start: 1 March. … Project end: 30 June." */
+    private Optional<Field<String>> untilLast() {
+        return start().flatMap(start -> IntStream.range(0, dates.size())
+                .filter(this::isLast)
+                .mapToObj(dates::get)
+                .filter(date -> date.first().isAfter(start.value()))
+                .findFirst()
+                .map(date -> passage.field(
+                        Durations.between(start.value(), date.last()), label(date), 0.65, date.start(), date.end())));
+    }
+
+    private boolean isLast(int index) {
+        DayMention date = dates.get(index);
+        return !isNow(date)
+                && !isAway(date)
+                && !closes(index)
+                && deadlineConfidence(date) == 0
+                && !sentenceHas(date, OTHER)
+                && (LAST.before(passage.words(), passage.words().firstFrom(date.start()))
+                        || headed(date, label -> LAST.before(label, label.size())));
+    }
+
+    private Optional<Field<String>> ofSpan() {
         for (int i = 1; i < dates.size(); i++) {
             DayMention from = dates.get(i - 1);
             DayMention to = dates.get(i);
@@ -168,7 +198,19 @@ final class DateRoles {
         if (DEADLINE.before(words, word) || headed(date, DateRoles::asksForAnswers)) {
             return Math.min(0.9, date.confidence());
         }
-        return BY.before(words, word) && sentenceHas(date, ANSWER) ? Math.min(0.85, date.confidence()) : 0;
+        return BY.endBefore(words, word)
+                                .filter(by -> !startsThen(words, word, by))
+                                .isPresent()
+                        && sentenceHas(date, ANSWER)
+                ? Math.min(0.85, date.confidence())
+                : 0;
+    }
+
+    /** "Starting on" begins, although "on" alone may be the day for answers. */
+    private static boolean startsThen(Words words, int word, Hit by) {
+        return START.endBefore(words, word)
+                .filter(start -> start.to() == by.to() && start.from() < by.from())
+                .isPresent();
     }
 
     /** "Fecha de fin" ends, although "de" alone begins. */
@@ -205,6 +247,7 @@ final class DateRoles {
         return today.filter(now -> date.last().isBefore(now.minusDays(days))).isPresent();
     }
 
+    /** "From 4 to 29 January" and "between 4 and 29 January", but "4 and 29 January" are two days. */
     private boolean linked(DayMention from, DayMention to) {
         Words words = passage.words();
         int first = words.firstFrom(from.end());
@@ -215,7 +258,11 @@ final class DateRoles {
         }
         return first == last
                 ? between.strip().matches("[-–—]")
-                : LINK.startingAt(words, first).filter(hit -> hit.to() == last).isPresent();
+                : LINK.startingAt(words, first)
+                        .filter(hit -> hit.to() == last)
+                        .filter(hit -> AND.startingAt(words, first).isEmpty()
+                                || BETWEEN.before(words, words.firstFrom(from.start())))
+                        .isPresent();
     }
 
     private boolean sentenceHas(DayMention date, Phrases phrases) {

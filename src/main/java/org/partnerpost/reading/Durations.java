@@ -11,6 +11,8 @@ import java.util.Optional;
 final class Durations {
     private static final int DAYS_OF_A_MONTH = 30;
 
+    private static final int QUARTER = 13;
+
     private Durations() {}
 
     /** {@code 1.5} and {@code Y} is {@code P18M}; empty for hours and for nothing. */
@@ -38,8 +40,10 @@ final class Durations {
         if (exact.getDays() == 0 && exact.toTotalMonths() > 0) {
             return "P" + exact.toTotalMonths() + "M";
         }
-        if (first.getDayOfWeek() == DayOfWeek.MONDAY && last.getDayOfWeek() == DayOfWeek.FRIDAY) {
-            return "P" + (ChronoUnit.DAYS.between(first, last) / 7 + 1) + "W";
+        long weeks = ChronoUnit.DAYS.between(first, last) / 7 + 1;
+        // Nobody counts half a year in weeks.
+        if (first.getDayOfWeek() == DayOfWeek.MONDAY && last.getDayOfWeek() == DayOfWeek.FRIDAY && weeks <= QUARTER) {
+            return "P" + weeks + "W";
         }
         int months = (int) exact.toTotalMonths() + (exact.getDays() > 25 ? 1 : 0);
         int rest = exact.getDays() > 25 ? 0 : exact.getDays();

@@ -15,6 +15,7 @@ import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Disclosure;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
+import org.partnerpost.opportunity.PlaceLabel;
 import org.partnerpost.opportunity.Requester;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.Places;
@@ -89,8 +90,9 @@ public final class EnteredFields {
     }
 
     public Field<String> place(String written) {
-        Place place = places.named(written).orElseThrow(() -> unknown(written, "place"));
-        return Field.entered(place.code(), place.label());
+        PlaceLabel said = PlaceLabel.of(written);
+        Place place = places.named(said.town()).orElseThrow(() -> unknown(written, "place"));
+        return Field.entered(place.code(), said.called(place.label()).said());
     }
 
     /** Places as they are kept: towns of one country in one field; what is as it stands now keeps its evidence. */

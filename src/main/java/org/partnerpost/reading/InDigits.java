@@ -71,7 +71,7 @@ final class InDigits {
     private void replace(NumberWords known) {
         Words words = written.words();
         for (int i = 0; i < words.size(); i++) {
-            if (known.begins(words.get(i).folded())) {
+            if (known.begins(words.get(i).folded()) && !multiplies(words, i)) {
                 List<String> clause = clause(words, i);
                 Optional<NumberWords.Read> read = known.startingAt(at -> at < clause.size() ? clause.get(at) : "", 0);
                 if (read.filter(number -> number.value() >= LEAST).isPresent()) {
@@ -88,6 +88,13 @@ final class InDigits {
                 }
             }
         }
+    }
+
+    /** "50 thousand" is read as it stands. */
+    private static boolean multiplies(Words words, int at) {
+        return at > 0
+                && words.inPhrase(at)
+                && words.get(at - 1).folded().chars().allMatch(Character::isDigit);
     }
 
     /** The words from one on that may make up a number with it, each hyphen between two a word of its own. */

@@ -22,6 +22,7 @@ final class LanguageWishReader {
     private static final Cues WISH = Cues.of("reading/language-cues", "wish");
     private static final Cues WISH_BEFORE = Cues.adjacent("reading/language-cues", "wish-before");
     private static final Cues ALONE = Cues.of("reading/language-cues", "alone");
+    private static final Phrases PERSONS = Phrases.of("reading/people", "person");
     private static final Phrases LINK = Phrases.of("reading/language-cues", "link");
     private static final LanguageInList LISTED = new LanguageInList(NAMES, LINK);
     private static final double ENOUGH = 0.95;
@@ -93,7 +94,15 @@ final class LanguageWishReader {
         if (cue.isPresent() || AFTER.after(words, hit.to())) {
             return MUST;
         }
-        return LISTED.holds(words, hit) ? BESIDE_MODE : 0;
+        return LISTED.holds(words, hit) || isOfPersons(words, hit) ? BESIDE_MODE : 0;
+    }
+
+    /** "Two trainers (German and French)". */
+    private static boolean isOfPersons(Words words, Phrases.Hit hit) {
+        int start = words.get(hit.from()).start();
+        return start > 0
+                && words.text().charAt(start - 1) == '('
+                && PERSONS.endingAt(words, hit.from()).isPresent();
     }
 
     /** "German and English required": what holds for one of two linked names holds for the other. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ final class MoneyReader {
     /** What goes beyond it is a turnover or a fine where nothing calls it a budget. */
     private static final BigDecimal A_MARKET = BigDecimal.valueOf(1_000_000);
 
+    private static final BigDecimal MOST_A_DAY = BigDecimal.valueOf(3_000);
     private static final BigDecimal LEAST = BigDecimal.valueOf(15);
 
     private final List<Field<Money>> found = new ArrayList<>();
@@ -113,7 +115,8 @@ final class MoneyReader {
         if (range && min.compareTo(max) > 0 || max.compareTo(LEAST) < 0) {
             return amount.end();
         }
-        Optional<String> unit = per.or(context::kind)
+        Optional<String> unit = per.or(
+                        () -> context.kind().map(kind -> isBeyondADay(kind, max, currency) ? "project" : kind))
                 .or(() -> context.around(passage, amount.start()))
                 .or(() -> max.compareTo(A_PROJECT) >= 0 && max.compareTo(A_MARKET) < 0
                         ? Optional.of("project")
@@ -149,6 +152,13 @@ final class MoneyReader {
         BigDecimal value = Amount.value(amount.group("first"), null);
         return per.filter("hour"::equals).isPresent() && isBetween(value, 20, 400)
                 || per.filter("day"::equals).isPresent() && isBetween(value, 150, 3_000);
+    }
+
+    /** "Fee 5000 EUR": nobody costs so much a day, in these currencies. */
+    private static boolean isBeyondADay(String kind, BigDecimal max, Optional<String> currency) {
+        return kind.equals("day")
+                && max.compareTo(MOST_A_DAY) > 0
+                && currency.filter(Set.of("EUR", "GBP", "USD", "CHF")::contains).isPresent();
     }
 
     private static boolean isBetween(BigDecimal value, long least, long most) {

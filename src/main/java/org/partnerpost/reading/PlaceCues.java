@@ -17,6 +17,8 @@ final class PlaceCues {
     /** So far behind the beginning of its line a place is one of those that its label heads. */
     private static final int LABEL_WITHIN = 200;
 
+    private static final Cues EXCEPT = Cues.of("reading/place-cues", "except");
+
     private final Passage passage;
     private final Tables tables;
 
@@ -44,6 +46,11 @@ final class PlaceCues {
         return here.isEmpty() ? mentions : here;
     }
 
+    /** "Leeds or Manchester (not London)", "Europe except the UK": those that are left out, wherever else they belong. */
+    boolean isExcepted(PlaceMention mention) {
+        return EXCEPT.before(passage.words(), passage.words().firstFrom(mention.start()));
+    }
+
     private boolean isLabelled(PlaceMention mention) {
         if (tables.beginsCell(mention.start())) {
             return tables.labelsOf(mention.start()).stream().map(Words::of).anyMatch(PlaceCues::isLabel);
@@ -62,7 +69,7 @@ final class PlaceCues {
     }
 
     /** "In Uruguay and Chile", "France, Maroc". */
-    private boolean goesOn(PlaceMention before, PlaceMention next) {
+    boolean goesOn(PlaceMention before, PlaceMention next) {
         String between = passage.text().substring(Math.min(before.end(), next.start()), next.start());
         Words words = Words.of(between);
         return between.length() < 12

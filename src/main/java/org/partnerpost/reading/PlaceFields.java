@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.PlaceLabel;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.Places;
 
@@ -74,7 +76,7 @@ final class PlaceFields {
     }
 
     private static boolean names(Field<String> known, String label) {
-        return List.of(folded(known.label()).split(BETWEEN)).contains(folded(label));
+        return Stream.of(known.label().split(BETWEEN)).map(PlaceFields::folded).anyMatch(folded(label)::equals);
     }
 
     private static boolean isWhole(Field<String> place) {
@@ -86,6 +88,6 @@ final class PlaceFields {
     }
 
     private static String folded(String label) {
-        return label.toLowerCase(Locale.ROOT);
+        return PlaceLabel.of(label).town().toLowerCase(Locale.ROOT);
     }
 }

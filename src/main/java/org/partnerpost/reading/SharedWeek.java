@@ -12,6 +12,9 @@ import org.partnerpost.wording.Words;
 final class SharedWeek {
     private static final Phrases WEEK = Phrases.of("reading/allocation-words", "week");
     private static final Phrases DAYS = Phrases.of("reading/allocation-words", "days");
+    private static final Phrases UNITS = Phrases.of("units");
+    private static final int DAYS_OF_WEEK = 5;
+    private static final int HOURS_OF_WEEK = 35;
     private static final Phrases LIMIT = Phrases.of("reading/allocation-words", "limit");
     private static final Phrases OF_THEM = Phrases.of("reading/allocation-words", "of-them");
     private static final String DAY = "{reading/allocation-words#days}";
@@ -63,8 +66,9 @@ final class SharedWeek {
             if (words.lineBreakBefore(at) || at > mode.to() && words.get(at - 1).closes()) {
                 return false;
             }
-            if (Counts.at(words, at).isPresent()) {
-                return WEEK.startingAt(words, at + 2).isPresent();
+            Optional<Integer> count = Counts.at(words, at);
+            if (count.isPresent()) {
+                return WEEK.startingAt(words, at + 2).isPresent() && !isWhole(words, at, count.get());
             }
         }
         return false;
@@ -119,8 +123,30 @@ final class SharedWeek {
         boolean share = gap.contains("%")
                 && before.folded().length() < 3
                 && Counts.at(words, hit.from() - 1).isPresent();
-        return share
-                || WEEK.endingAt(words, hit.from()).isPresent()
-                || hit.from() > 1 && WEEK.endingAt(words, hit.from() - 1).isPresent();
+        return share || weekBefore(words, hit.from()) || weekBefore(words, hit.from() - 1);
+    }
+
+    /** "Two days a week on site"; what a comma parts from it holds for all of them. */
+    private static boolean weekBefore(Words words, int mode) {
+        return Optional.of(mode)
+                .filter(at -> at > 0 && follows(words, at))
+                .flatMap(at -> WEEK.endingAt(words, at))
+                .filter(week -> week.from() < 2
+                        || Counts.at(words, week.from() - 2)
+                                .filter(count -> isWhole(words, week.from() - 2, count))
+                                .isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isWhole(Words words, int count, int number) {
+        return UNITS.startingAt(words, count + 1)
+                .filter(unit -> isWhole(String.valueOf(number), unit.value()))
+                .isPresent();
+    }
+
+    /** Whether so many days or hours are all of a working week. */
+    static boolean isWhole(String count, String unit) {
+        int least = unit.equals("D") ? DAYS_OF_WEEK : HOURS_OF_WEEK;
+        return count.length() < 3 && count.chars().allMatch(Character::isDigit) && Integer.parseInt(count) >= least;
     }
 }

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
+import org.partnerpost.opportunity.PlaceLabel;
 import org.partnerpost.taxonomy.Mention;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.PlaceMention;
@@ -44,9 +47,11 @@ final class TaxonomyReader {
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             String meant = asked.get(i).text();
+            BitSet terms = ConditionsReader.terms(passage);
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
                 boolean form = LegalForms.at(passage.text(), mention.start(), mention.end())
                         || LegalForms.follows(passage.text(), mention.end())
+                        || terms.get(mention.start())
                         || isShorthand(passage, mention.start());
                 if (!form) {
                     named(passage).set(mention.start(), mention.end());
@@ -111,6 +116,7 @@ final class TaxonomyReader {
         Map<String, Field<String>> found = new LinkedHashMap<>();
         Map<String, Field<String>> ofSender = new LinkedHashMap<>();
         List<PlaceMention> asked = new ArrayList<>();
+        Set<String> excepted = new HashSet<>();
         for (Passage passage : passages) {
             BitSet sender = SignOff.in(passage.text());
             BitSet elsewhere = known(passage, languages);
@@ -118,9 +124,29 @@ final class TaxonomyReader {
             elsewhere.or(skills(passage));
             List<PlaceMention> mentions = places.mentionsIn(passage.text(), homes);
             mentions.forEach(mention -> name(passage, mention));
-            for (PlaceMention mention :
-                    new PlaceCues(passage).likely(new PlacesOfWork(passage, elsewhere).of(mentions))) {
+            PlaceCues cues = new PlaceCues(passage);
+            mentions.stream()
+                    .filter(cues::isExcepted)
+                    .filter(mention -> mention.place().kind() == Place.Kind.COUNTRY)
+                    .forEach(mention -> excepted.add(mention.place().code()));
+            List<PlaceMention> named = mentions.stream()
+                    .filter(mention -> !cues.isExcepted(mention))
+                    .toList();
+            Optional<PlaceMention> before = Optional.empty();
+            String towns = "";
+            for (PlaceMention mention : cues.likely(new PlacesOfWork(passage, elsewhere).of(named))) {
                 boolean told = sender.get(mention.start());
+                Optional<Radius> radius = Radius.around(passage, mention);
+                String town = new PlaceLabel(
+                                mention.place().label(),
+                                radius.map(Radius::written).orElse(""))
+                        .said();
+                // "Leeds or Manchester": one country, and both are told.
+                boolean beside = before.filter(one -> areTowns(one, mention) && cues.goesOn(one, mention))
+                        .isPresent();
+                String label = beside && !towns.contains(town) ? towns + ", " + town : town;
+                before = Optional.of(mention);
+                towns = label;
                 for (String code : mention.place().kind() == Place.Kind.REGION
                         ? mention.place().countries()
                         : List.of(mention.place().code())) {
@@ -128,10 +154,10 @@ final class TaxonomyReader {
                             told ? ofSender : found,
                             passage.field(
                                     code,
-                                    mention.place().label(),
+                                    label,
                                     mention.confidence(),
-                                    mention.start(),
-                                    mention.end()));
+                                    radius.map(Radius::start).orElse(mention.start()),
+                                    radius.map(Radius::end).orElse(mention.end())));
                 }
                 if (!told) {
                     asked.add(mention);
@@ -139,7 +165,14 @@ final class TaxonomyReader {
             }
         }
         found.keySet().removeAll(PlacesOfWork.covered(asked));
+        found.keySet().removeAll(excepted);
         return sorted(found.isEmpty() ? ofSender : found);
+    }
+
+    private static boolean areTowns(PlaceMention one, PlaceMention other) {
+        return one.place().kind() == Place.Kind.CITY
+                && other.place().kind() == Place.Kind.CITY
+                && one.place().code().equals(other.place().code());
     }
 
     private void name(Passage passage, PlaceMention mention) {
@@ -182,7 +215,8 @@ final class TaxonomyReader {
             List<Evidence> evidence = new ArrayList<>(one.evidence());
             evidence.addAll(other.evidence());
             Field<String> surer = other.confidence() > one.confidence() ? other : one;
-            return new Field<>(one.value(), surer.label(), surer.confidence(), evidence);
+            boolean more = other.label().startsWith(one.label() + ", ");
+            return new Field<>(one.value(), more ? other.label() : surer.label(), surer.confidence(), evidence);
         });
     }
 

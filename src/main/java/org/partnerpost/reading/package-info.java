@@ -36,14 +36,15 @@
  * customers.tsv}; by when the customer decides is a date with the cue {@code closing}; what the sender files it under stands after the words
  * of {@code index/wording/references.tsv}. Products, solution areas and services are no fields of their own: they follow from the skills.
  *
+ * <p>How far around a town the work may be stands in the label of its place ("Lyon + 100 km", {@code radius.tsv}); the value stays the country.
+ *
  * <p>Known limits: within one need, of several start dates, durations or rates the surest is taken, of equal ones the earliest start and
  * the span of the rates; two projects of one customer that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid")
  * stay one need unless each is labelled ("Project A: …"). Starts that are told by another
  * date ("two months after the first of May"), and what a speaker takes back ("in Austin, no, Dallas") are not read. Places that are only
  * told of ("depots in Calais") are taken for places of work where no word of {@code place-cues.tsv} stands before them.
  *
- * <p>Known limits of corrections: roles and industries are not corrected by reply; of two towns in one country that are named together only
- * one is kept in the label; "two weeks earlier" and sums that hang on another ("10 % more") are not understood. A need has one work mode:
+ * <p>Known limits of corrections: roles and industries are not corrected by reply; "two weeks earlier" and sums that hang on another ("10 % more") are not understood. A need has one work mode:
  * where remote is fine too, what was on site becomes hybrid, and what was hybrid becomes remote.
  *
  * <p>What specialists may see: of the free text only the name and the summary reach them, all other fields are values and labels of

@@ -2,6 +2,7 @@ package org.partnerpost.taxonomy;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * A text as names are compared: lower-case letters and digits without accents, each with its place in the original, and with
@@ -21,6 +22,12 @@ final class FoldedText {
         /** A comma, a bracket, an empty line: no name goes across. */
         CLAUSE
     }
+
+    /** The sign or code of a currency behind a number, and no number of its own behind it. */
+    private static final Pattern CURRENCY =
+            Pattern.compile("[ \\u00a0]?(?:[€$£]|EUR\\b|USD\\b|GBP\\b|CHF\\b)(?![ \\u00a0]?\\d)");
+
+    private static final int LONGEST_CURRENCY = 7;
 
     private static final int LONGEST_GAP_INSIDE_A_NAME = 4;
 
@@ -74,6 +81,14 @@ final class FoldedText {
             end++;
         }
         return end;
+    }
+
+    /** Whether the digits before this letter are a sum of money: "PL 900 €" is no certificate. */
+    boolean isSumBefore(int at) {
+        return isDigit(at - 1)
+                && CURRENCY.matcher(original)
+                        .region(endOf(at - 1), Math.min(original.length(), endOf(at - 1) + LONGEST_CURRENCY))
+                        .lookingAt();
     }
 
     String between(int from, int to) {

@@ -152,7 +152,7 @@ final class NameIndex<T> {
                 accepted.add(spelling);
             }
         }
-        if (!accepted.isEmpty()) {
+        if (!accepted.isEmpty() && !text.isSumBefore(to)) {
             int end = plural && accepted.getFirst().maySwallowPlural() ? to + 1 : to;
             found.add(new Candidate<>(from, end, accepted));
         }

@@ -1,6 +1,7 @@
 package org.partnerpost.taxonomy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,10 @@ import java.util.regex.Pattern;
 final class Negation {
 
     private static final int REACH = 3;
+    /** So many words away others still tell the language of one. */
+    private static final int NEAR = 30;
+
+    private static final Set<String> NO = Set.of("no");
 
     private final Cues cues;
     private final Departure departure;
@@ -27,7 +32,8 @@ final class Negation {
         for (int i = 0; i < negated.length; i++) {
             Found<T> name = found.get(i);
             int behindPrevious = i == 0 ? 0 : words.wordOf(found.get(i - 1).to() - 1) + 1;
-            behind[i] = behind(words, name);
+            // What a heading excludes, all of its list is.
+            behind[i] = behind(words, name) || headed(words, words.wordOf(name.from()));
             negated[i] = behind[i] || before(words, words.wordOf(name.from()), behindPrevious, i > 0 && negated[i - 1]);
         }
         carryAlongLists(found, words, negated, behind);
@@ -37,7 +43,7 @@ final class Negation {
 
     private boolean before(Words words, int word, int earliest, boolean previous) {
         for (int at = word; at > Math.max(earliest, word - REACH - 1) && !words.beginsClause(at); at--) {
-            if (words.phraseEndsBefore(at, cues.negatesBefore())) {
+            if (words.phraseEndsBefore(at, cues.negatesBefore()) && !isInThe(words, at - 1)) {
                 boolean but = previous && words.phraseEndsBefore(at, cues.but());
                 // "not only SAP" wants SAP.
                 return !but && !words.phraseBeginsAt(at, cues.cancelsNegation());
@@ -46,14 +52,39 @@ final class Negation {
         return false;
     }
 
+    /** "Not needed: SAP, Oracle". */
+    private boolean headed(Words words, int word) {
+        if (word == 0
+                || !words.beginsClause(word)
+                || !words.gapBefore(word).strip().equals(":")) {
+            return false;
+        }
+        for (int at = word - 1; at >= Math.max(0, word - REACH); at--) {
+            if (words.phraseBeginsAt(at, cues.negatesHeading())) {
+                return true;
+            }
+            if (words.beginsClause(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private boolean behind(Words words, Found<?> name) {
         int next = words.wordOf(name.to() - 1) + 1;
         for (int at = next; at < next + REACH && at < words.count() && !words.beginsClause(at); at++) {
-            if (words.phraseBeginsAt(at, cues.negatesAfter())) {
+            if (words.phraseBeginsAt(at, cues.negatesAfter()) && !isInThe(words, at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Power BI no Porto": what is "no" in other languages is "in the" in Portuguese. */
+    private boolean isInThe(Words words, int at) {
+        return words.phraseBeginsAt(at, NO)
+                && (!words.beginsClause(at + 1) && words.phraseBeginsAt(at + 1, cues.inThe())
+                        || words.near(at, NEAR, cues.portuguese()));
     }
 
     private <T> void carryAlongLists(List<Found<T>> found, Words words, boolean[] negated, boolean[] behind) {
@@ -69,7 +100,10 @@ final class Negation {
                 or |= link == Link.OR;
                 last++;
             }
-            boolean all = last > first && (behind[last] || excludesAll(words, found.get(first)));
+            boolean all = last > first
+                    && (behind[last]
+                            || excludesAll(words, found.get(first))
+                            || headed(words, words.wordOf(found.get(first).from())));
             for (int i = first; or && i <= last; i++) {
                 all |= negated[i];
             }

@@ -2,7 +2,7 @@ package org.partnerpost.taxonomy;
 
 import java.util.List;
 
-/** A place's name that is also an ordinary word is believed behind "in", "near" and the like, and beside another place. */
+/** A place's name that is also an ordinary word is believed behind "in", "near" and the like, and beside another place or linked to one. */
 final class PlaceSupport implements Support<Place> {
 
     private static final double BY_PLACE_BESIDE = 0.8;
@@ -23,8 +23,15 @@ final class PlaceSupport implements Support<Place> {
         if (beside) {
             return BY_PLACE_BESIDE;
         }
-        boolean preposition = spelling.strength != Spelling.Strength.VERY_AMBIGUOUS
-                && words.phraseEndsBefore(first, cues.supportsPlace());
+        // "In Leeds or Manchester": what holds for one of two holds for the other.
+        boolean linked = index > 0
+                && words.wordOf(sure.get(index - 1).to() - 1) + 2 == first
+                && !words.beginsClause(first)
+                && !words.beginsClause(first - 1)
+                && (words.phraseBeginsAt(first - 1, cues.or()) || words.phraseBeginsAt(first - 1, cues.and()));
+        boolean preposition = linked
+                || spelling.strength != Spelling.Strength.VERY_AMBIGUOUS
+                        && words.phraseEndsBefore(first, cues.supportsPlace());
         return preposition ? BY_PREPOSITION : 0;
     }
 

@@ -2,6 +2,7 @@ package org.partnerpost.taxonomy;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.partnerpost.taxonomy.FoldedText.Gap;
 
 /** A folded text as a row of words. A word of the text is named by its number, counted from 0. */
@@ -56,6 +57,11 @@ final class Words {
         return word >= count || text.gapBefore(starts[word]) == Gap.CLAUSE;
     }
 
+    /** What stands between this word and the one before it. */
+    String gapBefore(int word) {
+        return text.between(text.endOf(starts[word] - 1), text.startOf(starts[word]));
+    }
+
     /** Whether one of the phrases ends with the word before this one, in the same clause. */
     boolean phraseEndsBefore(int word, Set<String> phrases) {
         String phrase = "";
@@ -81,6 +87,12 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether one of the phrases begins at most so many words away from this one. */
+    boolean near(int word, int reach, Set<String> phrases) {
+        return IntStream.rangeClosed(Math.max(0, word - reach), Math.min(count - 1, word + reach))
+                .anyMatch(at -> phraseBeginsAt(at, phrases));
     }
 
     /** A phrase as this class compares it. */

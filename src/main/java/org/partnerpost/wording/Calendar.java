@@ -25,7 +25,7 @@ record Calendar(Optional<LocalDate> today) {
             return new Span(day, day);
         }
 
-        /** The part of it that "early", "mid" or "late" means: one day that stands for it. */
+        /** The part of it that "early", "mid" or "late" means: one day that stands for it; the "second" half is a stretch again. */
         Span part(@Nullable String part) {
             if (part == null) {
                 return this;
@@ -33,6 +33,7 @@ record Calendar(Optional<LocalDate> today) {
             long days = last.toEpochDay() - first.toEpochDay();
             return switch (part) {
                 case "early" -> of(first);
+                case "second" -> new Span(first.plusDays((days + 1) / 2), last);
                 case "mid" ->
                     of(days == 30 || days == 29 || days == 27 ? first.plusDays(14) : first.plusDays(days / 2));
                 default -> of(last);

@@ -8,9 +8,12 @@ import org.partnerpost.wording.Calendar.Span;
 
 /** The ways of writing a date: each a rule and what its match means. */
 final class DateForms {
-    private static final String YEAR = "(?<year>20\\d{2})";
+    static final String YEAR = "(?<year>20\\d{2})";
     private static final String SPACE = "[\\s\\u00a0]{1,2}";
-    private static final String OF = "(?:of |de |del |di |do |d'|the |von |des Jahres )?";
+    static final String OF = "(?:of |de |del |di |do |d'|the |von |des Jahres )?";
+    /** "From March. 2 people": behind a word that is written out a full stop ends the sentence. */
+    private static final String STOP = "(?:(?<={shortened})\\.)?";
+
     private static final String PART = "(?:(?<part>{month-parts})[\\s-]{1,2}" + OF + ")?";
 
     /**
@@ -72,7 +75,7 @@ final class DateForms {
                     true,
                     DateForms::slashedWithoutYear),
             new Form(
-                    Rule.of("(?<name>{months})\\.?" + SPACE
+                    Rule.of("(?<name>{months})" + STOP + SPACE
                             + "(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%€$£k]|[.,]\\d| ?[%€$£])" + "(?:,?"
                             + SPACE + YEAR + ")?"),
                     0.9,
@@ -90,7 +93,9 @@ final class DateForms {
                     false,
                     (match, setting) -> setting.calendar().months(yearOf(match), number(match, "number"), 1)),
             new Form(
-                    Rule.of(PART + "(?:Q|CQ|T)(?<number>[1-4])(?:[\\s/.'-]{0,2}(?<year>20\\d{2}|\\d{2}))?"),
+                    Rule.of(
+                            PART
+                                    + "(?:Q|CQ|T)(?<number>[1-4])(?:(?:[\\s/.'-]{0,2}(?=20\\d{2})|[/.'-]|\\s'?)(?<year>20\\d{2}|\\d{2}))?"),
                     0.75,
                     true,
                     DateForms::quarter),
@@ -102,7 +107,9 @@ final class DateForms {
                     true,
                     DateForms::quarterInWords),
             new Form(
-                    Rule.of("{week-words}\\.?\\s?(?<number>\\d{1,2})(?:[\\s/.]{1,2}(?<year>20\\d{2}|\\d{2}))?"),
+                    Rule.of(
+                            "{week-words}" + STOP
+                                    + "\\s?(?<number>\\d{1,2})(?:(?:[\\s/.]{1,2}(?=20\\d{2})|[\\s/.])(?<year>20\\d{2}|\\d{2}))?(?![.,]\\d|\\s?[%€$£])"),
                     0.85,
                     true,
                     (match, setting) -> setting.calendar().week(yearOf(match), number(match, "number"))),
@@ -176,7 +183,7 @@ final class DateForms {
         return Calendar.year(year != null ? year : groupOf(match, "short"));
     }
 
-    private static Optional<Span> numbered(Matcher match, Setting setting) {
+    static Optional<Span> numbered(Matcher match, Setting setting) {
         return setting.calendar().day(yearOf(match), number(match, "month"), number(match, "day"));
     }
 
@@ -187,7 +194,7 @@ final class DateForms {
         return setting.calendar().day(yearOf(match), monthFirst ? first : second, monthFirst ? second : first);
     }
 
-    private static Optional<Span> named(Matcher match, Setting setting) {
+    static Optional<Span> named(Matcher match, Setting setting) {
         return monthOf(match).flatMap(month -> setting.calendar().day(yearOf(match), month, number(match, "day")));
     }
 

@@ -31,6 +31,12 @@ public final class Days {
     private static final Pattern NO_DAY = Pattern.compile("(?<!\\d)\\d{1,2}(?:\\.|st|nd|rd|th|er)?\\s(?:of |de )?$");
 
     private static final Pattern NO_YEAR = Pattern.compile("[,\\s]{1,2}\\d{4}(?!\\d)");
+    private static final String NO_NUMBER_BEFORE = "(?<![\\d/.,$€£-])";
+    private static final String END_OF_DATE = "(?:/20\\d{2}|/\\d{2})?(?![\\d/%]|[.,]\\d)";
+    private static final Pattern MONTH_FIRST =
+            Pattern.compile(NO_NUMBER_BEFORE + "(?:0?[1-9]|1[0-2])/(?:1[3-9]|2\\d|3[01])" + END_OF_DATE);
+    private static final Pattern DAY_FIRST =
+            Pattern.compile(NO_NUMBER_BEFORE + "(?!24/7)(?:1[3-9]|2\\d|3[01])/(?:0?[1-9]|1[0-2])" + END_OF_DATE);
     private static final int BESIDE = 10;
     /** So many small words stand between "until" and the day: "until the next Monday". */
     private static final int SMALL_WORDS = 2;
@@ -49,9 +55,17 @@ public final class Days {
         this.setting = new Setting(new Calendar(today), monthFirst);
     }
 
+    /** Whether a text writes a day that can be read in this way alone, as in "3/31", and none in the other. */
+    public static boolean putsMonthFirst(String text) {
+        return MONTH_FIRST.matcher(text).find() && !DAY_FIRST.matcher(text).find();
+    }
+
     /** All days and stretches of days that a text names, in its order, without overlap. */
     public List<DayMention> in(String text) {
-        return in(text, DateForms.ALL);
+        return in(
+                text,
+                Stream.concat(DaySpans.FIRST_DAYS.stream(), DateForms.ALL.stream())
+                        .toList());
     }
 
     /**

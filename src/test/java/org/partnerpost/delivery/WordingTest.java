@@ -177,6 +177,9 @@ class WordingTest {
                         Field.entered("CH", "DACH"),
                         Field.entered("FR", "Lyon"))))
                 .isEqualTo("DACH or Lyon, France");
+        assertThat(say.places(List.of(Field.entered("FR", "Lyon + 100 km")))).isEqualTo("Lyon + 100 km, France");
+        assertThat(new NeedWording(german).places(List.of(Field.entered("DE", "Munich + 50 km, Nuremberg"))))
+                .isEqualTo("München + 50 km, Nürnberg, Deutschland");
     }
 
     @Test

@@ -41,6 +41,22 @@ class AllocationReaderTest {
             media jornada                        | half time
             2 giorni a settimana                 | 2 days a week
             3 dagen per week                     | 3 days a week
+            3 days a week, hybrid                | 3 days a week
+            3 days/week, hybrid                  | 3 days a week
+            3 days a week - mostly remote        | 3 days a week
+            4 Tage pro Woche, hybrid             | 4 days a week
+            3 jours par semaine, hybride         | 3 days a week
+            3 días por semana, híbrido           | 3 days a week
+            4 giorni a settimana, modalità ibrida | 4 days a week
+            3 dagen per week, hybride            | 3 days a week
+            40 hours per week onsite             | 40 hours a week
+            5 Tage die Woche vor Ort             | 5 days a week
+            15-20h per week                      | 15-20 hours a week
+            zwei bis drei Tage die Woche         | 2-3 days a week
+            two or three days a week             | 2-3 days a week
+            deux à trois jours par semaine       | 2-3 days a week
+            dos o tres días por semana           | 2-3 days a week
+            6 months, 50%, start Q1              | 50 %
             """)
     void howMuchOfTheTimeIsRead(String text, String share) {
         assertThat(allocation(text)).as(text).isEqualTo(share);
@@ -55,6 +71,9 @@ class AllocationReaderTest {
             for 3 months
             15 pt font
             no full time
+            sur site 3 jours par semaine
+            we grew, 20%, last year
+            3 days a week onsite in Leeds
             """)
     void otherSharesAreNot(String text) {
         assertThat(allocation(text)).as(text).isNull();

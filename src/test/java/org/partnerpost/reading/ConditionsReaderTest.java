@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Evidence;
 import org.partnerpost.opportunity.Field;
@@ -33,6 +34,15 @@ class ConditionsReaderTest {
             Cerchiamo due consulenti SAP.                                        | 2
             Wij zoeken twee ontwikkelaars.                                       | 2
             Our partner of 10 years wants an engineer.                           |
+            We need 0.5 FTE, a SAP consultant.                                   |
+            0,4 FTE Berater für Azure gesucht                                    |
+            Wir suchen Hilfe für unseren Außendienst (45 Techniker).             |
+            1. SAP MM consultant                                                 |
+            Buscamos un arquitecto cloud y dos ingenieros.                       | 3
+            We need 3 integration consultants and 1 test manager.                | 4
+            Zwei Entwickler, ein Tester und ein Architekt für Azure.             | 4
+            We need an architect and a developer for Azure.                      |
+            Two consultants and the customer's team of 12 developers.            | 2
             """)
     void countsWhoIsWanted(String text, String people) {
         assertThat(read(text).people().map(field -> String.valueOf(field.value())))
@@ -49,6 +59,10 @@ class ConditionsReaderTest {
             Wir sind in der Angebotsphase.                                    | proposal
             The client is still considering, nothing is signed yet.           | qualifying
             Der Kunde überlegt noch.                                          | qualifying
+            We are bidding for a roll-out, nothing is sold yet.               | proposal
+            Noch nichts verkauft, Angebot muss bis Freitag raus.              | proposal
+            Prospect stage only, so rates are indicative.                     | qualifying
+            La migración ya la tenemos vendida.                               | sold
             We have sold the licences, but the client is still considering.   |
             We need a Sales consultant who has sold before.                   |
             """)
@@ -105,6 +119,18 @@ class ConditionsReaderTest {
             """)
     void keepsTheNumberThatTheSenderFilesItUnder(String text, String number) {
         assertThat(read(text).externalReferenceId().map(Field::value)).isEqualTo(Optional.ofNullable(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SAP consultant, security clearance needed", "Consultant SAP, habilitation de sécurité exigée"})
+    void whatAContractAsksForIsNoSkill(String text) {
+        assertThat(OpportunityReader.standard()
+                        .read(new Writing("", text, Optional.empty(), Optional.empty()))
+                        .need()
+                        .skills())
+                .extracting(Field::value)
+                .containsExactly("sap");
     }
 
     @Test

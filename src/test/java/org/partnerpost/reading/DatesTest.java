@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.wording.Days;
 
 /** First days and deadlines, as people write them on Monday, 16 November 2026. */
@@ -81,6 +82,20 @@ class DatesTest {
             démarrage 18/01                                            | 2027-01-18
             Fecha de fin: 30/06/2027, fecha de inicio: 11/01/2027      | 2027-01-11
             start 1 March 2027, the second role starts 1 February 2027 | 2027-02-01
+            3 days per week. 1,100 EUR per day, starting in March.     | 2027-03-01
+            ab März. 2 Personen                                        | 2027-03-01
+            start in Q1. 12 days of work                               | 2027-01-01
+            starting Sept. 6, on site                                  | 2027-09-06
+            entre el 12 y el 23 de enero                               | 2027-01-12
+            between 4 and 29 January                                   | 2027-01-04
+            zwischen dem 11. und 22. Januar 2027                       | 2027-01-11
+            vom 12. bis 23.1.2027                                      | 2027-01-12
+            entre le 12 et le 23 janvier                               | 2027-01-12
+            tra il 12 e il 23 gennaio                                  | 2027-01-12
+            start in the second half of January                        | 2027-01-16
+            Start in der zweiten Hälfte Januar                         | 2027-01-16
+            We need someone starting on the 3rd of February until the end of May. | 2027-02-03
+            starting 12/7 through 3/31                                 | 2026-12-07
             Los geht es am 8. Februar. Vom 21. bis zum 28. Dezember bin ich im Urlaub. | 2027-02-08
             """)
     void theFirstDayOfTheWorkIsRead(String text, String day) {
@@ -104,6 +119,8 @@ class DatesTest {
             go-live 1 March 2027
             it may take from two to three people
             from 9 to 5
+            40 hours per week. 2 people
+            3 Tage pro Woche. 12 Monate
             80/20 split
             until 31 December 2026
             bis 31.12.2026
@@ -160,9 +177,29 @@ class DatesTest {
             from 12 April 2027 to 11 June 2027          | P2M
             1 February 2027 til end of April 2027       | P3M
             from Monday 4 January 2027 to 29 January 2027 | P4W
+            from Monday 4 January 2027 to 30 July 2027  | P7M
+            entre el 11 y el 22 de enero                | P2W
+            starting on the 1st of February until the end of May | P4M
+            start 1 March, ideally in Leeds, until the end of May | P3M
+            Start: 1.3.2027, Projektende: 31.07.2027    | P5M
+            Start: 01/03/2027. End: 30/06/2027          | P4M
+            Beginn 1. Februar, Laufzeit: bis 30.09.2027 | P8M
             """)
     void wholeMonthsAreToldAsMonths(String text, String duration) {
         assertThat(roles(text).duration().orElseThrow().value()).isEqualTo(duration);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Termine: 11., 12., 25. und 26. Juni",
+                "workshops on 4 and 29 January",
+                "start 1 March, go-live 30 June",
+                "start 1 March. Offers until 30 November please",
+                "until the end of May"
+            })
+    void daysOneByOneAreNoSpan(String text) {
+        assertThat(roles(text).duration()).isEmpty();
     }
 
     @Test
@@ -185,7 +222,7 @@ class DatesTest {
 
     private static DateRoles roles(String text) {
         Passage passage = Passage.of("body", text);
-        return new DateRoles(passage, MONDAY, new Days(MONDAY, false).in(text));
+        return new DateRoles(passage, MONDAY, new Days(MONDAY, Days.putsMonthFirst(text)).in(text));
     }
 
     private static final Optional<LocalDate> MONDAY = Optional.of(LocalDate.of(2026, 11, 16));

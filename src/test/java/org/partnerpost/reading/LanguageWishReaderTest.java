@@ -21,6 +21,9 @@ class LanguageWishReaderTest {
             native Spanish                                            | es
             languages: German, English                                | de en
             German C1                                                 | de
+            We need two trainers (German and French)                  | de fr
+            the training is to be held in Dutch and French            | fr nl
+            Schulung auf Deutsch und Englisch                         | de en
             Dutch speaker                                             | nl
             good command of English                                   | en
             English, German nice to have but spoken English a must    | en

@@ -25,6 +25,7 @@ class MoneyReaderTest {
             between 700 and 800 EUR a day                      | 700-800 EUR day
             daily rate up to 900 EUR                           | -900 EUR day
             day rate: 650 EUR                                  | 650-650 EUR day
+            Fee 5000 EUR incl. travel                          | 5000-5000 EUR project
             max. 900 € per day                                 | -900 EUR day
             CHF 1'200 per day                                  | 1200-1200 CHF day
             budget 80k EUR                                     | 80000-80000 EUR project

@@ -170,6 +170,7 @@ class SeveralNeedsTest {
                 .containsExactly(
                         "demo/need-10-two-in-one.eml 2",
                         "judged-needs/de-tabelle-zwei-rollen.eml 2",
+                        "judged-needs/en-html-outlook-table.eml 3",
                         "judged-needs/en-table-two-roles.eml 2",
                         "judged-needs/en-two-unrelated-needs.eml 2",
                         "judged-needs/es-tabla-dos-puestos.eml 2",

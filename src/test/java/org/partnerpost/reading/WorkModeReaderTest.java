@@ -70,6 +70,17 @@ class WorkModeReaderTest {
             on site in London 2 days a week                   | hybrid
             vor Ort in Graz zwei Tage pro Woche               | hybrid
             2 von 5 Standorten, vor Ort                       | on site
+            40 hours per week onsite                          | on site
+            5 Tage die Woche vor Ort                          | on site
+            on site 5 days a week                             | on site
+            3 days a week, on site in Leeds                   | on site
+            2 jours de télétravail par semaine                | hybrid
+            deux jours de télétravail                         | hybrid
+            teilweise Homeoffice                              | hybrid
+            Homeoffice teilweise möglich                      | hybrid
+            3 días en la oficina y 2 en remoto                | hybrid
+            2 Tage Homeoffice pro Woche                       | hybrid
+            two days in the office, rest remote               | hybrid
             """)
     void howTheWorkIsDoneIsRead(String text, String mode) {
         assertThat(mode(text)).as(text).isEqualTo(mode);

@@ -164,7 +164,12 @@ class SkillMentionsTest {
                 "this is a work day",
                 "security first, and scale your business",
                 "Our outlook for 2027",
-                "the box in the sketch"
+                "the box in the sketch",
+                "Saludos, Luis",
+                "Hi Bob, how are you?",
+                "alguien que sepa de todo",
+                "PL 900 €, Entwickler",
+                "PL 900 EUR/Tag"
             })
     void anOrdinaryWordIsNoSkill(String text) {
         assertThat(ids(text)).isEmpty();
@@ -181,6 +186,12 @@ class SkillMentionsTest {
             Teams and SharePoint rollout                   | microsoft-teams
             planning with SAC on SAP data                  | sap-analytics-cloud
             Java, Spring and Hibernate ORM                 | spring-framework
+            ABAP developer (CDS, RAP)                      | abap
+            Copilot workshop for 20 people                 | microsoft-copilot
+            chatbots with LUIS                             | azure-ai-services
+            PL-900 and PL 300                              | certificate-pl-900
+            HiBob consultant                               | hibob
+            payments by SEPA                               | core-banking
             """)
     void anAmbiguousNameIsBelievedInContext(String text, String id) {
         assertThat(ids(text)).contains(id);
@@ -222,6 +233,15 @@ class SkillMentionsTest {
             przechodzimy z Jenkins na GitLab             | jenkins
             replacing the old Citrix farm                | citrix
             Java ist ausdrücklich nicht gefragt          | java
+            wir lösen Navision ab, er bekommt statt dessen Odoo | dynamics-365-business-central
+            it is not SAP any more                       | sap
+            gegen SAP und für Business Central entschieden | sap
+            we looked at NetSuite and Odoo but decided for Business Central | odoo
+            SAP is off the table now                     | sap
+            Nicht gesucht wird: SAP                      | sap
+            Not needed: SAP, Oracle                      | oracle
+            Oracle sí, SAP no                            | sap
+            buscamos a alguien de Oracle, no SAP         | sap
             """)
     void whatIsNotWantedIsMarked(String text, String id) {
         assertThat(taxonomy.mentionsIn(text))
@@ -243,12 +263,26 @@ class SkillMentionsTest {
                 "nie tylko SAP",
                 "migrating from Oracle to SAP",
                 "Oracle will be replaced by SAP",
-                "data from SAP to a spreadsheet"
+                "data from SAP to a spreadsheet",
+                "wir lösen Navision ab, er bekommt statt dessen SAP",
+                "gegen Oracle und für SAP entschieden",
+                "we looked at NetSuite and Odoo but decided for SAP",
+                "Remote is not needed. Skills: SAP",
+                "consultor SAP no Porto",
+                "precisamos de um consultor SAP no Brasil",
+                "uma equipa para SAP no nosso cliente",
+                "trabalhar no SAP em Lisboa"
             })
     void aNegationOfSomethingElseDoesNotCount(String text) {
         assertThat(taxonomy.mentionsIn(text))
                 .isNotEmpty()
                 .noneMatch(mention -> mention.negated() && mention.skill().id().equals("sap"));
+    }
+
+    @Test
+    void whatTwoVendorsCallAlikeBelongsToTheOneThatIsSpokenOf() {
+        assertThat(ids("ABAP developer (CDS, RAP)")).doesNotContain("dataverse");
+        assertThat(ids("Power Apps with CDS")).contains("dataverse").doesNotContain("abap");
     }
 
     @Test
