@@ -189,9 +189,12 @@ final class AnswerReading {
 
     /** "The budget is 40k" confirms what was read; "40k raises eyebrows" does not. */
     private void restated(Remark remark, Remark.Sides sides, Need told) {
-        if (remark.says("confirm")
-                || !sides.goes().isEmpty()
-                || remark.isAllSaidBy(ToldFields.wordsOf(told, sides.holds()))) {
+        long unsaid = remark.unsaidBy(ToldFields.wordsOf(told, sides.holds()));
+        boolean nothingGoes = sides.goes().isEmpty() || !remark.says("remove");
+        if (nothingGoes
+                && (unsaid == 0
+                        || unsaid == 1 && remark.says("confirm")
+                        || !sides.goes().isEmpty())) {
             confirmed = true;
         } else {
             unread(remark.text(), Correction.Why.NO_FIELD);

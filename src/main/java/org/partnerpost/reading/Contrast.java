@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
 
 /** What of a remark holds, and what of it does not any more: by its first word of command that sets the two apart. */
 final class Contrast {
+    private static final Phrases BEHIND = Phrases.of("reading/behind");
     private static final Set<String> WANTING = Set.of("rather", "add");
 
     private final Remark remark;
@@ -82,11 +84,11 @@ final class Contrast {
             }
         }
         boolean behind = hit.value().equals("remove")
-                && words.get(hit.to() - 1).closes()
-                && remark.hasContent(hit.to(), words.size())
-                && remark.hasContent(0, hit.from());
+                && remark.hasContent(0, hit.from())
+                && BEHIND.startingAt(words, hit.from()).isPresent();
         if (behind) {
-            return new Remark.Sides(remark.plain(hit.to(), words.size()), remark.plain(0, hit.from()));
+            boolean another = words.get(hit.to() - 1).closes() && remark.hasContent(hit.to(), words.size());
+            return new Remark.Sides(another ? remark.plain(hit.to(), words.size()) : "", remark.plain(0, hit.from()));
         }
         Optional<Remark.Sides> put = remark.hasContent(0, hit.from()) ? Optional.empty() : putRight(hit);
         if (put.isPresent()) {

@@ -54,14 +54,15 @@ final class Remark {
         return content().length < SAYS_SOMETHING || says("courtesy");
     }
 
-    /** Whether it says nothing but these, and words of ours: "the budget is 60k" is all of it said with "60k". */
-    boolean isAllSaidBy(Stream<String> values) {
+    /** How many words it has besides these, and words of ours: "the budget is 60k" has none besides "60k". */
+    long unsaidBy(Stream<String> values) {
         Set<String> said = values.map(Words::loose)
                 .flatMap(value -> IntStream.range(0, value.size())
                         .mapToObj(at -> value.get(at).folded()))
                 .collect(Collectors.toSet());
         return IntStream.of(content())
-                .allMatch(at -> said.contains(words.get(at).folded()));
+                .filter(at -> !said.contains(words.get(at).folded()))
+                .count();
     }
 
     /** What stands behind the first comma or "and" of what goes: "Power BI, and two people" may speak of something new there. */

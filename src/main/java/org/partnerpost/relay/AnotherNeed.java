@@ -45,9 +45,7 @@ final class AnotherNeed {
                 && own > 0
                 && (numbers(answer).stream().anyMatch(number -> number != own && number <= together.size())
                         || addressed(answer).stream().anyMatch(skill -> asksForIt(skill, about, together))
-                        || addressedPlaces(answer).stream()
-                                .anyMatch(place ->
-                                        !isIn(place, about) && together.stream().anyMatch(one -> isIn(place, one))));
+                        || addressedPlaces(answer).stream().anyMatch(place -> isAnothers(place, about, together)));
     }
 
     /** The same of words that end a need, which is not taken back: also by "both", or by naming anywhere what another alone asks for. */
@@ -57,6 +55,10 @@ final class AnotherNeed {
         return isNamedIn(answer, about, together)
                 || together.size() > 1
                         && (all
+                                || counts(answer, about, together)
+                                || places.mentionsIn(answer).stream()
+                                        .map(PlaceMention::place)
+                                        .anyMatch(place -> isAnothers(place, about, together))
                                 || skills.mentionsIn(answer).stream()
                                         .anyMatch(mention ->
                                                 asksForIt(mention.skill().id(), about, together)));
@@ -130,6 +132,18 @@ final class AnotherNeed {
                 .filter(hit -> hit.value().equals("for"))
                 .isPresent();
         return led || answer.startsWith(":", end) || answer.startsWith(" :", end);
+    }
+
+    /** "Die erste ist besetzt", whatever follows. */
+    private static boolean counts(String answer, Opportunity about, List<Opportunity> together) {
+        int own = together.stream().map(Opportunity::id).toList().indexOf(about.id());
+        return ABOUT.in(Words.loose(answer)).stream()
+                .map(hit -> ORDINALS.indexOf(hit.value()))
+                .anyMatch(at -> at >= 0 && at != own && at < together.size());
+    }
+
+    private static boolean isAnothers(Place place, Opportunity about, List<Opportunity> together) {
+        return !isIn(place, about) && together.stream().anyMatch(one -> isIn(place, one));
     }
 
     private static boolean isIn(Place place, Opportunity opportunity) {

@@ -81,6 +81,22 @@ class AnotherNeedTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The one in Hamburg is filled.",
+                "Die in Hamburg ist besetzt.",
+                "Celle de Hambourg est pourvue.",
+                "The Hamburg role has been cancelled.",
+                "Die erste ist besetzt.",
+                "La première est pourvue, merci.",
+                "La primera ya está cubierta."
+            })
+    void whatEndsTheFirstEndsNotTheSecond(String answer) {
+        assertThat(another.mayEnd(answer, TOULOUSE, List.of(HAMBURG, TOULOUSE))).isTrue();
+        assertThat(another.mayEnd(answer, HAMBURG, List.of(HAMBURG, TOULOUSE))).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Also Hamburg", "The place is Hamburg, not Toulouse", "Toulouse: start is 11 January"})
     void aPlaceThatIsAWishSpeaksOfNoOther(String answer) {
         assertThat(another.isNamedIn(answer, TOULOUSE, List.of(HAMBURG, TOULOUSE)))
