@@ -229,8 +229,9 @@ final class SeveralNeeds {
     /** What the part says goes before what is said for all. How many are wanted is said of each part alone. */
     private static Need together(Need part, Need all, Optional<Field<String>> summary) {
         boolean pay = part.rate().isPresent() || part.dealValue().isPresent();
-        boolean where = !part.places().isEmpty() || part.workMode().isPresent();
-        List<Field<String>> places = or(part.places(), where && part.places().isEmpty() ? List.of() : all.places());
+        boolean remote =
+                part.workMode().filter(mode -> mode.value().equals("remote")).isPresent();
+        List<Field<String>> places = or(part.places(), remote ? List.of() : all.places());
         return new Need(
                 NeedName.made(part.skills(), places),
                 summary,
