@@ -91,7 +91,7 @@ final class StandingWish {
         boolean times = says("between") || says("clock") && hasNumber();
         // "Please only send us the requirements for SAP" is for the other side.
         boolean kind = isLimited() && (says("work") || unknown() == 0 || isNo() && namesSender());
-        return limits && (says("give") && (kind || times) || says("mail") && isNo() && times);
+        return limits && (says("give") && (kind || times) || says("mail") && times);
     }
 
     /** "We work in Finland as well now" */

@@ -15,6 +15,13 @@ class ProfileWishTest {
     @ValueSource(
             strings = {
                 "please only send me one mail a week",
+                "Mails only between 8:00 and 16:00 please.",
+                "We don't want anything from Contoso.",
+                "Bitte mailen Sie uns nur zwischen 8 und 16 Uhr.",
+                "please don't mail us before 9",
+                "Von Contoso wollen wir nichts mehr bekommen.",
+                "Nous ne voulons plus rien recevoir de Contoso.",
+                "No queremos recibir nada de Contoso.",
                 "We no longer do SAP.",
                 "we no longer do SAP, Oracle and Navision",
                 "We don't do SAP any more",
