@@ -3,8 +3,10 @@ package org.partnerpost.reading;
 import com.github.pemistahl.lingua.api.Language;
 import com.github.pemistahl.lingua.api.LanguageDetector;
 import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,8 @@ final class LanguageDetection {
     private static final String FALLBACK = "en";
     private static final int ENOUGH = 2_000;
     private static final int TOO_SHORT = 12;
+    private static final int FEW = 4;
+    private static final Set<UnicodeScript> KANA = Set.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
     private static final double BY_SMALL_WORDS = 0.6;
     private static final double PLAINLY = 0.99;
 
@@ -26,6 +30,9 @@ final class LanguageDetection {
 
     static Detected of(String text) {
         String sample = text.substring(0, Math.min(text.length(), ENOUGH));
+        if (isInKana(sample)) {
+            return new Detected("ja", PLAINLY);
+        }
         if (sample.codePoints().filter(Character::isLetter).count() < TOO_SHORT) {
             return new Detected(FALLBACK, 0);
         }
@@ -43,6 +50,15 @@ final class LanguageDetection {
         return small.ratherThan(code(best))
                 .map(told -> new Detected(told, BY_SMALL_WORDS))
                 .orElseGet(() -> new Detected(code(best), sure.getOrDefault(best, 0.0)));
+    }
+
+    /** No other language is written so; names in Latin letters may stand between. */
+    private static boolean isInKana(String sample) {
+        long kana = sample.codePoints()
+                .filter(c -> KANA.contains(UnicodeScript.of(c)))
+                .count();
+        return kana >= FEW
+                && kana * 5 >= sample.codePoints().filter(Character::isLetter).count();
     }
 
     private static String code(Language language) {

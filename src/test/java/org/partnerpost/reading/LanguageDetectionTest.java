@@ -2,8 +2,10 @@ package org.partnerpost.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Short needs with names from elsewhere: the small words tell in which language they are written. */
 class LanguageDetectionTest {
@@ -33,5 +35,18 @@ class LanguageDetectionTest {
             })
     void isToldByItsSmallWords(String language, String text) {
         assertThat(LanguageDetection.of(text).code()).as(text).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"パワーBIのコンサルタントを探しています。東京での仕事です。", "SAP S/4HANA の導入で Power BI に詳しい方を探しています。"})
+    void japaneseIsToldByItsScript(String text) {
+        assertThat(LanguageDetection.of(text).code()).isEqualTo("ja");
+    }
+
+    @Test
+    void aFirmInKatakanaIsNoText() {
+        assertThat(LanguageDetection.of("We need a Power BI developer for ソニー in London, two days a week.")
+                        .code())
+                .isEqualTo("en");
     }
 }
