@@ -218,12 +218,8 @@ final class SeveralNeeds {
     private static boolean hasSecondField(Need said) {
         return !said.places().isEmpty()
                 || said.workMode().isPresent()
-                || said.startDate().isPresent()
-                || said.duration().isPresent()
-                || said.allocation().isPresent()
-                || said.rate().isPresent()
-                || said.dealValue().isPresent()
-                || said.conditions().people().isPresent();
+                || said.conditions().people().isPresent()
+                || tellsTimeOrPay(said);
     }
 
     /** What the part says goes before what is said for all. How many are wanted is said of each part alone. */
