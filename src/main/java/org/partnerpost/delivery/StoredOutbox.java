@@ -53,12 +53,24 @@ class StoredOutbox implements Outbox {
     @Transactional(Transactional.TxType.MANDATORY)
     public void post(Letter letter, long trace) {
         Instant now = clock.instant();
+        await(letter);
         LetterCover.of(letter)
                 .filter(cover -> !postedBefore(letter))
                 .filter(cover -> !answeredBefore(cover, now, trace))
                 .flatMap(cover -> keep(letter, cover, now))
                 .map(id -> invitations.keep(id, letter))
                 .ifPresent(id -> queue.submit(DeliveryStage.NAME, new Load(DeliveryStage.LETTER, id), trace));
+    }
+
+    /**
+     * Whoever posts the same letter waits for the end of this transaction. A letter about several needs keeps tokens for each of them, and who
+     * writes it for another need keeps them in another order: without this the two would wait for each other.
+     */
+    private void await(Letter letter) {
+        entities.createNativeQuery(
+                        "select 1 from pg_advisory_xact_lock(hashtextextended('delivery_letter ' || :key, 0))")
+                .setParameter("key", letter.key())
+                .getResultList();
     }
 
     private boolean answeredBefore(LetterCover cover, Instant now, long trace) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
+import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 import org.partnerpost.opportunity.Opportunity;
@@ -43,18 +45,34 @@ public class PeopleOfATest {
     }
 
     Opportunity opportunity(String text) {
-        long mail = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
-        return QuarkusTransaction.joiningExisting().call(() -> {
-            Opportunity opened = opportunities.open(new NewOpportunity(
-                    mail,
-                    Optional.of(new Requester(new Mailbox("Pat", MailAddress.of("pat@partner.example")), "en")),
-                    "A need",
-                    text,
-                    "en",
-                    SampleLetters.need()));
-            opportunities.reach(opened.id());
-            return opportunities.find(opened.id()).orElseThrow();
-        });
+        return QuarkusTransaction.joiningExisting().call(() -> opened(mail(), 0, text));
+    }
+
+    List<Opportunity> needsOfOneMail(int many) {
+        long mail = mail();
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> IntStream.range(0, many)
+                        .mapToObj(part -> opened(mail, part, part + " of " + mail))
+                        .toList());
+    }
+
+    private Opportunity opened(long mail, int part, String text) {
+        Opportunity opened = opportunities.open(new NewOpportunity(
+                mail,
+                part,
+                1,
+                Optional.of(new Requester(new Mailbox("Pat", MailAddress.of("pat@partner.example")), "en")),
+                "A need",
+                text,
+                "en",
+                SampleLetters.need(),
+                Arrival.ORDINARY));
+        opportunities.reach(opened.id());
+        return opportunities.find(opened.id()).orElseThrow();
+    }
+
+    private static long mail() {
+        return ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
     }
 
     public Letter.OpportunityOffered offer() {
