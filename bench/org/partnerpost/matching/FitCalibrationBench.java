@@ -103,8 +103,8 @@ class FitCalibrationBench {
         Map<List<String>, Optional<Embedding>> known = new HashMap<>();
         List<Seen> pairs = new ArrayList<>();
         for (Pair pair : JudgedPairs.all()) {
-            TreeSet<String> own = new TreeSet<>();
-            OwnSkill.of(pair.answering(), taxonomy).forEach(skill -> own.add(skill.id()));
+            TreeSet<String> own =
+                    new TreeSet<>(OwnSkill.of(pair.answering(), taxonomy).keySet());
             SkillCoverage coverage = SkillCoverage.of(NeedSkills.of(pair.asked(), taxonomy), own, taxonomy::broaderOf);
             Optional<Embedding> asked = known.computeIfAbsent(Passages.of(pair.asked()), model::of);
             Optional<Embedding> answering =

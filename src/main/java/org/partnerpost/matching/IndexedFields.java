@@ -3,12 +3,16 @@ package org.partnerpost.matching;
 /** The names of the index's fields. Changing what stands in one of them needs a new {@link #FORMAT}. */
 final class IndexedFields {
     /** Grows whenever an index written before would answer differently; older ones are then built anew. */
-    static final String FORMAT = "7";
+    static final String FORMAT = "8";
 
     /** What stands in a field that limits, where the profile states nothing: so that the unknown passes every filter. */
     static final String NOT_STATED = "?";
 
     static final String ID = "id";
+    /** The {@link Hit#beginning} of the id. */
+    static final String ID_BEGINNING = "id.beginning";
+    /** What is told of it once it is found: an {@link IndexedProfile}. */
+    static final String PROFILE = "profile";
     /** Text as analyzed for one language; its code follows. */
     static final String TEXT_IN = "text.";
     /** Neighbouring words of that text, two by two. */

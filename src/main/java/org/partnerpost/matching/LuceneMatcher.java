@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -142,9 +140,9 @@ final class LuceneMatcher implements Matcher {
         while (true) {
             ScoreDoc[] found = scored.best(read);
             List<Match> matches = new ArrayList<>();
-            StoredFields stored = searcher.storedFields();
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
             for (Ranked ranked : ranking.order(searcher, found)) {
-                Match match = explained(stored.document(ranked.doc()), ranked, explanation);
+                Match match = explained(profile(ranked.doc(), leaves), ranked, explanation);
                 if (match.fit().compareTo(atLeast) <= 0) {
                     matches.add(match);
                 }
@@ -160,14 +158,14 @@ final class LuceneMatcher implements Matcher {
         }
     }
 
-    private Match explained(Document profile, Ranked ranked, MatchExplanation explanation) {
-        Map<String, OwnSkill> own = new LinkedHashMap<>();
-        String[] skills = profile.getValues(IndexedFields.SKILL);
-        for (int i = 0; i + 1 < skills.length; i += 2) {
-            own.put(skills[i], OwnSkill.of(skills[i], skills[i + 1]));
-        }
-        SkillCoverage coverage =
-                SkillCoverage.of(explanation.skills(), new TreeSet<>(own.keySet()), taxonomy::broaderOf);
-        return explanation.of(profile, coverage, own, ranked);
+    private static IndexedProfile profile(int doc, List<LeafReaderContext> leaves) throws IOException {
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        return IndexedProfile.at(leaf, doc - leaf.docBase);
+    }
+
+    private Match explained(IndexedProfile profile, Ranked ranked, MatchExplanation explanation) {
+        SkillCoverage coverage = SkillCoverage.of(
+                explanation.skills(), new TreeSet<>(profile.skills().keySet()), taxonomy::broaderOf);
+        return explanation.of(profile, coverage, ranked);
     }
 }

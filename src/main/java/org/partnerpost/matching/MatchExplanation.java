@@ -3,11 +3,9 @@ package org.partnerpost.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.apache.lucene.document.Document;
 import org.partnerpost.matching.Match.Part;
 import org.partnerpost.matching.NeedSkills.Asked;
 import org.partnerpost.matching.Ranking.Ranked;
@@ -20,10 +18,9 @@ record MatchExplanation(
 
     /**
      * @param coverage of the need's skills by the profile's
-     * @param own the profile's skills by their ids
      * @param ranked its score, that of text and skills together as the index gave it
      */
-    Match of(Document profile, SkillCoverage coverage, Map<String, OwnSkill> own, Ranked ranked) {
+    Match of(IndexedProfile profile, SkillCoverage coverage, Ranked ranked) {
         double bySkills = rounded(coverage.share() * fullCover);
         double byText = rounded(Math.max(0, ranked.byWords() - bySkills));
         double byMeaning = rounded(ranked.byMeaning());
@@ -37,32 +34,34 @@ record MatchExplanation(
         }
         Likelihood likelihood = coverage.likelihood(ranked.cosine(), ranked.record(), correction);
         return new Match(
-                profile.get(IndexedFields.ID),
+                profile.id(),
                 bySkills + byText + byMeaning + byRecord,
                 likelihood.fit(),
                 likelihood.probability(),
                 likelihood.uncorrected(),
-                coverage.covered().stream().map(found -> found.inWords(own)).toList(),
+                coverage.covered().stream()
+                        .map(found -> found.inWords(profile.skills()))
+                        .toList(),
                 coverage.missing().stream().map(Asked::label).toList(),
                 parts,
                 notes(profile));
     }
 
-    private List<String> notes(Document profile) {
+    private List<String> notes(IndexedProfile profile) {
         List<String> notes = new ArrayList<>();
         Set<String> places = limits.placesThatLimit();
         String mode = limits.workMode().orElse("");
         if (!places.isEmpty()) {
-            String[] served = profile.getValues(IndexedFields.SERVES);
             notes.add((mode.isEmpty() ? "in " : mode + " in ") + labels(places) + ": "
-                    + (served.length == 0 ? "its places are not stated" : "serves " + labels(Set.of(served))));
+                    + (profile.serves().isEmpty()
+                            ? "its places are not stated"
+                            : "serves " + labels(profile.serves())));
         }
-        if (!mode.isEmpty() && profile.getValues(IndexedFields.WORK_MODE).length == 0) {
+        if (!mode.isEmpty() && !profile.statesWorkMode()) {
             notes.add("work mode: not stated");
         }
         if (!limits.languages().isEmpty()) {
-            boolean stated = profile.getValues(IndexedFields.LANGUAGE).length > 0;
-            notes.add("languages: " + (stated ? named(limits.languages()) : "not stated"));
+            notes.add("languages: " + (profile.statesLanguages() ? named(limits.languages()) : "not stated"));
         }
         return notes;
     }

@@ -1,11 +1,9 @@
 package org.partnerpost.matching;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.taxonomy.Mention;
@@ -33,8 +31,8 @@ record OwnSkill(String id, String words, List<String> references) {
         return UNLISTED + FoldedWords.key(name);
     }
 
-    /** Stated ones first, each once; then those that description and references tell of. */
-    static Collection<OwnSkill> of(Profile profile, SkillTaxonomy taxonomy) {
+    /** By their ids: stated ones first, each once; then those that description and references tell of. */
+    static Map<String, OwnSkill> of(Profile profile, SkillTaxonomy taxonomy) {
         Map<String, OwnSkill> own = new LinkedHashMap<>();
         Stream.of(profile.skills(), profile.competencies(), profile.products(), profile.topics())
                 .flatMap(List::stream)
@@ -44,21 +42,7 @@ record OwnSkill(String id, String words, List<String> references) {
         for (Profile.Reference reference : profile.references()) {
             mentioned(reference.title() + "\n" + reference.text(), name(reference), taxonomy, own);
         }
-        return own.values();
-    }
-
-    /** Reads again what {@link #encoded} made of it. */
-    static OwnSkill of(String id, String encoded) {
-        List<String> lines = encoded.lines().toList();
-        return new OwnSkill(
-                id, lines.isEmpty() ? "" : lines.getFirst(), lines.subList(Math.min(1, lines.size()), lines.size()));
-    }
-
-    /** Words and references in lines, as the index keeps them. */
-    String encoded() {
-        return Stream.concat(Stream.of(words), references.stream())
-                .map(line -> line.replaceAll("\\R", " "))
-                .collect(Collectors.joining("\n"));
+        return own;
     }
 
     private OwnSkill with(String reference) {

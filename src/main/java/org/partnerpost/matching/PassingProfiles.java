@@ -53,14 +53,15 @@ final class PassingProfiles {
     FixedBitSet in(LeafReaderContext leaf) throws IOException {
         FixedBitSet passing = new FixedBitSet(leaf.reader().maxDoc());
         passing.set(0, passing.length());
-        if (leaf.reader().getLiveDocs() != null) {
-            leaf.reader().getLiveDocs().applyMask(passing, 0);
-        }
         for (Weight one : wanted) {
             lay(one, leaf, passing, true);
         }
         for (Weight one : unwanted) {
             lay(one, leaf, passing, false);
+        }
+        // Last, as every profile that is left is asked whether it has been replaced.
+        if (leaf.reader().getLiveDocs() != null) {
+            leaf.reader().getLiveDocs().applyMask(passing, 0);
         }
         return passing;
     }

@@ -1,8 +1,8 @@
 package org.partnerpost.matching;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,8 +12,8 @@ import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -45,16 +45,24 @@ final class ProfileDocument {
         Document document = new Document();
         document.add(new StringField(IndexedFields.ID, id, Store.YES));
         document.add(new SortedDocValuesField(IndexedFields.ID, new BytesRef(id)));
+        document.add(new NumericDocValuesField(IndexedFields.ID_BEGINNING, Hit.beginning(new BytesRef(id))));
         text(text, document);
         meaning(Passages.of(profile, text), known, document);
-        skills(OwnSkill.of(profile, taxonomy), document);
+        Map<String, OwnSkill> skills = OwnSkill.of(profile, taxonomy);
+        skills.keySet().removeIf(skill -> skill.length() > LONGEST_TERM);
+        skills(skills.keySet(), document);
         if (!record.equals(TrackRecord.NONE)) {
             document.add(new BinaryDocValuesField(IndexedFields.RECORD, AnswersSoFar.encoded(record)));
         }
-        places(terms.places(profile.places()), document);
-        stated(IndexedFields.LANGUAGE, terms.languages(profile.languages()), document);
-        stated(IndexedFields.WORK_MODE, terms.workModes(profile.workModes()), document);
-        stated(IndexedFields.ROLE, terms.roles(profile.roles()), document);
+        Set<String> serves = terms.places(profile.places());
+        Set<String> languages = terms.languages(profile.languages());
+        Set<String> workModes = terms.workModes(profile.workModes());
+        places(serves, document);
+        indexed(IndexedFields.LANGUAGE, languages, document);
+        indexed(IndexedFields.WORK_MODE, workModes, document);
+        indexed(IndexedFields.ROLE, terms.roles(profile.roles()), document);
+        IndexedProfile told = new IndexedProfile(id, skills, serves, !workModes.isEmpty(), !languages.isEmpty());
+        document.add(new BinaryDocValuesField(IndexedFields.PROFILE, told.encoded()));
         bounds(profile, document);
         return document;
     }
@@ -77,29 +85,19 @@ final class ProfileDocument {
         }
     }
 
-    private void skills(Collection<OwnSkill> own, Document document) {
+    private void skills(Set<String> own, Document document) {
         Set<String> above = new TreeSet<>();
-        for (OwnSkill skill : own) {
-            if (skill.id().length() <= LONGEST_TERM) {
-                document.add(new StringField(IndexedFields.SKILL, skill.id(), Store.NO));
-                document.add(new StoredField(IndexedFields.SKILL, skill.id()));
-                document.add(new StoredField(IndexedFields.SKILL, skill.encoded()));
-                above.addAll(taxonomy.broaderOf(skill.id()));
-            }
+        for (String id : own) {
+            document.add(new StringField(IndexedFields.SKILL, id, Store.NO));
+            above.addAll(taxonomy.broaderOf(id));
         }
         above.forEach(id -> document.add(new StringField(IndexedFields.SKILL_ABOVE, id, Store.NO)));
     }
 
     private void places(Set<String> codes, Document document) {
-        codes.forEach(code -> document.add(new StoredField(IndexedFields.SERVES, code)));
         indexed(IndexedFields.SERVES, terms.served(codes), document);
         terms.servedInPart(codes)
                 .forEach(code -> document.add(new StringField(IndexedFields.SERVES_PART_OF, code, Store.NO)));
-    }
-
-    private static void stated(String field, Set<String> values, Document document) {
-        values.forEach(value -> document.add(new StoredField(field, value)));
-        indexed(field, values, document);
     }
 
     private static void indexed(String field, Set<String> values, Document document) {

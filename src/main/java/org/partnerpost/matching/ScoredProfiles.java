@@ -7,7 +7,7 @@ import java.util.PriorityQueue;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
@@ -123,7 +123,7 @@ final class ScoredProfiles {
     private void collect(LeafReaderContext leaf, FixedBitSet scored, float[] sums, int top, PriorityQueue<Hit> best)
             throws IOException {
         IntPredicate excluded = excluding.in(leaf);
-        SortedDocValues ids = DocValues.getSorted(leaf.reader(), IndexedFields.ID);
+        NumericDocValues ids = DocValues.getNumeric(leaf.reader(), IndexedFields.ID_BEGINNING);
         for (int doc = PassingProfiles.next(scored, 0);
                 doc != DocIdSetIterator.NO_MORE_DOCS;
                 doc = PassingProfiles.next(scored, doc + 1)) {
@@ -131,7 +131,7 @@ final class ScoredProfiles {
             if (sums[doc] <= 0 || (full && sums[doc] < best.element().score()) || !ids.advanceExact(doc)) {
                 continue;
             }
-            Hit hit = new Hit(leaf.docBase + doc, sums[doc], ids, ids.ordValue());
+            Hit hit = new Hit(leaf, doc, sums[doc], ids.longValue());
             if ((full && hit.compareTo(best.element()) <= 0) || excluded.test(doc)) {
                 continue;
             }

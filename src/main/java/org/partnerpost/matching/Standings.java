@@ -1,7 +1,6 @@
 package org.partnerpost.matching;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import org.partnerpost.matching.NeedSkills.Asked;
@@ -50,8 +49,7 @@ public final class Standings {
     }
 
     public Standing of(Profile profile, TrackRecord record) {
-        Map<String, OwnSkill> own = new LinkedHashMap<>();
-        OwnSkill.of(profile, taxonomy).forEach(skill -> own.put(skill.id(), skill));
+        Map<String, OwnSkill> own = OwnSkill.of(profile, taxonomy);
         SkillCoverage coverage = SkillCoverage.of(skills, new TreeSet<>(own.keySet()), taxonomy::broaderOf);
         Likelihood likelihood = coverage.likelihood(Double.NaN, AnswersSoFar.of(record, skills), correction);
         return new Standing(
