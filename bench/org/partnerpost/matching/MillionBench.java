@@ -49,6 +49,7 @@ class MillionBench {
         LiveIndex index = LiveIndex.create(folder, "bench", 0);
         long begun = System.nanoTime();
         fill(index, LongStream.range(0, SPECIALISTS));
+        index.gather();
         index.commit();
         index.show(SPECIALISTS);
         tell("%,d specialists, %.1f GB on the disk, built in %.0f s%n", SPECIALISTS, size() / 1e9, since(begun));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -52,7 +51,7 @@ record BrokenLimits(HardLimits limits, WorkTerms terms) {
         missing.removeAll(speaks);
         return speaks.isEmpty() || missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of("does not state " + said(missing, BrokenLimits::language) + " among its languages");
+                : Optional.of("does not state " + said(missing, LanguageCode::label) + " among its languages");
     }
 
     private Optional<String> workMode(Profile profile) {
@@ -101,9 +100,5 @@ record BrokenLimits(HardLimits limits, WorkTerms terms) {
 
     private static String said(Collection<String> codes, UnaryOperator<String> label) {
         return codes.stream().map(label).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String language(String code) {
-        return Locale.of(code).getDisplayLanguage(Locale.ENGLISH);
     }
 }

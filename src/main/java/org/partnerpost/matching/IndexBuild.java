@@ -6,12 +6,16 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** A new index being built beside the one in use. */
 final class IndexBuild {
     private final AtomicBoolean goOn = new AtomicBoolean(true);
     private final CompletableFuture<LiveIndex> built;
     private final long request;
+
+    /** The one that is filled and takes a while to be brought into one part; ending that is no loss. */
+    private volatile @Nullable LiveIndex gathering;
 
     /** @param request the latest that it fulfils; 0 where nobody asked */
     private IndexBuild(IndexHome home, IndexUpkeep upkeep, String madeFor, long request) {
@@ -48,6 +52,10 @@ final class IndexBuild {
     /** Ends it; what there is of it is swept away later. */
     void stop() throws IOException {
         goOn.set(false);
+        LiveIndex index = gathering;
+        if (index != null) {
+            index.drop();
+        }
         try {
             built.join().drop();
         } catch (CompletionException | CancellationException failed) {
@@ -61,6 +69,10 @@ final class IndexBuild {
             LiveIndex index = LiveIndex.create(home.fresh(), madeFor, mark);
             try {
                 upkeep.fill(index, goOn::get);
+                gathering = index;
+                if (goOn.get()) {
+                    index.gather();
+                }
                 index.show(mark);
                 return index;
             } catch (IOException | RuntimeException failed) {

@@ -26,7 +26,7 @@ final class IndexScoring {
         merging.setSegmentsPerTier(3);
         return new IndexWriterConfig(Languages.forIndexing())
                 .setSimilarity(BM25)
-                .setMergePolicy(merging);
+                .setMergePolicy(new FewParts(merging));
     }
 
     static SearcherFactory searching() {

@@ -4,10 +4,15 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The base language that somebody means by "de-CH", "German" or "Deutsch". */
 final class LanguageCode {
     private static final Map<String, String> BY_NAME = names();
+
+    private static final Map<String, String> IN_ENGLISH = Stream.of(Locale.getISOLanguages())
+            .collect(Collectors.toMap(code -> code, code -> Locale.of(code).getDisplayLanguage(Locale.ENGLISH)));
 
     private LanguageCode() {}
 
@@ -20,6 +25,11 @@ final class LanguageCode {
         }
         int end = name.replace('_', '-').indexOf('-');
         return Optional.ofNullable(BY_NAME.get(end < 0 ? "" : name.substring(0, end)));
+    }
+
+    /** For people: "German" for de. */
+    static String label(String code) {
+        return IN_ENGLISH.getOrDefault(code, code);
     }
 
     private static Map<String, String> names() {

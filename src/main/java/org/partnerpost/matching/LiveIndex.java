@@ -131,6 +131,14 @@ final class LiveIndex {
         }
     }
 
+    /**
+     * Brings all profiles into one part, as every word of a need is looked up in every part. For what was built just now: it copies the whole,
+     * and changes made later lie in parts of their own until they are merged.
+     */
+    void gather() throws IOException {
+        writer.forceMerge(1);
+    }
+
     /** Whether none of what was put in, shown or not, wants an embedding. */
     boolean wantsNothing() throws IOException {
         try (DirectoryReader written = DirectoryReader.open(writer)) {

@@ -136,7 +136,7 @@ final class LuceneMatcher implements Matcher {
             MatchExplanation explanation)
             throws IOException {
         int all = Math.max(1, searcher.getIndexReader().maxDoc());
-        int read = Math.min(all, Math.max(top, Ranking.COMPARED));
+        int read = Math.min(all, Math.max(top, ranking.compared(searcher)));
         while (true) {
             ScoreDoc[] found = scored.best(read);
             List<Match> matches = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.partnerpost.matching;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,9 +11,31 @@ import org.partnerpost.matching.Ranking.Ranked;
 import org.partnerpost.matching.SkillCoverage.Likelihood;
 
 /** Says why a profile fits one need, in words for its specialist. */
-record MatchExplanation(
-        NeedSkills skills, double fullCover, HardLimits limits, WorkTerms terms, FitCorrection correction) {
+final class MatchExplanation {
     private static final double PRECISION = 10_000;
+
+    private final NeedSkills skills;
+    private final double fullCover;
+    private final HardLimits limits;
+    private final WorkTerms terms;
+    private final FitCorrection correction;
+    private final String placesAsked;
+    private final String languagesAsked;
+
+    MatchExplanation(
+            NeedSkills skills, double fullCover, HardLimits limits, WorkTerms terms, FitCorrection correction) {
+        this.skills = skills;
+        this.fullCover = fullCover;
+        this.limits = limits;
+        this.terms = terms;
+        this.correction = correction;
+        this.placesAsked = labels(limits.placesThatLimit());
+        this.languagesAsked = named(limits.languages());
+    }
+
+    NeedSkills skills() {
+        return skills;
+    }
 
     /**
      * @param coverage of the need's skills by the profile's
@@ -49,10 +70,9 @@ record MatchExplanation(
 
     private List<String> notes(IndexedProfile profile) {
         List<String> notes = new ArrayList<>();
-        Set<String> places = limits.placesThatLimit();
         String mode = limits.workMode().orElse("");
-        if (!places.isEmpty()) {
-            notes.add((mode.isEmpty() ? "in " : mode + " in ") + labels(places) + ": "
+        if (!placesAsked.isEmpty()) {
+            notes.add((mode.isEmpty() ? "in " : mode + " in ") + placesAsked + ": "
                     + (profile.serves().isEmpty()
                             ? "its places are not stated"
                             : "serves " + labels(profile.serves())));
@@ -60,17 +80,14 @@ record MatchExplanation(
         if (!mode.isEmpty() && !profile.statesWorkMode()) {
             notes.add("work mode: not stated");
         }
-        if (!limits.languages().isEmpty()) {
-            notes.add("languages: " + (profile.statesLanguages() ? named(limits.languages()) : "not stated"));
+        if (!languagesAsked.isEmpty()) {
+            notes.add("languages: " + (profile.statesLanguages() ? languagesAsked : "not stated"));
         }
         return notes;
     }
 
     private static String named(Set<String> languages) {
-        return languages.stream()
-                .map(tag -> Locale.forLanguageTag(tag).getDisplayName(Locale.ENGLISH))
-                .sorted()
-                .collect(Collectors.joining(", "));
+        return languages.stream().map(LanguageCode::label).sorted().collect(Collectors.joining(", "));
     }
 
     private String labels(Set<String> places) {

@@ -50,6 +50,7 @@ final class PassingProfiles {
         }
     }
 
+    /** Among them some that have been replaced since: to ask all whether they were costs more than all limits. */
     FixedBitSet in(LeafReaderContext leaf) throws IOException {
         FixedBitSet passing = new FixedBitSet(leaf.reader().maxDoc());
         passing.set(0, passing.length());
@@ -58,10 +59,6 @@ final class PassingProfiles {
         }
         for (Weight one : unwanted) {
             lay(one, leaf, passing, false);
-        }
-        // Last, as every profile that is left is asked whether it has been replaced.
-        if (leaf.reader().getLiveDocs() != null) {
-            leaf.reader().getLiveDocs().applyMask(passing, 0);
         }
         return passing;
     }

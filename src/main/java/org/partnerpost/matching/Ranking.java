@@ -45,6 +45,14 @@ record Ranking(@Nullable Embedding need, NeedSkills skills) {
         }
     }
 
+    /** How many of the best by words and skills may come into another order; 0 where nothing is known that would change it. */
+    int compared(IndexSearcher searcher) {
+        boolean known = need != null
+                || searcher.getIndexReader().leaves().stream()
+                        .anyMatch(leaf -> leaf.reader().getFieldInfos().fieldInfo(IndexedFields.RECORD) != null);
+        return known ? COMPARED : 0;
+    }
+
     /** @param found best first by words and skills */
     List<Ranked> order(IndexSearcher searcher, ScoreDoc[] found) throws IOException {
         double[] cosines = new double[found.length];

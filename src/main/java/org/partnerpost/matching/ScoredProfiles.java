@@ -16,6 +16,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
@@ -123,12 +124,16 @@ final class ScoredProfiles {
     private void collect(LeafReaderContext leaf, FixedBitSet scored, float[] sums, int top, PriorityQueue<Hit> best)
             throws IOException {
         IntPredicate excluded = excluding.in(leaf);
+        Bits current = leaf.reader().getLiveDocs();
         NumericDocValues ids = DocValues.getNumeric(leaf.reader(), IndexedFields.ID_BEGINNING);
         for (int doc = PassingProfiles.next(scored, 0);
                 doc != DocIdSetIterator.NO_MORE_DOCS;
                 doc = PassingProfiles.next(scored, doc + 1)) {
             boolean full = best.size() == top;
-            if (sums[doc] <= 0 || (full && sums[doc] < best.element().score()) || !ids.advanceExact(doc)) {
+            if (sums[doc] <= 0
+                    || (full && sums[doc] < best.element().score())
+                    || (current != null && !current.get(doc))
+                    || !ids.advanceExact(doc)) {
                 continue;
             }
             Hit hit = new Hit(leaf, doc, sums[doc], ids.longValue());

@@ -69,6 +69,55 @@ class LiveIndexTest {
         }
     }
 
+    @Test
+    void whatWasBuiltStandsInOnePart() throws IOException {
+        LiveIndex index = LiveIndex.create(folder, "this test", 0);
+        try {
+            putAndShow(index, 1, 3);
+            index.gather();
+            index.show(4);
+            assertThat(parts(index)).isOne();
+            assertThat(index.profiles()).isEqualTo(3);
+        } finally {
+            index.drop();
+        }
+    }
+
+    @Test
+    void changesMadeOneByOneLieInFewParts() throws IOException {
+        LiveIndex index = LiveIndex.create(folder, "this test", 0);
+        try {
+            putAndShow(index, 1, 60);
+            index.close();
+            index = LiveIndex.open(folder, "this test").orElseThrow();
+            assertThat(parts(index)).as("a dozen, if left to Lucene").isLessThan(5);
+            assertThat(index.profiles()).isEqualTo(60);
+        } finally {
+            index.drop();
+        }
+    }
+
+    /** Each in a part of its own, at first. */
+    private void putAndShow(LiveIndex index, long first, long last) throws IOException {
+        for (long id = first; id <= last; id++) {
+            index.put(
+                    specialist(id, Optional.of(new Consent("1", NOW, "import"))),
+                    documents,
+                    Embeddings.NONE,
+                    TrackRecord.NONE);
+            index.show(id);
+        }
+    }
+
+    private static int parts(LiveIndex index) throws IOException {
+        IndexSearcher searcher = index.searchers().acquire();
+        try {
+            return searcher.getIndexReader().leaves().size();
+        } finally {
+            index.searchers().release(searcher);
+        }
+    }
+
     private static int replaced(LiveIndex index) throws IOException {
         IndexSearcher searcher = index.searchers().acquire();
         try {
