@@ -59,6 +59,7 @@ public sealed interface ReplyLetter extends Letter {
      * @param from of a pause that does not begin at once
      * @param until of a pause
      * @param condition what a yes hangs on, in the specialist's own words; may be empty
+     * @param profile what its words said of its profile; empty where they said nothing of it
      */
     record AnswerTaken(
             Asked asked,
@@ -67,8 +68,25 @@ public sealed interface ReplyLetter extends Letter {
             Optional<LocalDate> from,
             Optional<LocalDate> until,
             String condition,
+            Optional<ProfileLetter.Beside> profile,
             Answered answered)
             implements ReplyLetter {
+        /** Of words that say nothing of a profile. */
+        public AnswerTaken(
+                Asked asked,
+                String what,
+                String reason,
+                Optional<LocalDate> from,
+                Optional<LocalDate> until,
+                String condition,
+                Answered answered) {
+            this(asked, what, reason, from, until, condition, Optional.empty(), answered);
+        }
+
+        /** The same, which tells of the profile as well. */
+        public AnswerTaken telling(Optional<ProfileLetter.Beside> told) {
+            return new AnswerTaken(asked, what, reason, from, until, condition, told, answered);
+        }
 
         /** Of a yes. */
         public static AnswerTaken yes(Asked asked, String condition, Answered answered) {

@@ -26,6 +26,10 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
             Pattern.compile("\\n+|(?<=[^\\d][.;!?])(?<!\\bCo\\.)\\s+|(?<=[;!?])\\s+|\\s[-–—]\\s");
     /** What somebody tells of its work commands nothing. */
     static final String DOES = "does";
+
+    static final Set<String> SILENT = Set.of(DOES, "joins");
+    private static final Phrases VERBS = Phrases.of("joining/separable", "verb");
+    private static final Phrases HALVES = Phrases.of("joining/separable", "half");
     /** A line as long as this may go on in the next by the mail program's work. */
     private static final int LONG_LINE = 60;
 
@@ -46,6 +50,9 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
                 .map(value -> value.replace("?", ""))
                 .collect(Collectors.toSet());
         said.addAll(meant);
+        if (!VERBS.in(words).isEmpty() && HALVES.endingAt(words, words.size()).isPresent()) {
+            said.add("add");
+        }
         if (HourBounds.in(text, false).isPresent()) {
             said.add("hours");
         }
@@ -210,6 +217,6 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
     }
 
     private static boolean commands(Set<String> said) {
-        return said.stream().anyMatch(value -> !value.equals(DOES));
+        return said.stream().anyMatch(value -> !SILENT.contains(value));
     }
 }

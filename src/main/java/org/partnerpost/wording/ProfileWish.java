@@ -109,13 +109,20 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
     private static Optional<int[]> standing(String sentence, List<int[]> parts, UnaryOperator<String> nameless) {
         Optional<int[]> found = Optional.empty();
         for (int i = 0; i < parts.size(); i++) {
-            boolean led = i > 0 && StandingWish.leadsOn(sentence.substring(parts.get(i - 1)[0], parts.get(i - 1)[1]));
-            int from = led ? parts.get(i - 1)[0] : parts.get(i)[0];
-            int to = parts.get(i)[1];
+            String before = i > 0 ? sentence.substring(parts.get(i - 1)[0], parts.get(i - 1)[1]) : "";
+            int own = parts.get(i)[0];
+            int from = i > 0 && StandingWish.leadsOn(before) ? parts.get(i - 1)[0] : own;
+            int last = i;
+            while (last + 1 < parts.size()
+                    && StandingWish.goesOn(
+                            sentence.substring(parts.get(last + 1)[0], parts.get(last + 1)[1]), nameless)) {
+                last++;
+            }
+            int to = parts.get(last)[1];
             boolean agreed = !YES.in(Words.loose(sentence.substring(0, to))).isEmpty();
-            String part = sentence.substring(from, to);
-            if (StandingWish.in(part, agreed, nameless)) {
-                found = joined(found, Optional.of(new int[] {from, to}));
+            if (StandingWish.in(sentence.substring(from, to), agreed, nameless)) {
+                boolean why = i > 0 && StandingWish.follows(sentence.substring(own, to), before, nameless);
+                found = joined(found, Optional.of(new int[] {why ? parts.get(i - 1)[0] : from, to}));
             }
         }
         return found;
@@ -209,6 +216,7 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
         }
         List<Hit> gone = new ArrayList<>(of(hits, Set.of("gone")));
         gone.addAll(together(hits, "gone-more", "more"));
+        gone.addAll(together(hits, "gone-does", "gone-not"));
         return gone;
     }
 
