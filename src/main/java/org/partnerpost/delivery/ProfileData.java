@@ -80,16 +80,16 @@ final class ProfileData {
     }
 
     /** What was said of the profile in a letter about something else. */
-    static void put(Optional<ProfileLetter.Beside> beside, Map<String, Object> data, Words words) {
+    static void put(Optional<ProfileBeside> beside, Map<String, Object> data, Words words) {
         List<Fact> changes = beside.map(
                         said -> new ProfileShown(said.names(), words).changes(said.before(), said.after()))
                 .orElse(List.of());
-        boolean taken = beside.map(ProfileLetter.Beside::notTaken)
+        boolean taken = beside.map(ProfileBeside::notTaken)
                 .filter(ProfileLetter.NotTaken.NOTHING::equals)
                 .isPresent();
         data.put("same", taken && changes.isEmpty());
         data.put("profile", Map.of("facts", changes.stream().map(Fact::names).toList()));
-        notTaken(beside.map(ProfileLetter.Beside::notTaken).orElse(ProfileLetter.NotTaken.NOTHING), data, words);
+        notTaken(beside.map(ProfileBeside::notTaken).orElse(ProfileLetter.NotTaken.NOTHING), data, words);
     }
 
     static void put(DigestLetter letter, LetterLinks links, Map<String, Object> data, Words words) {

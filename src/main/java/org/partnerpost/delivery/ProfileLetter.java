@@ -132,14 +132,6 @@ public sealed interface ProfileLetter extends Letter {
     }
 
     /**
-     * What a letter about something else tells of a profile: what somebody said of it beside that.
-     *
-     * @param before as it was; the same where no field changed
-     * @param notTaken what of these words stands in no field
-     */
-    record Beside(Profile before, Profile after, Map<String, String> names, NotTaken notTaken) {}
-
-    /**
      * To a specialist: this has changed, and how to undo it.
      *
      * @param id unique among all such letters, such as {@code 17} or {@code mail-4}

@@ -68,29 +68,18 @@ public sealed interface ReplyLetter extends Letter {
             Optional<LocalDate> from,
             Optional<LocalDate> until,
             String condition,
-            Optional<ProfileLetter.Beside> profile,
+            Optional<ProfileBeside> profile,
             Answered answered)
             implements ReplyLetter {
-        /** Of words that say nothing of a profile. */
-        public AnswerTaken(
-                Asked asked,
-                String what,
-                String reason,
-                Optional<LocalDate> from,
-                Optional<LocalDate> until,
-                String condition,
-                Answered answered) {
-            this(asked, what, reason, from, until, condition, Optional.empty(), answered);
-        }
-
         /** The same, which tells of the profile as well. */
-        public AnswerTaken telling(Optional<ProfileLetter.Beside> told) {
+        public AnswerTaken telling(Optional<ProfileBeside> told) {
             return new AnswerTaken(asked, what, reason, from, until, condition, told, answered);
         }
 
         /** Of a yes. */
         public static AnswerTaken yes(Asked asked, String condition, Answered answered) {
-            return new AnswerTaken(asked, "yes", "", Optional.empty(), Optional.empty(), condition, answered);
+            return new AnswerTaken(
+                    asked, "yes", "", Optional.empty(), Optional.empty(), condition, Optional.empty(), answered);
         }
 
         @Override

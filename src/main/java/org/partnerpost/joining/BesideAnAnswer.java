@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
-import org.partnerpost.delivery.ProfileLetter.Beside;
+import org.partnerpost.delivery.ProfileBeside;
 import org.partnerpost.specialist.Specialists;
 import org.partnerpost.wording.ProfileWish;
 
@@ -27,7 +27,7 @@ public class BesideAnAnswer {
      *
      * @return empty where the same was done before, or other letters tell all of it
      */
-    public Optional<Beside> done(long specialist, ProfileWish said, Origin origin) {
+    public Optional<ProfileBeside> done(long specialist, ProfileWish said, Origin origin) {
         return specialists
                 .lock(specialist)
                 .filter(locked -> !changes.done(specialist, origin))

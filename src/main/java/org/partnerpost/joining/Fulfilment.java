@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileBeside;
 import org.partnerpost.delivery.ProfileLetter;
-import org.partnerpost.delivery.ProfileLetter.Beside;
 import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
 import org.partnerpost.joining.Wish.Deed;
@@ -88,19 +88,20 @@ class Fulfilment {
     }
 
     /** The same, to be told by the letter about the answer. */
-    Optional<Beside> beside(ProfileWish said, Specialist specialist, Origin origin) {
+    Optional<ProfileBeside> beside(ProfileWish said, Specialist specialist, Origin origin) {
         String text = String.join("\n", said.said());
         Wish wish = read(text, specialist);
         if (!wish.understood() || wish.deed().isPresent()) {
             NotTaken all = new NotTaken(Courtesy.parts(text), List.of(), List.of());
-            return Optional.of(new Beside(specialist.profile(), specialist.profile(), Map.of(), all));
+            return Optional.of(new ProfileBeside(specialist.profile(), specialist.profile(), Map.of(), all));
         }
         wish.newAddress().ifPresent(address -> addresses.ask(specialist, address, origin.trace()));
         Profile after = wish.profile();
         if (!after.equals(specialist.profile())) {
             changes.kept(specialist, after, origin);
         }
-        Beside told = new Beside(specialist.profile(), after, names.of(specialist.profile(), after), wish.notTaken());
+        ProfileBeside told =
+                new ProfileBeside(specialist.profile(), after, names.of(specialist.profile(), after), wish.notTaken());
         return Optional.of(told).filter(any -> !onlyAddress(wish, specialist));
     }
 

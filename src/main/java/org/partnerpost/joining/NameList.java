@@ -18,12 +18,12 @@ import org.partnerpost.wording.Words;
  */
 record NameList(List<String> skills, List<String> places, List<String> unknown) {
     private static final Phrases LINKS = Phrases.of("joining/list-links", "link");
+    private static final Phrases ARTICLES = Phrases.of("joining/list-links", "article");
     private static final List<Phrases> AROUND = List.of(
             Phrases.of("joining/commands"),
             Phrases.of("standing-wishes"),
             Phrases.of("joining/requests", "please"),
-            Phrases.of("joining/openings"),
-            Phrases.of("joining/list-links", "article"));
+            Phrases.of("joining/openings"));
     private static final Pattern JOINS = Pattern.compile("\\s*[,;/&+]\\s*");
     private static final int LONGEST = 3;
     /** So short are codes and little words. */
@@ -74,19 +74,26 @@ record NameList(List<String> skills, List<String> places, List<String> unknown) 
         boolean[] links = new boolean[words.size()];
         boolean[] around = new boolean[words.size()];
         LINKS.in(words).forEach(hit -> mark(links, hit));
+        boolean[] articles = new boolean[words.size()];
+        ARTICLES.in(words).forEach(hit -> mark(articles, hit));
         AROUND.forEach(phrases -> phrases.in(words).forEach(hit -> mark(around, hit)));
         List<Item> items = new ArrayList<>();
         boolean joined = false;
         int at = 0;
         while (at < words.size()) {
-            if (links[at] || around[at]) {
-                joined |= links[at] || joins(words, at);
+            if (links[at] || around[at] || articles[at]) {
+                joined = links[at] || articles[at] && (joined || joins(words, at));
                 at++;
                 continue;
             }
             boolean inList = joined || joins(words, at);
             int from = at++;
-            while (at < words.size() && !links[at] && !around[at] && !joins(words, at) && words.inPhrase(at)) {
+            while (at < words.size()
+                    && !links[at]
+                    && !around[at]
+                    && !articles[at]
+                    && !joins(words, at)
+                    && words.inPhrase(at)) {
                 at++;
             }
             String text = words.text()

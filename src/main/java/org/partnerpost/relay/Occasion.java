@@ -2,7 +2,7 @@ package org.partnerpost.relay;
 
 import java.util.List;
 import java.util.Optional;
-import org.partnerpost.delivery.ProfileLetter.Beside;
+import org.partnerpost.delivery.ProfileBeside;
 import org.partnerpost.delivery.ReplyLetter.Answered;
 import org.partnerpost.joining.Origin;
 import org.partnerpost.mail.MessageId;
@@ -30,7 +30,7 @@ public record Occasion(
         List<String> names,
         boolean attached,
         Optional<ProfileWish> wish,
-        Optional<Beside> profile) {
+        Optional<ProfileBeside> profile) {
     private static final String PAGE = "page";
 
     /** Of words that say nothing of the profile. */
@@ -60,7 +60,7 @@ public record Occasion(
     }
 
     /** The same, once that is done. */
-    Occasion telling(Optional<Beside> done) {
+    Occasion telling(Optional<ProfileBeside> done) {
         return new Occasion(who, key, mail, text, trace, names, attached, wish, done);
     }
 

@@ -271,6 +271,7 @@ class SpecialistDeeds {
                 pause.flatMap(SpecialistAnswer.Pause::from),
                 pause.map(SpecialistAnswer.Pause::until),
                 "",
+                Optional.empty(),
                 answered);
     }
 

@@ -2,7 +2,7 @@ package org.partnerpost.relay;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
-import org.partnerpost.delivery.ProfileLetter.Beside;
+import org.partnerpost.delivery.ProfileBeside;
 import org.partnerpost.joining.BesideAnAnswer;
 
 /**
@@ -27,7 +27,7 @@ class WishBeside {
             return new Done(matter, occasion);
         }
         long specialist = matter.specialist().id();
-        Optional<Beside> told = Optional.empty();
+        Optional<ProfileBeside> told = Optional.empty();
         if (isConfirmed(matter, answer)) {
             told = profiles.done(specialist, occasion.wish().get(), occasion.origin());
         } else {

@@ -138,13 +138,13 @@ class ProfileWishInAnswerTest {
         assertThat(bed.letters(need).getLast().text())
                 .contains("Power BI", "We could not take this into account: “Zorglub”");
         bed.says(dana, toDana, "Yes, from 11 January. Please add our new colleague to our profile.");
-        assertThat(bed.letters(need).getLast().text()).contains("add our new colleague to our profile");
+        assertThat(bed.letters(need).getLast().text()).contains("add our new colleague");
     }
 
     @Test
     void whatStandsSoAlreadyIsToldAsThat() {
         bed.says(dana, toDana, "Yes, and please add data migration to my profile.");
-        assertThat(bed.letters(need).getLast().text()).contains("stands there already");
+        assertThat(bed.letters(need).getLast().text()).contains("is so already");
     }
 
     @Test
@@ -173,7 +173,7 @@ class ProfileWishInAnswerTest {
     void besideANoItIsHeardAsWell() {
         assertThat(goesOn(bed.says(dana, toDana, "No, sorry. Please only send us one mail a week.")))
                 .isFalse();
-        assertThat(bed.letters(need).getLast().text()).contains("We have understood a no", "once a week");
+        assertThat(bed.letters(need).getLast().text()).contains("We have understood a no", "one a week");
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
         assertThat(bed.kinds(need)).containsExactly("specialist/answer-taken");
     }
