@@ -34,8 +34,8 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
     /** More of a text is no answer any more, but an explanation. */
     private static final int LIMIT = 20_000;
 
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("(?m)(?<=[.!?])\\s+|\\s*\\n\\s*\\n\\s*|(?<=^[^\\n]{0," + SHORT_LINE + "})\\n");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?m)(?<=[.!?])(?<!\\bP\\.S\\.)\\s+|\\s*\\n\\s*\\n\\s*|(?<=^[^\\n]{0," + SHORT_LINE + "})\\n");
     private static final Pattern PARTS = Pattern.compile("(?i)[,;:]\\s+(?:(?:and|but|und|aber|et|mais|y|pero)\\s+)?|"
             + "\\s+(?:and|but|und|aber|et|mais|y|pero)\\s+|\\s+[-–—]\\s+");
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d]\\S*(?:\\s+[\\p{Lu}\\d]\\S*){0,3}[.!\\s]*");

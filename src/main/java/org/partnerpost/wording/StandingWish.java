@@ -148,7 +148,8 @@ final class StandingWish {
 
     /** "We work in Finland as well now", "jetzt auch Rancher": a name that is not known is told as that. */
     private boolean widens() {
-        boolean names = named ? says("serve") || unknown() == 0 : namesUnknown(1);
+        boolean speaks = says("serve") && !LANGUAGES.in(words).isEmpty();
+        boolean names = named ? says("serve") || unknown() == 0 : speaks || namesUnknown(1);
         return names && says("also") && !isNo() && (says("henceforth") || says("now"));
     }
 
