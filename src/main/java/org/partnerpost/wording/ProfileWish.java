@@ -40,6 +40,9 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
             + "\\s+(?:and|but|und|aber|et|mais|y|pero)\\s+|\\s+[-–—]\\s+");
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d]\\S*(?:\\s+[\\p{Lu}\\d]\\S*){0,3}[.!\\s]*");
 
+    /** So many things of a list are looked at together. */
+    private static final int LONGEST_LIST = 6;
+
     /** So many words may stand between a mail and how often it is wanted. */
     private static final int NEAR = 2;
 
@@ -113,7 +116,7 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
             int own = parts.get(i)[0];
             int from = i > 0 && StandingWish.leadsOn(before) ? parts.get(i - 1)[0] : own;
             int last = i;
-            while (last + 1 < parts.size()
+            while (last + 1 < Math.min(parts.size(), i + LONGEST_LIST)
                     && StandingWish.goesOn(
                             sentence.substring(parts.get(last + 1)[0], parts.get(last + 1)[1]), nameless)) {
                 last++;
