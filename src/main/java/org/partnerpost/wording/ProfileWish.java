@@ -111,6 +111,11 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
     /** From where to where parts stand that say what is wanted from now on. */
     private static Optional<int[]> standing(String sentence, List<int[]> parts, UnaryOperator<String> nameless) {
         Optional<int[]> found = Optional.empty();
+        Words words = Words.loose(sentence);
+        int yes = YES.in(words).stream()
+                .mapToInt(hit -> words.get(hit.to() - 1).end())
+                .min()
+                .orElse(Integer.MAX_VALUE);
         for (int i = 0; i < parts.size(); i++) {
             String before = i > 0 ? sentence.substring(parts.get(i - 1)[0], parts.get(i - 1)[1]) : "";
             int own = parts.get(i)[0];
@@ -122,8 +127,7 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
                 last++;
             }
             int to = parts.get(last)[1];
-            boolean agreed = !YES.in(Words.loose(sentence.substring(0, to))).isEmpty();
-            if (StandingWish.in(sentence.substring(from, to), agreed, nameless)) {
+            if (StandingWish.in(sentence.substring(from, to), yes <= to, nameless)) {
                 boolean why = i > 0 && StandingWish.follows(sentence.substring(own, to), before, nameless);
                 found = joined(found, Optional.of(new int[] {why ? parts.get(i - 1)[0] : from, to}));
             }
