@@ -47,7 +47,7 @@ class ArchitectureTest {
             routing      | queue opportunity specialist invitation matching delivery
             moderation   | mail queue token access received opportunity specialist authenticity reading matching routing delivery
             joining      | mail wording queue taxonomy token received mime authenticity specialist delivery
-            relay        | mail wording queue taxonomy token received mime authenticity opportunity reading specialist invitation delivery
+            relay        | mail wording queue taxonomy token received mime authenticity opportunity reading specialist invitation delivery joining
             bounce       | mail wording queue token received mime specialist invitation
             engagement   | mail queue opportunity specialist invitation relay delivery
             """;

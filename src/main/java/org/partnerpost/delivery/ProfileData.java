@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.partnerpost.delivery.NeedShown.Fact;
 import org.partnerpost.specialist.Specialist;
 
@@ -76,6 +77,19 @@ final class ProfileData {
                 data.put("version", ConsentText.VERSION);
             }
         }
+    }
+
+    /** What was said of the profile in a letter about something else. */
+    static void put(Optional<ProfileBeside> beside, Map<String, Object> data, Words words) {
+        List<Fact> changes = beside.map(
+                        said -> new ProfileShown(said.names(), words).changes(said.before(), said.after()))
+                .orElse(List.of());
+        boolean taken = beside.map(ProfileBeside::notTaken)
+                .filter(ProfileLetter.NotTaken.NOTHING::equals)
+                .isPresent();
+        data.put("same", taken && changes.isEmpty());
+        data.put("profile", Map.of("facts", changes.stream().map(Fact::names).toList()));
+        notTaken(beside.map(ProfileBeside::notTaken).orElse(ProfileLetter.NotTaken.NOTHING), data, words);
     }
 
     static void put(DigestLetter letter, LetterLinks links, Map<String, Object> data, Words words) {

@@ -33,6 +33,7 @@ final class ReplyData {
                 data.put("until", date(l.until(), words));
                 data.put("condition", ShownText.line(l.condition(), LONGEST_CONDITION));
                 data.put("attached", l.answered().attached());
+                ProfileData.put(l.profile(), data, words);
                 // What was answered is not open any more, whatever the answer was.
                 data.put("open", l.asked().invitation().state() == InvitationState.SENT);
             }

@@ -59,6 +59,7 @@ public sealed interface ReplyLetter extends Letter {
      * @param from of a pause that does not begin at once
      * @param until of a pause
      * @param condition what a yes hangs on, in the specialist's own words; may be empty
+     * @param profile what its words said of its profile; empty where they said nothing of it
      */
     record AnswerTaken(
             Asked asked,
@@ -67,12 +68,18 @@ public sealed interface ReplyLetter extends Letter {
             Optional<LocalDate> from,
             Optional<LocalDate> until,
             String condition,
+            Optional<ProfileBeside> profile,
             Answered answered)
             implements ReplyLetter {
+        /** The same, which tells of the profile as well. */
+        public AnswerTaken telling(Optional<ProfileBeside> told) {
+            return new AnswerTaken(asked, what, reason, from, until, condition, told, answered);
+        }
 
         /** Of a yes. */
         public static AnswerTaken yes(Asked asked, String condition, Answered answered) {
-            return new AnswerTaken(asked, "yes", "", Optional.empty(), Optional.empty(), condition, answered);
+            return new AnswerTaken(
+                    asked, "yes", "", Optional.empty(), Optional.empty(), condition, Optional.empty(), answered);
         }
 
         @Override

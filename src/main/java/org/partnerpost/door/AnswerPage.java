@@ -68,9 +68,6 @@ class AnswerPage {
                     Optional<String> rest = Forms.filled(wish.rest());
                     Occasion occasion = Forms.occasion(opening, List.of(token, deed, field, words, reason, until));
                     boolean wished = !wish.said().isEmpty();
-                    if (wished) {
-                        own.wished(offer.specialist().id(), wish, Forms.key(occasion));
-                    }
                     SpecialistAnswer answer = switch (deed) {
                         case "yes" -> new SpecialistAnswer.Yes(rest.orElse(""));
                         case "no" -> new SpecialistAnswer.No(DeclineReason.of(reason), Optional.empty());
@@ -84,11 +81,16 @@ class AnswerPage {
                         default -> new SpecialistAnswer.NotUnderstood(Unclear.NO_ANSWER);
                     };
                     if (answer instanceof SpecialistAnswer.NotUnderstood(Unclear why)) {
+                        if (wished) {
+                            own.wished(offer.specialist().id(), wish, Forms.key(occasion));
+                        }
                         return wished && why == Unclear.EMPTY
                                 ? page(200, offer, token, "", true, Returned.NOTHING)
                                 : page(400, offer, token, "unclear", wished, returned(offer, why, field, until));
                     }
-                    String told = Forms.told(relay.answer(offer.invitation().id(), answer, occasion), deed);
+                    String told = Forms.told(
+                            relay.answer(offer.invitation().id(), answer, wished ? occasion.wishing(wish) : occasion),
+                            deed);
                     return page(200, links.offer(token).orElse(offer), token, told, wished, Returned.NOTHING);
                 })
                 .orElseGet(() -> UnknownLink.answer(head, languages));

@@ -26,6 +26,8 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
             Pattern.compile("\\n+|(?<=[^\\d][.;!?])(?<!\\bCo\\.)\\s+|(?<=[;!?])\\s+|\\s[-–—]\\s");
     /** What somebody tells of its work commands nothing. */
     static final String DOES = "does";
+
+    static final Set<String> SILENT = Set.of(DOES, "joins");
     /** A line as long as this may go on in the next by the mail program's work. */
     private static final int LONG_LINE = 60;
 
@@ -46,6 +48,12 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
                 .map(value -> value.replace("?", ""))
                 .collect(Collectors.toSet());
         said.addAll(meant);
+        if (isSeparated(text, "in")) {
+            said.add("add");
+        }
+        if (isSeparated(text, "out")) {
+            said.add("remove");
+        }
         if (HourBounds.in(text, false).isPresent()) {
             said.add("hours");
         }
@@ -53,6 +61,15 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
             said.add("firm");
         }
         return new Clause(text, words, hits, Set.copyOf(said));
+    }
+
+    /** "Nehmt Azure auf": the name stands between the halves of the verb. */
+    private static boolean isSeparated(String text, String direction) {
+        Words words = Words.loose(WishClauses.withoutPlease(text));
+        return !Phrases.of("joining/separable", "verb-" + direction).in(words).isEmpty()
+                && Phrases.of("joining/separable", "half-" + direction)
+                        .endingAt(words, words.size())
+                        .isPresent();
     }
 
     /** In the order of the text. What is asked is nothing that is wanted: questions are left out, unless they are polite wishes. */
@@ -210,6 +227,6 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
     }
 
     private static boolean commands(Set<String> said) {
-        return said.stream().anyMatch(value -> !value.equals(DOES));
+        return said.stream().anyMatch(value -> !SILENT.contains(value));
     }
 }

@@ -5,12 +5,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileBeside;
 import org.partnerpost.delivery.ProfileLetter;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.delivery.ProfileLetter.ProfileNotUnderstood;
 import org.partnerpost.joining.Wish.Deed;
 import org.partnerpost.queue.Outcome;
+import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.taxonomy.Places;
 import org.partnerpost.taxonomy.SkillTaxonomy;
@@ -26,6 +31,7 @@ class Fulfilment {
     private final AddressChanges addresses;
     private final Outbox outbox;
     private final InstantSource clock;
+    private final SkillNames names = new SkillNames(SkillTaxonomy.inUse());
     private final WishReader wishes = new WishReader(new NamedThings(SkillTaxonomy.inUse(), Places.inUse()));
 
     Fulfilment(ProfileChanges changes, AddressChanges addresses, Outbox outbox, InstantSource clock) {
@@ -49,27 +55,60 @@ class Fulfilment {
         wish.newAddress()
                 .ifPresent(address -> note.append(addresses.ask(specialist, address, origin.trace()))
                         .append("; "));
-        boolean onlyAddress = wish.newAddress().isPresent()
-                && wish.deed().isEmpty()
-                && wish.profile().equals(specialist.profile());
         return Outcome.end(
-                DONE, note + (onlyAddress ? "nothing else" : "profile: " + changes.apply(specialist, wish, origin)));
+                DONE,
+                note
+                        + (onlyAddress(wish, specialist)
+                                ? "nothing else"
+                                : "profile: " + changes.apply(specialist, wish, origin)));
+    }
+
+    /** That is asked in letters of its own. */
+    private static boolean onlyAddress(Wish wish, Specialist specialist) {
+        return wish.newAddress().isPresent()
+                && wish.deed().isEmpty()
+                && wish.profile().equals(specialist.profile())
+                && wish.notTaken().equals(NotTaken.NOTHING);
     }
 
     /**
-     * What an answer about an opportunity says of the profile. Fields alone are changed so: whoever leaves or stops tells the relay.
+     * What an answer about an opportunity says of the profile. Fields alone are changed so, and changed back: whoever leaves or stops
+     * tells the relay.
      *
      * @param alone whether the rest of it is no answer, and is told here as not understood
      */
     Outcome inAnAnswer(ProfileWish said, boolean alone, Specialist specialist, Origin origin) {
         String text = String.join("\n", said.said());
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), specialist.profile().zone());
-        Wish wish = wishes.read(text, specialist.profile(), today);
+        Wish wish = read(text, specialist);
         List<String> rest = alone ? Courtesy.parts(said.rest()) : List.of();
-        return wish.understood() && wish.deed().isEmpty()
+        boolean fields = wish.deed().isEmpty() || wish.is(Deed.UNDO);
+        return wish.understood() && fields
                 ? of(wish.leaving(rest), text, specialist, origin)
                 : notUnderstood(alone ? text + "\n" + said.rest() : text, specialist, origin);
+    }
+
+    /** The same, to be told by the letter about the answer. */
+    Optional<ProfileBeside> beside(ProfileWish said, Specialist specialist, Origin origin) {
+        String text = String.join("\n", said.said());
+        Wish wish = read(text, specialist);
+        if (!wish.understood() || wish.deed().isPresent()) {
+            NotTaken all = new NotTaken(Courtesy.parts(text), List.of(), List.of());
+            return Optional.of(new ProfileBeside(specialist.profile(), specialist.profile(), Map.of(), all));
+        }
+        wish.newAddress().ifPresent(address -> addresses.ask(specialist, address, origin.trace()));
+        Profile after = wish.profile();
+        if (!after.equals(specialist.profile())) {
+            changes.kept(specialist, after, origin);
+        }
+        ProfileBeside told =
+                new ProfileBeside(specialist.profile(), after, names.of(specialist.profile(), after), wish.notTaken());
+        return Optional.of(told).filter(any -> !onlyAddress(wish, specialist));
+    }
+
+    private Wish read(String text, Specialist specialist) {
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), specialist.profile().zone());
+        return wishes.read(text, specialist.profile(), today);
     }
 
     Outcome notUnderstood(String text, Specialist specialist, Origin origin) {

@@ -53,7 +53,9 @@ record HourBounds(Optional<LocalTime> from, Optional<LocalTime> to, boolean refu
             int behind = words.get(edge.to() - 1).end();
             Matcher time = TIME.matcher(text.substring(behind));
             boolean begins = edge.value().equals("till") == refuses;
-            if (!ENDS.contains(edge.value())) {
+            // "From now on" names no time.
+            boolean within = said.stream().anyMatch(hit -> hit.from() <= edge.from() && hit.to() > edge.to());
+            if (within || !ENDS.contains(edge.value())) {
                 continue;
             }
             // In Spanish the article of a time says that it is one.

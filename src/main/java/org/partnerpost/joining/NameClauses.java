@@ -12,19 +12,18 @@ import org.partnerpost.wording.Phrases.Hit;
 
 /** Takes from one clause after the other what is a name: skills, places, languages, ways of working that come and go. */
 final class NameClauses {
-    /** Behind these a name is all that is needed. */
-    private static final List<String> COMMANDS = List.of("add", "only", "remove", "no");
+    /** Beside these a name is all that is needed. */
+    private static final List<String> COMMANDS = List.of("add", "only", "remove", "no", "forgot");
 
     private static final Set<String> REFUSALS = Set.of("remove", "no", "leave");
 
     private static final int FEW = 2;
-    /** So short are codes and little words. */
-    private static final int SHORTEST = 3;
 
     private final ProfileSheet sheet;
     private final NamedThings names;
     private final Days days;
     private final List<String> covered = new ArrayList<>();
+    private final List<String> unknown = new ArrayList<>();
 
     NameClauses(ProfileSheet sheet, NamedThings names, Days days) {
         this.sheet = sheet;
@@ -53,14 +52,17 @@ final class NameClauses {
         boolean commanded = clause.says("add") || clause.says("only") || clause.says("forgot") || removing;
         boolean told = commanded || clause.says(Clause.DOES);
         Found said = names.in(clause.text(), commanded || clause.isShort());
-        Optional<Found> bare = said.isEmpty() ? bare(clause) : Optional.empty();
-        Found found = bare.orElse(said);
+        Optional<NameList> list =
+                COMMANDS.stream().anyMatch(clause::says) ? NameList.in(clause, names) : Optional.empty();
+        boolean bare = said.isEmpty() && list.isPresent();
+        Found found =
+                list.map(listed -> said.and(listed.skills(), listed.places())).orElse(said);
         int unsaid = found.words()
                 - clause.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum();
         if (found.isEmpty() || !told && unsaid > FEW && found.refused().isEmpty()) {
             return false;
         }
-        boolean refuses = removing || bare.isPresent() && clause.says("no");
+        boolean refuses = removing || bare && clause.says("no");
         boolean removes = refuses && !clause.says("add");
         if (removes) {
             // "Not in Munich any more" would take all of Germany away, and "not in Bavaria" nothing.
@@ -77,6 +79,7 @@ final class NameClauses {
             put(sheet.workModes, found.workModes(), clause);
         }
         sheet.skills.removeAll(found.refused());
+        list.ifPresent(listed -> unknown.addAll(listed.unknown()));
         return true;
     }
 
@@ -103,18 +106,6 @@ final class NameClauses {
                 && days.from(clause.text()).isPresent();
     }
 
-    /** "Also Wales please", "no Fabric any more": behind the word of command there is a name and nothing else. */
-    private Optional<Found> bare(Clause clause) {
-        return COMMANDS.stream()
-                .filter(clause::says)
-                .map(clause::behind)
-                .map(name -> WishClauses.withoutPlease(name).strip())
-                .filter(name -> name.length() > SHORTEST && Character.isUpperCase(name.codePointAt(0)))
-                .map(names::called)
-                .filter(found -> !found.isEmpty())
-                .findFirst();
-    }
-
     /** "Also Berlin" where Germany is there. */
     private void noteCovered(Clause clause) {
         names.citiesIn(clause.text()).forEach((city, country) -> {
@@ -135,6 +126,11 @@ final class NameClauses {
     /** Cities, as they were written, that change nothing, as the country they lie in was there already. */
     List<String> covered() {
         return List.copyOf(covered);
+    }
+
+    /** Names that stand in a list with others that are known, as they were written. */
+    List<String> unknown() {
+        return List.copyOf(unknown);
     }
 
     private void remove(Found found) {

@@ -1,11 +1,13 @@
 package org.partnerpost.joining;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -54,6 +56,18 @@ final class NamedThings {
             return new Found(skills, refused, left, languages, workModes, words);
         }
 
+        /** With these as well, of which all words are names. */
+        Found and(List<String> moreSkills, List<String> morePlaces) {
+            List<String> allSkills = Stream.concat(skills.stream(), moreSkills.stream())
+                    .filter(id -> !refused.contains(id))
+                    .distinct()
+                    .toList();
+            List<String> allPlaces = Stream.concat(places.stream(), morePlaces.stream())
+                    .distinct()
+                    .toList();
+            return new Found(allSkills, refused, allPlaces, languages, workModes, 0);
+        }
+
         boolean isEmpty() {
             return Stream.of(skills, refused, places, languages, workModes).allMatch(List::isEmpty);
         }
@@ -68,7 +82,7 @@ final class NamedThings {
         for (Mention mention : skills.mentionsIn(text)) {
             ProfileSheet.add(
                     mention.negated() ? refused : wanted,
-                    List.of(mention.skill().id()));
+                    meant(text.substring(mention.start(), mention.end()), mention.skill()));
             named.add(new int[] {mention.start(), mention.end()});
         }
         List<String> languages = new ArrayList<>();
@@ -91,14 +105,42 @@ final class NamedThings {
             }
         }
         List<String> codes = new ArrayList<>();
-        for (PlaceMention mention : places.mentionsIn(text)) {
+        List<PlaceMention> there = places.mentionsIn(text);
+        for (PlaceMention mention : there) {
             if (!isCommand(text.substring(mention.start(), mention.end()))
+                    && !isSeat(mention, words, there)
                     && named.stream().noneMatch(span -> span[0] <= mention.start() && mention.start() < span[1])) {
                 ProfileSheet.add(codes, codes(mention.place()));
                 named.add(new int[] {mention.start(), mention.end()});
             }
         }
         return new Found(wanted, refused, codes, languages, modes, others(words, named));
+    }
+
+    /** "Python & pandas" names two things, unless the one is written so. */
+    private List<String> meant(String written, Skill skill) {
+        List<String> parts = Arrays.stream(written.split("\\s+&\\s+"))
+                .flatMap(part -> skills.named(part).stream())
+                .map(Skill::id)
+                .distinct()
+                .toList();
+        boolean spelledSo = Stream.of(Set.of(skill.name()), skill.names(), skill.formerNames(), skill.ambiguousNames())
+                .flatMap(Set::stream)
+                .anyMatch(name -> name.contains("&"));
+        return parts.size() > 1 && !spelledSo ? parts : List.of(skill.id());
+    }
+
+    /** Who is from Dresden and works in Saxony and Bavaria does not work in all of Germany. */
+    private static boolean isSeat(PlaceMention mention, Words words, List<PlaceMention> there) {
+        return mention.place().kind() == Place.Kind.CITY
+                && Phrases.of("joining/seat")
+                        .endingAt(words, words.firstFrom(mention.start()))
+                        .isPresent()
+                && there.stream()
+                        .map(PlaceMention::place)
+                        .filter(place -> place.kind() == Place.Kind.SUBDIVISION)
+                        .anyMatch(place ->
+                                place.countries().equals(mention.place().countries()));
     }
 
     /** What a name means that is all of a text: no other word can make it doubtful, as those around "Fabric" and "Wales" can. */

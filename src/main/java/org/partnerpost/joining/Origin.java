@@ -12,14 +12,14 @@ import org.partnerpost.mail.MessageId;
  * @param answers the mail that is answered; empty where none is
  * @param trace the received mail; 0 where it was none
  */
-record Origin(String source, String letter, Optional<MessageId> answers, long trace) {
+public record Origin(String source, String letter, Optional<MessageId> answers, long trace) {
 
-    static Origin mail(long mail, Optional<MessageId> id) {
+    public static Origin mail(long mail, Optional<MessageId> id) {
         return new Origin("mail " + mail, "mail-" + mail, id, mail);
     }
 
     /** @param form unique for what was filled in: sent again, it is no new wish */
-    static Origin form(String form) {
+    public static Origin form(String form) {
         return new Origin("page " + form, form, Optional.empty(), 0);
     }
 

@@ -31,7 +31,7 @@ public class OwnProfile {
     private final ProfileChanges changes;
     private final ConsentMail consents;
     private final AddressChanges addresses;
-    private final Fulfilment fulfilment;
+    private final BesideAnAnswer beside;
     private final Specialists specialists;
     private final Outbox outbox;
     private final InstantSource clock;
@@ -42,7 +42,7 @@ public class OwnProfile {
             ProfileChanges changes,
             ConsentMail consents,
             AddressChanges addresses,
-            Fulfilment fulfilment,
+            BesideAnAnswer beside,
             Specialists specialists,
             Outbox outbox,
             InstantSource clock) {
@@ -51,7 +51,7 @@ public class OwnProfile {
         this.changes = changes;
         this.consents = consents;
         this.addresses = addresses;
-        this.fulfilment = fulfilment;
+        this.beside = beside;
         this.specialists = specialists;
         this.outbox = outbox;
         this.clock = clock;
@@ -121,11 +121,7 @@ public class OwnProfile {
      * @param form unique for what was filled in: the same form changes nothing twice
      */
     public void wished(long specialist, ProfileWish said, String form) {
-        Origin origin = Origin.form(form);
-        specialists
-                .lock(specialist)
-                .filter(locked -> !changes.done(specialist, origin))
-                .ifPresent(locked -> fulfilment.inAnAnswer(said, false, locked, origin));
+        beside.told(specialist, said, Origin.form(form));
     }
 
     public void leave(Specialist specialist) {

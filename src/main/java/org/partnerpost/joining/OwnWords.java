@@ -3,6 +3,7 @@ package org.partnerpost.joining;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
@@ -13,6 +14,9 @@ final class OwnWords {
     private static final int SHORT_LINE = 6;
 
     private static final int POINTER = 12;
+
+    /** Whoever says one of these wants something, however politely. */
+    private static final Set<String> COMMANDS = Set.of("add", "remove", "replace");
 
     private OwnWords() {}
 
@@ -28,6 +32,12 @@ final class OwnWords {
                 .strip();
     }
 
+    /** "Merci d'ajouter Azure." */
+    private static boolean commands(Words words) {
+        return words.size() > 2
+                && Phrases.of("joining/commands").in(words).stream().anyMatch(hit -> COMMANDS.contains(hit.value()));
+    }
+
     static String of(String text) {
         List<String> kept = new ArrayList<>();
         for (String line : text.lines().toList()) {
@@ -35,10 +45,10 @@ final class OwnWords {
             Optional<String> opening =
                     Phrases.of("joining/openings").startingAt(words, 0).map(Hit::value);
             boolean isShort = words.size() <= SHORT_LINE;
-            if (opening.filter("closing"::equals).isPresent() && isShort && !kept.isEmpty()) {
+            if (opening.filter("closing"::equals).isPresent() && isShort && !commands(words) && !kept.isEmpty()) {
                 break;
             }
-            if (opening.isEmpty() || !isShort) {
+            if (opening.isEmpty() || !isShort || commands(words)) {
                 kept.add(line);
             }
         }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.Session;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.ProfileLetter.ErasureAsked;
@@ -168,6 +170,26 @@ class ProfileChanges {
                 .setParameter("source", StorableText.of(origin.source()))
                 .getResultList();
         return !some.isEmpty();
+    }
+
+    /** Ids of the skills that its own changes took back and that it does not have now. */
+    Set<String> takenBack(long specialist) {
+        Set<String> gone = new HashSet<>();
+        entities.createNativeQuery("""
+                        select cast(before as text), cast(after as text) from joining_change
+                        where specialist_id = :specialist and undone_at is null order by id desc limit 50""", Object[].class)
+                .setParameter("specialist", specialist)
+                .getResultList()
+                .forEach(row -> {
+                    List<String> left = ProfileJson.read(String.valueOf(row[1])).skills();
+                    ProfileJson.read(String.valueOf(row[0])).skills().stream()
+                            .filter(skill -> !left.contains(skill))
+                            .forEach(gone::add);
+                });
+        specialists
+                .find(specialist)
+                .ifPresent(now -> gone.removeAll(now.profile().skills()));
+        return gone;
     }
 
     private void keep(Specialist specialist, Profile after, Origin origin) {

@@ -29,7 +29,7 @@ final class RefusedDays {
         hits.stream().filter(hit -> !hit.value().equals("outside")).forEach(hit -> known.add(span(words, hit)));
         LEADING.forEach(phrases -> phrases.in(words).forEach(hit -> known.add(span(words, hit))));
         boolean between = Phrases.of("pause-begins", "between").in(words).size() == 1;
-        Phrases.of("joining/list-links").in(words).stream()
+        Phrases.of("joining/list-links", "link").in(words).stream()
                 .filter(hit -> between)
                 .forEach(hit -> known.add(span(words, hit)));
         new Days(Optional.of(today), false)

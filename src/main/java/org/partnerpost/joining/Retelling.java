@@ -38,7 +38,7 @@ final class Retelling {
                 String come = instead.getOrDefault(id, "");
                 boolean named = come.isEmpty() || told.contains(come);
                 told = named
-                        ? Excision.ofName(told, mention.start(), mention.end())
+                        ? NameExcision.of(told, mention.start(), mention.end(), names.skillsIn(told))
                         : told.substring(0, mention.start()) + come + told.substring(mention.end());
             }
         }

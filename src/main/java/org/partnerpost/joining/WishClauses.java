@@ -21,6 +21,9 @@ final class WishClauses {
     /** A smaller number alone may count anything. */
     private static final BigDecimal WITHOUT_CURRENCY = BigDecimal.valueOf(1_000);
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+
     private static final int LONGEST_FREQUENCY = 14;
 
     private static final Pattern PLEASE = Pattern.compile(
@@ -237,6 +240,12 @@ final class WishClauses {
                 .or(() -> Counts.first(clause.words()));
     }
 
+    /** No year. */
+    private static boolean isLarge(Amount sum) {
+        int value = sum.value().intValue();
+        return value >= WITHOUT_CURRENCY.intValue() && (value < FIRST_YEAR || value > LAST_YEAR);
+    }
+
     private boolean minimum(Clause clause) {
         List<Clause> pieces = clause.pieces();
         if (pieces.size() > 1 && !Rates.in(clause).isEmpty()) {
@@ -250,13 +259,15 @@ final class WishClauses {
                 && !Phrases.of("joining/hours-refused", "refuse")
                         .in(clause.words())
                         .isEmpty();
-        boolean onlyAbove = clause.says("above") && clause.says("only") && !clause.says("never");
+        boolean onlyAbove =
+                (clause.says("above") || clause.says("minimum-sum")) && clause.says("only") && !clause.says("never");
         boolean worth = clause.says("minimum") || clause.says("minimum-sum") || refusesBelow || onlyAbove;
         Optional<Amount> amount =
                 worth && Phrases.of("joining/rates").in(clause.words()).isEmpty()
                         ? Amount.in(clause.text())
                                 .filter(sum -> sum.currency().isPresent()
-                                        || clause.says("minimum") && sum.value().compareTo(WITHOUT_CURRENCY) >= 0)
+                                        || clause.says("minimum") && sum.value().compareTo(WITHOUT_CURRENCY) >= 0
+                                        || (refusesBelow || onlyAbove) && isLarge(sum))
                         : Optional.empty();
         amount.ifPresent(sum -> {
             sheet.minimumDealValue = Optional.of(sum.value().longValue());

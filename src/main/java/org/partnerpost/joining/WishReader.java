@@ -96,8 +96,10 @@ final class WishReader {
                             .filter(value -> value != Deed.NO || days.until(own).isEmpty())
                     : Optional.of(Deed.YES);
         }
-        NotTaken notTaken =
-                understood ? Courtesy.notTaken(unread, Clause.questions(own), named.covered()) : NotTaken.NOTHING;
+        NotTaken unknown = new NotTaken(named.unknown(), List.of(), List.of());
+        NotTaken notTaken = understood
+                ? unknown.and(Courtesy.notTaken(unread, Clause.questions(own), named.covered()))
+                : NotTaken.NOTHING;
         return new Wish(deed, after, understood || deed.isPresent(), address, notTaken);
     }
 
@@ -135,7 +137,7 @@ final class WishReader {
     /** "Take SAP off, we stopped doing that": what names nothing new and says the same once more. */
     private boolean explains(Clause clause, Set<String> meant) {
         Set<String> said = clause.said().stream()
-                .filter(value -> !value.equals(Clause.DOES))
+                .filter(value -> !Clause.SILENT.contains(value))
                 .collect(Collectors.toSet());
         return !said.isEmpty()
                 && meant.containsAll(said)

@@ -2,7 +2,8 @@
  * A specialist's way in and out, and everything it changes about itself, by mail or by page.
  *
  * <p>Doors: {@link org.partnerpost.joining.Joining} takes in profiles from elsewhere, {@link org.partnerpost.joining.SpecialistImport} many
- * at once; {@link org.partnerpost.joining.OwnProfile} is for the pages, {@link org.partnerpost.joining.PageForm} their fields; {@link
+ * at once; {@link org.partnerpost.joining.BesideAnAnswer} does what an answer about an opportunity says of the profile, told how it came by
+ * an {@link org.partnerpost.joining.Origin}; {@link org.partnerpost.joining.OwnProfile} is for the pages, {@link org.partnerpost.joining.PageForm} their fields; {@link
  * org.partnerpost.joining.ProfileReader} reads the form that a profile comes in. The stage {@code joining} takes mails to join@ and answers
  * to letters about a profile. Tables: {@code joining_draft}, {@code joining_change}, {@code joining_proposal}, {@code
  * joining_address_change}.

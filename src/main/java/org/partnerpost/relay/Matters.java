@@ -19,8 +19,10 @@ class Matters {
     private final Invitations invitations;
     private final Opportunities opportunities;
     private final Specialists specialists;
+    private final Fit fit;
 
-    Matters(Invitations invitations, Opportunities opportunities, Specialists specialists) {
+    Matters(Invitations invitations, Opportunities opportunities, Specialists specialists, Fit fit) {
+        this.fit = fit;
         this.invitations = invitations;
         this.opportunities = opportunities;
         this.specialists = specialists;
@@ -42,7 +44,7 @@ class Matters {
                         .find(invitation)
                         .flatMap(now -> specialists
                                 .lock(now.specialist())
-                                .map(specialist -> new Matter(now, opportunity, specialist))));
+                                .map(specialist -> new Matter(fit.standing(now), opportunity, specialist))));
     }
 
     List<Matter> of(Opportunity opportunity) {
@@ -65,6 +67,6 @@ class Matters {
     private Optional<Matter> of(Invitation invitation, Opportunity opportunity) {
         return specialists
                 .find(invitation.specialist())
-                .map(specialist -> new Matter(invitation, opportunity, specialist));
+                .map(specialist -> new Matter(fit.standing(invitation), opportunity, specialist));
     }
 }

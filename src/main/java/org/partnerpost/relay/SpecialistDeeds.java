@@ -27,6 +27,7 @@ class SpecialistDeeds {
     private final TrackRecords records;
     private final Voices voices;
     private final Interest interest;
+    private final WishBeside wishes;
     private final Outbox outbox;
     private final InstantSource clock;
 
@@ -37,6 +38,7 @@ class SpecialistDeeds {
             TrackRecords records,
             Voices voices,
             Interest interest,
+            WishBeside wishes,
             Outbox outbox,
             InstantSource clock) {
         this.invitations = invitations;
@@ -45,11 +47,17 @@ class SpecialistDeeds {
         this.records = records;
         this.voices = voices;
         this.interest = interest;
+        this.wishes = wishes;
         this.outbox = outbox;
         this.clock = clock;
     }
 
     Taken act(Matter matter, SpecialistAnswer answer, Occasion occasion) {
+        WishBeside.Done done = wishes.take(matter, answer, occasion);
+        return acted(done.matter(), answer, done.occasion());
+    }
+
+    private Taken acted(Matter matter, SpecialistAnswer answer, Occasion occasion) {
         if (matter.left() && !(answer instanceof SpecialistAnswer.Stop)) {
             outbox.post(new ReplyLetter.Stopped(matter.asked(), occasion.answered()), occasion.trace());
             return new Taken.Done("It has left: nothing changed, and it is told how to come back.");
@@ -61,7 +69,7 @@ class SpecialistDeeds {
             case SpecialistAnswer.Resume resume
             when matter.specialist().profile().pausedUntil().isPresent() -> resume(matter, occasion);
             case SpecialistAnswer.Resume resume ->
-                act(matter, new SpecialistAnswer.NotUnderstood(Unclear.NO_ANSWER), occasion);
+                acted(matter, new SpecialistAnswer.NotUnderstood(Unclear.NO_ANSWER), occasion);
             case SpecialistAnswer.Yes yes when closed.isEmpty() -> yes(matter, yes.words(), occasion);
             case SpecialistAnswer.No no when closed.isEmpty() -> no(matter, no, occasion);
             case SpecialistAnswer.Question question when closed.isEmpty() -> say(matter, question.text(), occasion);
@@ -129,13 +137,14 @@ class SpecialistDeeds {
         ended(matter, occasion);
         outbox.post(
                 taken(
-                        matter,
-                        "no",
-                        no.reason(),
-                        no.pause(),
-                        matter.invitation().state() == InvitationState.ACCEPTED
-                                ? occasion.takingBack("yes")
-                                : occasion.answered()),
+                                matter,
+                                "no",
+                                no.reason(),
+                                no.pause(),
+                                matter.invitation().state() == InvitationState.ACCEPTED
+                                        ? occasion.takingBack("yes")
+                                        : occasion.answered())
+                        .telling(occasion.profile()),
                 occasion.trace());
         return new Taken.Done("A no" + (reason.isEmpty() ? "." : ": " + reason + "."));
     }
@@ -243,10 +252,13 @@ class SpecialistDeeds {
     }
 
     private void confirm(Matter matter, String what, Optional<SpecialistAnswer.Pause> pause, Occasion occasion) {
-        outbox.post(taken(matter, what, Optional.empty(), pause, occasion.answered()), occasion.trace());
+        outbox.post(
+                taken(matter, what, Optional.empty(), pause, occasion.answered())
+                        .telling(occasion.profile()),
+                occasion.trace());
     }
 
-    private static ReplyLetter taken(
+    private static ReplyLetter.AnswerTaken taken(
             Matter matter,
             String what,
             Optional<DeclineReason> reason,
@@ -259,11 +271,15 @@ class SpecialistDeeds {
                 pause.flatMap(SpecialistAnswer.Pause::from),
                 pause.map(SpecialistAnswer.Pause::until),
                 "",
+                Optional.empty(),
                 answered);
     }
 
     private void agreed(Matter matter, VoiceRow voice, Answered answered, Occasion occasion) {
-        outbox.post(ReplyLetter.AnswerTaken.yes(matter.asked(), voice.condition(), answered), occasion.trace());
+        outbox.post(
+                ReplyLetter.AnswerTaken.yes(matter.asked(), voice.condition(), answered)
+                        .telling(occasion.profile()),
+                occasion.trace());
     }
 
     private void keep(Specialist specialist, SpecialistAnswer.Pause pause) {

@@ -27,28 +27,27 @@ record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay
     Outcome take() {
         ProfileWish wish = ProfileWish.in(mail.body(), Names::blanked);
         if (wish.said().isEmpty()) {
-            return answered(mail.body());
+            return answered(new AnswerReader(today).read(mail.body()), occasion(mail.body()));
         }
         boolean nothing = saysNothing();
-        if (!nothing && isNoAnswer(wish.rest()) && refused(wish).isEmpty()) {
-            return Outcome.done(
-                    RelayStage.PROFILE,
-                    new Load(RelayStage.WISHES, item.load().id()),
-                    "It says nothing of the opportunity that is understood, and something of its profile, which is read there.");
+        if (!nothing && !isNoAnswer(wish.rest())) {
+            return answered(
+                    new AnswerReader(today).read(wish.rest()),
+                    occasion(wish.rest()).wishing(wish));
         }
-        Outcome outcome = nothing || isNoAnswer(wish.rest()) ? beside(wish) : answered(wish.rest());
-        return outcome instanceof Outcome.Done done
-                ? Outcome.done(
-                        RelayStage.PROFILE, item.load(), done.note() + " What it wants of its profile is read there.")
-                : outcome;
-    }
-
-    /** Who no longer does what is asked for has said no. */
-    private Outcome beside(ProfileWish wish) {
-        Optional<DeclineReason> reason = refused(wish);
-        return reason.isPresent()
-                ? answered(mail.body(), new SpecialistAnswer.No(reason, Optional.empty()))
-                : Outcome.end(RelayStage.DONE, "It says nothing about the opportunity.");
+        // Who no longer does what is asked for has said no.
+        return refused(wish)
+                .map(reason -> answered(
+                        new SpecialistAnswer.No(Optional.of(reason), Optional.empty()),
+                        occasion(nothing ? "" : wish.rest()).wishing(wish)))
+                .orElseGet(
+                        () -> Outcome.done(
+                                RelayStage.PROFILE,
+                                nothing
+                                        ? item.load()
+                                        : new Load(
+                                                RelayStage.WISHES, item.load().id()),
+                                "It says nothing of the opportunity that is understood, and something of its profile, which is read there."));
     }
 
     /** Which of what is asked for it does no more, or wants no more. */
@@ -84,12 +83,12 @@ record SpecialistReply(Matter matter, ParsedMail mail, WorkItem item, ReplyRelay
                         asked -> asked.equals(skill) || SKILLS.broaderOf(asked).contains(skill));
     }
 
-    private Outcome answered(String text) {
-        return answered(text, new AnswerReader(today).read(text));
+    private Occasion occasion(String text) {
+        return RelayStage.occasion(mail, text, item);
     }
 
-    private Outcome answered(String text, SpecialistAnswer answer) {
-        Taken taken = relay.answer(matter.invitation().id(), answer, RelayStage.occasion(mail, text, item));
+    private Outcome answered(SpecialistAnswer answer, Occasion occasion) {
+        Taken taken = relay.answer(matter.invitation().id(), answer, occasion);
         return answer instanceof SpecialistAnswer.Stop stop && stop.erase()
                 ? Outcome.held(ProfileLetter.ErasureAsked.task(matter.specialist()))
                 : RelayStage.told(taken);

@@ -28,9 +28,9 @@
  * answer. Thanks alone are not answered, and attached files go no further.
  *
  * <p>What a specialist's mail says of its profile ({@code index/wording/profile-wishes.tsv} and {@code standing-wishes.tsv}) is no answer, and
- * nothing for the requester: it is taken out, and the mail goes on to {@code joining}; where nothing else of it is understood, the letter from
- * there is the only one. The page of an answer does the same with the words
- * entered there ({@code door}).
+ * nothing for the requester: it is taken out, done first ({@code joining.BesideAnAnswer}), and told in the letter about the answer. Where
+ * nothing of the mail is an answer it goes on to {@code joining}, and the letter from there is the only one. The page of an answer does the
+ * same with the words entered there ({@code door}). A skill that its owner has taken back is told to no requester as what it fits in.
  *
  * <p>A requester's no can be taken back by a yes while the request is open.
  *

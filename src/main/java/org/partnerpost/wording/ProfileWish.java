@@ -34,11 +34,14 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
     /** More of a text is no answer any more, but an explanation. */
     private static final int LIMIT = 20_000;
 
-    private static final Pattern SENTENCE_END =
-            Pattern.compile("(?m)(?<=[.!?])\\s+|\\s*\\n\\s*\\n\\s*|(?<=^[^\\n]{0," + SHORT_LINE + "})\\n");
+    private static final Pattern SENTENCE_END = Pattern.compile(
+            "(?m)(?<=[.!?])(?<!\\bP\\.S\\.)\\s+|\\s*\\n\\s*\\n\\s*|(?<=^[^\\n]{0," + SHORT_LINE + "})\\n");
     private static final Pattern PARTS = Pattern.compile("(?i)[,;:]\\s+(?:(?:and|but|und|aber|et|mais|y|pero)\\s+)?|"
             + "\\s+(?:and|but|und|aber|et|mais|y|pero)\\s+|\\s+[-–—]\\s+");
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d]\\S*(?:\\s+[\\p{Lu}\\d]\\S*){0,3}[.!\\s]*");
+
+    /** So many things of a list are looked at together. */
+    private static final int LONGEST_LIST = 6;
 
     /** So many words may stand between a mail and how often it is wanted. */
     private static final int NEAR = 2;
@@ -108,14 +111,25 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
     /** From where to where parts stand that say what is wanted from now on. */
     private static Optional<int[]> standing(String sentence, List<int[]> parts, UnaryOperator<String> nameless) {
         Optional<int[]> found = Optional.empty();
+        Words words = Words.loose(sentence);
+        int yes = YES.in(words).stream()
+                .mapToInt(hit -> words.get(hit.to() - 1).end())
+                .min()
+                .orElse(Integer.MAX_VALUE);
         for (int i = 0; i < parts.size(); i++) {
-            boolean led = i > 0 && StandingWish.leadsOn(sentence.substring(parts.get(i - 1)[0], parts.get(i - 1)[1]));
-            int from = led ? parts.get(i - 1)[0] : parts.get(i)[0];
-            int to = parts.get(i)[1];
-            boolean agreed = !YES.in(Words.loose(sentence.substring(0, to))).isEmpty();
-            String part = sentence.substring(from, to);
-            if (StandingWish.in(part, agreed, nameless)) {
-                found = joined(found, Optional.of(new int[] {from, to}));
+            String before = i > 0 ? sentence.substring(parts.get(i - 1)[0], parts.get(i - 1)[1]) : "";
+            int own = parts.get(i)[0];
+            int from = i > 0 && StandingWish.leadsOn(before) ? parts.get(i - 1)[0] : own;
+            int last = i;
+            while (last + 1 < Math.min(parts.size(), i + LONGEST_LIST)
+                    && StandingWish.goesOn(
+                            sentence.substring(parts.get(last + 1)[0], parts.get(last + 1)[1]), nameless)) {
+                last++;
+            }
+            int to = parts.get(last)[1];
+            if (StandingWish.in(sentence.substring(from, to), yes <= to, nameless)) {
+                boolean why = i > 0 && StandingWish.follows(sentence.substring(own, to), before, nameless);
+                found = joined(found, Optional.of(new int[] {why ? parts.get(i - 1)[0] : from, to}));
             }
         }
         return found;
@@ -209,6 +223,7 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
         }
         List<Hit> gone = new ArrayList<>(of(hits, Set.of("gone")));
         gone.addAll(together(hits, "gone-more", "more"));
+        gone.addAll(together(hits, "gone-does", "gone-not"));
         return gone;
     }
 

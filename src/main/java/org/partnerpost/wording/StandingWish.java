@@ -1,6 +1,9 @@
 package org.partnerpost.wording;
 
+import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -16,15 +19,25 @@ final class StandingWish {
     private static final Phrases MODES = Phrases.of("work-modes");
     private static final Phrases CURRENCIES = Phrases.of("currencies");
     private static final Phrases MONTHS = Phrases.of("months");
+    private static final Phrases LANGUAGES = Phrases.of("language-names");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.%+'-]{1,64}@[\\w.-]{1,250}\\w");
     private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> FOR_GOOD = Set.of("henceforth", "only-now", "no-more");
+    private static final Set<String> FROM_NOW = Set.of("henceforth", "only-now", "now");
+    private static final Set<String> GOING_ON = Set.of("known", "also", "now", "henceforth", "again", "work");
+    private static final Set<String> NOS = Set.of("no", "no-more", "none");
     /** "From" stands before sums and firms. */
     private static final Set<String> BEFORE_NAMES = Set.of("sender", "above");
 
-    private static final Set<String> LEADING = Set.of("known", "work", "give", "serve", "opener", "mail");
+    private static final Set<String> LEADING =
+            Set.of("known", "work", "give", "serve", "opener", "mail", "we", "want", "deed", "so");
     /** So many words that are not known here may stand in a wish that asks for nothing. */
     private static final int UNKNOWN = 1;
+    /** A name that is not known has so many words at most. */
+    private static final int NAME = 3;
+    /** A smaller number without a currency may count anything. */
+    private static final BigDecimal WITHOUT_CURRENCY = BigDecimal.valueOf(1_000);
 
     private final String part;
     private final boolean named;
@@ -52,8 +65,13 @@ final class StandingWish {
     static boolean in(String part, boolean agreed, UnaryOperator<String> nameless) {
         StandingWish said = new StandingWish(part, nameless);
         boolean asks = part.indexOf('?') >= 0;
-        return (!asks || said.says("opener"))
-                && (said.isAboutMails() || said.widens() || said.moves() || !agreed && said.isBare());
+        boolean sure = said.isAboutMails()
+                || said.widens()
+                || said.moves()
+                || said.asks()
+                || said.isMinimum()
+                || said.isRenamed();
+        return (!asks || said.says("opener")) && (sure || !agreed && (said.isBare() || said.refusesBelow()));
     }
 
     /** Whether it refuses what it names, for good: "do not send me Jenkins projects again". */
@@ -71,10 +89,27 @@ final class StandingWish {
                 && hits.stream().mapToInt(hit -> hit.to() - hit.from()).sum() == words.size();
     }
 
+    /** Whether the part before it says why: "we have an office in Ireland now, so please add Ireland". */
+    static boolean follows(String part, String before, UnaryOperator<String> nameless) {
+        boolean therefore = PHRASES.startingAt(Words.loose(part), 0)
+                .filter(hit -> hit.value().equals("so"))
+                .isPresent();
+        Set<String> both = names(part, nameless);
+        both.retainAll(names(before, nameless));
+        return therefore && !both.isEmpty();
+    }
+
     /** Whether it goes on with two times: what joins these parts no sentence. */
     static boolean opensTimes(String part) {
         List<Hit> hits = PHRASES.in(Words.loose(part));
         return hits.stream().anyMatch(hit -> hit.value().equals("between"));
+    }
+
+    /** Whether it goes on with a list: "and Zorglub now". */
+    static boolean goesOn(String part, UnaryOperator<String> nameless) {
+        StandingWish said = new StandingWish(part, nameless);
+        return (said.named ? said.unknown() == 0 : said.namesUnknown(0))
+                && said.hits.stream().allMatch(hit -> GOING_ON.contains(hit.value()));
     }
 
     /** Whether it names things and says nothing else, as the last of a list. */
@@ -85,18 +120,37 @@ final class StandingWish {
                 && said.hits.stream().allMatch(hit -> hit.value().equals("known"));
     }
 
-    /** "Only send us projects above 50,000 EUR", "no mails between Christmas and 6 January". */
+    private static Set<String> names(String part, UnaryOperator<String> nameless) {
+        String left = nameless.apply(part);
+        Set<String> names = new HashSet<>();
+        int from = 0;
+        for (int at = 0; at <= part.length(); at++) {
+            if (at == part.length() || left.charAt(at) == part.charAt(at)) {
+                names.add(part.substring(from, at).toLowerCase(Locale.ROOT));
+                from = at + 1;
+            }
+        }
+        names.removeIf(String::isBlank);
+        return names;
+    }
+
+    /** "Only send us projects above 50,000 EUR", "no mails between Christmas and 6 January", "write to us in German from now on". */
     private boolean isAboutMails() {
         boolean limits = says("only") || says("only-now") || isNo();
         boolean times = says("between") || says("clock") && hasNumber();
         // "Please only send us the requirements for SAP" is for the other side.
         boolean kind = isLimited() && (says("work") || unknown() == 0 || isNo() && namesSender());
-        return limits && (says("give") && (kind || times) || says("mail") && times);
+        boolean written = says("henceforth")
+                && (says("give") || says("mail"))
+                && !LANGUAGES.in(words).isEmpty();
+        return written || limits && (says("give") && (kind || times) || says("mail") && times);
     }
 
-    /** "We work in Finland as well now" */
+    /** "We work in Finland as well now", "jetzt auch Rancher": a name that is not known is told as that. */
     private boolean widens() {
-        return named && says("serve") && says("also") && !isNo() && (says("henceforth") || says("now"));
+        boolean speaks = says("serve") && !LANGUAGES.in(words).isEmpty();
+        boolean names = named ? says("serve") || unknown() == 0 : speaks || namesUnknown(1);
+        return names && says("also") && !isNo() && (says("henceforth") || says("now"));
     }
 
     /** "Please use eva@new.example from now on" */
@@ -104,15 +158,37 @@ final class StandingWish {
         return ADDRESS.matcher(part).find() && (says("henceforth") || says("address"));
     }
 
+    /** "Please add Ireland"; "we add Ireland to the plan" asks for nothing. */
+    private boolean asks() {
+        return named && says("deed") && (!says("we") || says("want")) && !isNo() && !hasNumber() && unknown() == 0;
+    }
+
+    /** "Our minimum is now 30,000"; what it is may be said of one project. */
+    private boolean isMinimum() {
+        return says("minimum") && isSum() && FROM_NOW.stream().anyMatch(this::says);
+    }
+
+    /** "Nothing below 20k please": of one project nobody says nothing. */
+    private boolean refusesBelow() {
+        boolean all = says("none") || isNo() && says("work");
+        return all && says("above") && isSum() && begins() && unknown() <= UNKNOWN;
+    }
+
+    /** "We are now called Weber Data Ltd." */
+    private boolean isRenamed() {
+        return hits.stream().anyMatch(hit -> hit.value().equals("renamed") && isCapital(hit.to()));
+    }
+
     /** "Nur noch Remote", "no more SAP projects": nobody is asked for anything, so nearly every word must be known. */
     private boolean isBare() {
-        boolean forGood = FOR_GOOD.stream().anyMatch(this::says) || says("no") && says("again");
+        boolean forGood =
+                FOR_GOOD.stream().anyMatch(this::says) || isNo() && says("again") || says("only") && says("now");
         boolean limits = says("only") || says("only-now") || isNo();
         return forGood && limits && isLimited() && begins() && unknown() <= (says("work") ? UNKNOWN : 0);
     }
 
     private boolean isNo() {
-        return says("no") || says("no-more");
+        return NOS.stream().anyMatch(this::says);
     }
 
     /** Whether it says of what kind: "don't send us anything any more" is about all. */
@@ -121,16 +197,30 @@ final class StandingWish {
     }
 
     private boolean isSum() {
-        return (says("above") || says("sender"))
-                && Amount.in(part).flatMap(Amount::currency).isPresent();
+        return (says("above") || says("minimum") || says("sender"))
+                && Amount.in(part)
+                        .filter(sum -> sum.currency().isPresent() || !says("sender") && isLarge(sum))
+                        .isPresent();
+    }
+
+    private static boolean isLarge(Amount sum) {
+        return sum.value().compareTo(WITHOUT_CURRENCY) >= 0
+                && !YEAR.matcher(sum.value().toPlainString()).matches();
     }
 
     /** "Anything from Contoso"; "from May" is a time. */
     private boolean namesSender() {
-        return hits.stream()
-                .filter(hit -> BEFORE_NAMES.contains(hit.value()) && hit.to() < words.size())
-                .anyMatch(hit -> Character.isUpperCase(words.written(hit.to()).codePointAt(0))
-                        && MONTHS.startingAt(words, hit.to()).isEmpty());
+        return hits.stream().anyMatch(this::isBeforeName);
+    }
+
+    private boolean isBeforeName(Hit hit) {
+        return BEFORE_NAMES.contains(hit.value())
+                && isCapital(hit.to())
+                && MONTHS.startingAt(words, hit.to()).isEmpty();
+    }
+
+    private boolean isCapital(int word) {
+        return word < words.size() && Character.isUpperCase(words.written(word).codePointAt(0));
     }
 
     private boolean hasNumber() {
@@ -151,19 +241,48 @@ final class StandingWish {
         return known == first;
     }
 
-    private int unknown() {
-        boolean[] known = new boolean[words.size()];
-        List.of(hits, MODES.in(words), CURRENCIES.in(words))
-                .forEach(some -> some.forEach(hit -> {
-                    for (int i = hit.from(); i < hit.to(); i++) {
-                        known[i] = true;
-                    }
-                }));
-        int unknown = 0;
+    /** Whether all that is not known of it may be a name, and something is; the first words may be written large for being first. */
+    private boolean namesUnknown(int first) {
+        boolean[] known = known();
+        int names = 0;
         for (int i = 0; i < known.length; i++) {
-            unknown += known[i] || DIGIT.matcher(words.written(i)).find() ? 0 : 1;
+            if (!known[i] && (i < first || !isCapital(i))) {
+                return false;
+            }
+            names += known[i] ? 0 : 1;
+        }
+        return names > 0 && names <= NAME;
+    }
+
+    private int unknown() {
+        int unknown = 0;
+        for (boolean known : known()) {
+            unknown += known ? 0 : 1;
         }
         return unknown;
+    }
+
+    private boolean[] known() {
+        boolean[] known = new boolean[words.size()];
+        List.of(hits, MODES.in(words), CURRENCIES.in(words))
+                .forEach(some -> some.forEach(hit -> mark(known, hit.from(), hit.to())));
+        for (int i = 0; i < known.length; i++) {
+            known[i] |= DIGIT.matcher(words.written(i)).find();
+        }
+        hits.stream().filter(this::isBeforeName).forEach(hit -> {
+            int to = hit.to();
+            while (to < known.length && to < hit.to() + NAME && isCapital(to)) {
+                to++;
+            }
+            mark(known, hit.to(), to);
+        });
+        return known;
+    }
+
+    private static void mark(boolean[] known, int from, int to) {
+        for (int i = from; i < to; i++) {
+            known[i] = true;
+        }
     }
 
     private boolean says(String value) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.delivery.ReplyLetter.Answered;
 import org.partnerpost.delivery.ReplyLetter.Asked;
 import org.partnerpost.delivery.ReplyLetter.Introduced;
@@ -14,6 +15,8 @@ import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.ProfileJson;
 
 /** One of each kind of letter about answers. */
 final class SampleReplyLetters {
@@ -52,7 +55,26 @@ final class SampleReplyLetters {
                         Optional.of(LocalDate.of(2026, 12, 10)),
                         Optional.of(LocalDate.of(2027, 1, 10)),
                         "",
+                        Optional.empty(),
                         ANSWERED));
+        letters.put(
+                "answer-taken-yes-profile",
+                ReplyLetter.AnswerTaken.yes(asked, "", ANSWERED)
+                        .telling(Optional.of(dropped(asked, List.of("Zorglub")))));
+        letters.put(
+                "answer-taken-no-profile",
+                new ReplyLetter.AnswerTaken(
+                        asked,
+                        "no",
+                        "skill",
+                        Optional.empty(),
+                        Optional.empty(),
+                        "",
+                        Optional.of(dropped(asked, List.of())),
+                        ANSWERED));
+        letters.put(
+                "answer-taken-yes-profile-same",
+                ReplyLetter.AnswerTaken.yes(asked, "", ANSWERED).telling(Optional.of(same(asked))));
         letters.put("stopped", new ReplyLetter.Stopped(asked, ANSWERED));
         letters.put("answer-unclear", new ReplyLetter.AnswerUnclear(asked, "two-readings", ANSWERED));
         letters.put("answer-held", new ReplyLetter.AnswerHeld(asked));
@@ -145,7 +167,20 @@ final class SampleReplyLetters {
     }
 
     private static Letter taken(Asked asked, String what, String reason, Optional<LocalDate> until) {
-        return new ReplyLetter.AnswerTaken(asked, what, reason, Optional.empty(), until, "", ANSWERED);
+        return new ReplyLetter.AnswerTaken(
+                asked, what, reason, Optional.empty(), until, "", Optional.empty(), ANSWERED);
+    }
+
+    /** It has taken back what it named first. */
+    private static ProfileBeside dropped(Asked asked, List<String> notUnderstood) {
+        Profile before = asked.specialist().profile();
+        Profile after = ProfileJson.read(ProfileJson.write(before).replace("\"Business Central\",", ""));
+        return new ProfileBeside(before, after, Map.of(), new NotTaken(notUnderstood, List.of(), List.of()));
+    }
+
+    private static ProfileBeside same(Asked asked) {
+        Profile profile = asked.specialist().profile();
+        return new ProfileBeside(profile, profile, Map.of(), NotTaken.NOTHING);
     }
 
     private static Letter decision(Opportunity opportunity, String what, Set<Integer> numbers) {

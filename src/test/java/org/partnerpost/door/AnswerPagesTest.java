@@ -77,6 +77,8 @@ class AnswerPagesTest {
         assertThat(bed.now(dana).profile().places()).contains("IE");
         assertThat(given().get(request).asString()).contains("From May.").doesNotContain("from now on");
         assertThat(bed.letters(need)).extracting(RelayBed.Sent::text).noneMatch(text -> text.contains("from now on"));
+        assertThat(bed.kinds(need)).containsExactly("requester/specialist-interested", "specialist/answer-taken");
+        assertThat(bed.letters(need).getLast().text()).contains("Ireland", "undo profile");
     }
 
     @Test

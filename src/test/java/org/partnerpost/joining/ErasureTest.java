@@ -17,6 +17,10 @@ class ErasureTest extends KnownSpecialistBed {
     @ValueSource(
             strings = {
                 "Please delete my data.",
+                "Please delete our profile",
+                "Bitte löscht unser Profil",
+                "Supprimez notre profil",
+                "Borren nuestro perfil",
                 "Bitte löschen Sie meine Daten.",
                 "Veuillez supprimer toutes mes données personnelles.",
                 "Por favor, borren mis datos personales."

@@ -59,6 +59,49 @@ class RetellingTest {
     }
 
     @Test
+    void anArticleGoesWithItsName() {
+        assertThat(without("power-bi", "Nous faisons du Power BI, du SAP et du Power Apps."))
+                .isEqualTo("Nous faisons du SAP et du Power Apps.");
+        assertThat(without("sap", "Nous faisons du Power BI, du SAP et du Power Apps."))
+                .isEqualTo("Nous faisons du Power BI et du Power Apps.");
+        assertThat(without("power-apps", "Nous faisons du Power BI, du SAP et du Power Apps."))
+                .isEqualTo("Nous faisons du Power BI et du SAP.");
+        assertThat(without("sap", "Wir sind Fachleute für SAP und Power BI."))
+                .isEqualTo("Wir sind Fachleute für Power BI.");
+        assertThat(without("sap", "Hacemos proyectos de SAP y de Power BI."))
+                .isEqualTo("Hacemos proyectos de Power BI.");
+        assertThat(without("power-bi", "Trabajamos con SAP, con Power BI y con Power Apps."))
+                .isEqualTo("Trabajamos con SAP y con Power Apps.");
+    }
+
+    @Test
+    void aCompoundIsNotCutInTwo() {
+        assertThat(without("sap", "Wir machen SAP- und Azure-Projekte.")).isEqualTo("Wir machen Azure-Projekte.");
+        assertThat(without("sap", "Wir machen Azure- und SAP-Projekte.")).isEqualTo("Wir machen Azure-Projekte.");
+        assertThat(without("sap", "Wir machen Azure, SAP-Beratung und Power BI."))
+                .isEqualTo("Wir machen Azure und Power BI.");
+        assertThat(without("sap", "Wir sind das SAP-Haus in Ulm. Zu fünft.")).isEqualTo("Zu fünft.");
+    }
+
+    @Test
+    void whatIsLeftIsNeverHalfASentence() {
+        assertThat(without("sap", "Wir machen SAP und sind zu fünft in Ulm.")).isEmpty();
+        assertThat(without("sap", "Our consultants, all certified in SAP, work on site. We are five."))
+                .isEqualTo("We are five.");
+        assertThat(without("sap", "Wir sind in Ulm, SAP machen wir seit 2001.")).isEqualTo("Wir sind in Ulm.");
+        assertThat(without("sap", "We are a small firm in Ulm, specialists for SAP projects, founded in 2001."))
+                .isEqualTo("We are a small firm in Ulm, founded in 2001.");
+        assertThat(without("sap", "Depuis Lyon, SAP pour les PME. Nous sommes cinq."))
+                .isEqualTo("Nous sommes cinq.");
+    }
+
+    private static String without(String skill, String text) {
+        var retelling = new Retelling(NAMES);
+        retelling.gone(List.of(skill));
+        return retelling.of(text, NONE);
+    }
+
+    @Test
     void whatElseItsSentenceTellsStays() {
         var retelling = new Retelling(NAMES);
         retelling.gone(List.of("power-apps"));

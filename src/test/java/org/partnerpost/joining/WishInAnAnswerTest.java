@@ -77,6 +77,15 @@ class WishInAnAnswerTest extends KnownSpecialistBed {
     }
 
     @Test
+    void whatTheLetterAboutAnAnswerToldIsUndoneByReply() {
+        Specialist known = known();
+        post.mail(dana, invitation(known), "Please add Power BI to my profile.");
+        post.mail(dana, invitation(known), "undo profile");
+        assertThat(find().orElseThrow().profile().skills()).containsExactly("azure");
+        assertThat(post.last(dana).text()).contains("Your last change is undone");
+    }
+
+    @Test
     void aNewAddressIsAskedOfBothSides() {
         Specialist known = known();
         post.mail(dana, invitation(known), "Yes. please use eva@new-address.example from now on");

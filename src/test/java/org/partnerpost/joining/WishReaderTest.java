@@ -93,7 +93,7 @@ class WishReaderTest {
     }
 
     /** Names of skills in the table stand for their ids. */
-    private static String named(String meant) {
+    static String named(String meant) {
         return meant.replace("sap", id("SAP"))
                 .replace("power-bi", id("Power BI"))
                 .replace("power-apps", id("Power Apps"))
@@ -104,7 +104,7 @@ class WishReaderTest {
         return SKILLS.named(name).orElseThrow().id();
     }
 
-    private static Profile before() {
+    static Profile before() {
         ProfileSheet sheet = new ProfileSheet(ProfileSheet.blank());
         sheet.skills.addAll(List.of(id("SAP"), id("Power BI")));
         sheet.places.add("DE");
@@ -114,7 +114,7 @@ class WishReaderTest {
         return sheet.profile();
     }
 
-    private static String said(Wish wish) {
+    static String said(Wish wish) {
         Profile was = before();
         Profile is = wish.profile();
         List<String> said = new ArrayList<>();

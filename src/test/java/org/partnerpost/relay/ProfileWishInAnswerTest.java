@@ -13,7 +13,6 @@ import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Outcome;
-import org.partnerpost.relay.RelayBed.Sent;
 import org.partnerpost.specialist.Specialist;
 
 /** What an answer says of the profile: it is no answer, no word of it reaches the requester, and it goes on to where profiles are changed. */
@@ -43,6 +42,13 @@ class ProfileWishInAnswerTest {
                 "nur noch Remote-Projekte und eine Mail am Tag",
                 "never send us anything from Contoso",
                 "Not in Scotland any more",
+                "We have stopped doing Grafana",
+                "Nothing below 20k please",
+                "Our minimum is now 30,000",
+                "we've opened an office in Ireland, so please add Ireland",
+                "We only take projects over 40k now, and please don't mail us before 9",
+                "Désormais minimum 20 000 EUR, et nous ne faisons plus de SAP",
+                "jetzt auch Rancher und Helm",
                 "please use eva@new-address.example from now on"
             })
     void aloneItAnswersNothing(String wish) {
@@ -72,18 +78,21 @@ class ProfileWishInAnswerTest {
                 "No, do not send me Jenkins projects again.",
                 "No. And no mails between Christmas and 6 January."
             })
-    void besideANoItIsANoAndNothingElse(String answer) {
-        assertThat(goesOn(bed.says(dana, toDana, answer))).isTrue();
+    void besideANoItIsANoAndOneLetterTellsBoth(String answer) {
+        assertThat(goesOn(bed.says(dana, toDana, answer))).isFalse();
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
         assertThat(bed.kinds(need)).containsExactly("specialist/answer-taken");
     }
 
     @Test
     void besideAQuestionTheRequesterReadsTheQuestionAlone() {
-        assertThat(goesOn(bed.says(dana, toDana, "How many users are there? From now on we also work in Ireland.")))
-                .isTrue();
-        assertThat(bed.letters(need)).extracting(Sent::text).noneMatch(text -> text.contains("Ireland"));
-        assertThat(bed.letters(need).getFirst().text()).contains("How many users are there?");
+        bed.says(dana, toDana, "How many users are there? From now on we also work in Ireland.");
+        assertThat(bed.kinds(need)).containsExactly("requester/specialist-asks", "specialist/answer-taken");
+        assertThat(bed.letters(need).getFirst().text())
+                .contains("How many users are there?")
+                .doesNotContain("Ireland");
+        assertThat(bed.letters(need).getLast().text()).contains("Ireland", "undo profile");
+        assertThat(bed.now(dana).profile().places()).contains("IE");
     }
 
     @Test
@@ -102,17 +111,69 @@ class ProfileWishInAnswerTest {
     @Test
     void besideAYesTheRequesterReadsTheYesAlone() {
         Outcome outcome = bed.says(dana, toDana, "Yes, from 11 January, and please add Power BI to my profile.");
-        assertThat(goesOn(outcome)).isTrue();
+        assertThat(goesOn(outcome)).isFalse();
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.ACCEPTED);
         assertThat(bed.kinds(need)).containsExactly("requester/specialist-interested", "specialist/answer-taken");
-        assertThat(bed.letters(need)).extracting(Sent::text).noneMatch(text -> text.contains("Power BI"));
-        assertThat(bed.letters(need).getFirst().text()).contains("Yes, from 11 January");
+        assertThat(bed.letters(need).getFirst().text())
+                .contains("Yes, from 11 January")
+                .doesNotContain("Power BI");
+        assertThat(bed.letters(need).getLast().text()).contains("We have understood a yes", "Power BI", "undo profile");
+        assertThat(bed.now(dana).profile().skills()).contains("power-bi");
+    }
+
+    @Test
+    void theSameYesWithAnotherWishIsToldAgain() {
+        bed.says(dana, toDana, "Yes, from 11 January, and please add Power BI to my profile.");
+        bed.says(dana, toDana, "Yes, from 11 January, and please add Azure to my profile.");
+        assertThat(bed.kinds(need))
+                .containsExactly(
+                        "requester/specialist-interested", "specialist/answer-taken", "specialist/answer-taken");
+        assertThat(bed.letters(need).getLast().text()).contains("Azure");
+    }
+
+    @Test
+    void whatIsNotUnderstoodOfItIsNamedInTheLetterAboutTheAnswer() {
+        bed.says(dana, toDana, "Yes, from 11 January. We also do Power BI and Zorglub now.");
+        assertThat(bed.letters(need).getFirst().text()).doesNotContain("Zorglub");
+        assertThat(bed.letters(need).getLast().text())
+                .contains("Power BI", "We could not take this into account: “Zorglub”");
+        bed.says(dana, toDana, "Yes, from 11 January. Please add our new colleague to our profile.");
+        assertThat(bed.letters(need).getLast().text()).contains("add our new colleague");
+    }
+
+    @Test
+    void whatStandsSoAlreadyIsToldAsThat() {
+        bed.says(dana, toDana, "Yes, and please add data migration to my profile.");
+        assertThat(bed.letters(need).getLast().text()).contains("is so already");
+    }
+
+    @Test
+    void aSkillThatIsDroppedSpeaksForItNoMore() {
+        bed.says(dana, toDana, "Yes, we can start in May. We no longer do data migration.");
+        assertThat(bed.kinds(need)).containsExactly("requester/specialist-interested", "specialist/answer-taken");
+        assertThat(bed.letters(need).getFirst().text()).doesNotContainIgnoringCase("Fits in");
+        assertThat(bed.now(dana).profile().skills()).doesNotContain("data-migration");
+    }
+
+    @Test
+    void besideAStopItIsDoneAndToldApart() {
+        bed.says(dana, toDana, "Unsubscribe us. And please add Power BI to our profile.");
+        assertThat(bed.now(dana).unsubscribed()).isTrue();
+        assertThat(bed.kinds(need)).contains("specialist/stopped");
+    }
+
+    @Test
+    void aChangeThatALetterAboutAnAnswerToldIsUndoneByReply() {
+        bed.says(dana, toDana, "Yes, and please add Power BI to my profile.");
+        assertThat(goesOn(bed.says(dana, toDana, "undo profile"))).isTrue();
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.ACCEPTED);
     }
 
     @Test
     void besideANoItIsHeardAsWell() {
         assertThat(goesOn(bed.says(dana, toDana, "No, sorry. Please only send us one mail a week.")))
-                .isTrue();
+                .isFalse();
+        assertThat(bed.letters(need).getLast().text()).contains("We have understood a no", "one a week");
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
         assertThat(bed.kinds(need)).containsExactly("specialist/answer-taken");
     }
@@ -120,9 +181,12 @@ class ProfileWishInAnswerTest {
     @Test
     void whoNoLongerDoesWhatIsAskedForHasSaidNo() {
         assertThat(goesOn(bed.says(dana, toDana, "We no longer do data migration.\n\nDana")))
-                .isTrue();
+                .isFalse();
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
-        assertThat(bed.letters(need).getLast().text()).contains("not your skill");
+        assertThat(bed.kinds(need)).containsExactly("specialist/answer-taken");
+        assertThat(bed.letters(need).getLast().text())
+                .contains("not your skill", "has changed your profile")
+                .doesNotContain("take the skill out of your profile");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -153,6 +154,13 @@ class ProfileWishTest {
                 Names::blanked);
         assertThat(wish.said()).containsExactly("Please add Power BI to my profile.");
         assertThat(wish.rest()).isEqualTo("Hi Pat,\n\nyes, from 1 May.\n\n\nBest regards\nDana");
+    }
+
+    @Test
+    @Timeout(30)
+    void aLongListTakesNoLongTime() {
+        ProfileWish.in("SAP, ".repeat(3_000), Names::blanked);
+        ProfileWish.in("so SAP and ".repeat(1_500), Names::blanked);
     }
 
     @Test
