@@ -3,6 +3,7 @@ package org.partnerpost.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.partnerpost.desk.Audience.Sought;
 import org.partnerpost.desk.Figures.Figure;
@@ -99,6 +100,8 @@ class DeskPages {
 
     static native TemplateInstance deadItem(Frame frame, HeldPanel one, MailPanel mail);
 
+    static native TemplateInstance received(Frame frame, MailPanel mail);
+
     static native TemplateInstance posted(Frame frame, LetterPanel letter);
 
     static native TemplateInstance fit(Frame frame, FitPanel panel, String fault);
@@ -137,6 +140,7 @@ class DeskPages {
     /**
      * A row of the audit.
      *
+     * @param about as the chain keeps it
      * @param told what it changed, in words, a line each
      * @param before as the chain keeps it, like after
      */
@@ -146,7 +150,8 @@ class DeskPages {
             String who,
             String what,
             String about,
-            List<String> told,
+            Linked matter,
+            List<Linked> told,
             String before,
             String after,
             String hash) {
@@ -157,16 +162,15 @@ class DeskPages {
             return Cursor.encoded(about);
         }
 
-        /** What it is about, in words. */
-        public String matter() {
-            return about.replaceFirst("^opportunity ", "need ")
-                    .replaceFirst(", \\w+/(.+)$", ", $1")
-                    .replace('-', about.startsWith("letter ") ? ' ' : '-');
-        }
-
-        /** The page of the need it is about; empty where it is about something else. */
-        public String need() {
-            return about.matches(OF_A_NEED + "[A-Z].*") ? "/desk/needs/" + about.substring(OF_A_NEED.length()) : "";
+        /** What it is about, in words; where that has a page, with the way there. */
+        static Linked matter(String about, Map<Long, String> names) {
+            if (about.matches(OF_A_NEED + "[A-Z].*")) {
+                String reference = about.substring(OF_A_NEED.length());
+                return new Linked(List.of(new Linked.Part("need " + reference, "/desk/needs/" + reference)));
+            }
+            String words =
+                    about.replaceFirst(", \\w+/(.+)$", ", $1").replace('-', about.startsWith("letter ") ? ' ' : '-');
+            return Linked.thing(about, words, names);
         }
     }
 }
