@@ -61,11 +61,11 @@ record OfferPanel(
         String whole = "It is " + role.words() + " of a project. ";
         return role.undecided().isEmpty()
                 ? whole
-                : whole + "As “also looked for” it names the roles that are approved when it goes out: "
+                : whole + "“Also looked for” names the roles that are approved when it goes out; not yet: "
                         + role.undecided().stream()
                                 .map(name -> "“" + name + "”")
                                 .collect(Collectors.joining(", "))
-                        + (role.undecided().size() == 1 ? " is" : " are") + " not yet.";
+                        + ".";
     }
 
     private static String gathers(Frequency frequency) {
