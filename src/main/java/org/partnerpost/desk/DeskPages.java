@@ -3,7 +3,6 @@ package org.partnerpost.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.partnerpost.desk.Audience.Sought;
 import org.partnerpost.desk.Figures.Figure;
@@ -156,6 +155,8 @@ class DeskPages {
             String after,
             String hash) {
         private static final String OF_A_NEED = "opportunity ";
+        private static final String OF_A_REQUESTER = "requester ";
+        private static final String OF_A_SPECIALIST = "specialist ";
 
         /** For an address. */
         public String aboutEncoded() {
@@ -163,14 +164,22 @@ class DeskPages {
         }
 
         /** What it is about, in words; where that has a page, with the way there. */
-        static Linked matter(String about, Map<Long, String> names) {
+        static Linked matter(String about) {
             if (about.matches(OF_A_NEED + "[A-Z].*")) {
                 String reference = about.substring(OF_A_NEED.length());
-                return new Linked(List.of(new Linked.Part("need " + reference, "/desk/needs/" + reference)));
+                return Linked.to("need " + reference, "/desk/needs/" + reference);
             }
-            String words =
-                    about.replaceFirst(", \\w+/(.+)$", ", $1").replace('-', about.startsWith("letter ") ? ' ' : '-');
-            return Linked.thing(about, words, names);
+            if (about.startsWith(OF_A_REQUESTER)) {
+                return Linked.to(about, RequesterPages.href(about.substring(OF_A_REQUESTER.length())));
+            }
+            if (about.startsWith(OF_A_SPECIALIST)) {
+                // By its reference, which may be a number, and another's.
+                String reference = about.substring(OF_A_SPECIALIST.length());
+                return Linked.to(about, "/desk/specialists?q=" + Cursor.encoded(reference));
+            }
+            String words = about.replaceFirst(", \\w+/(.+)$", ", $1")
+                    .replace('-', about.startsWith("letter ") ? ' ' : '-');
+            return Linked.thing(about, words);
         }
     }
 }

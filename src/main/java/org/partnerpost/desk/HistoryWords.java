@@ -32,7 +32,7 @@ final class HistoryWords {
     /** @param names of specialists, by number */
     static HistoryLine of(Opportunities.HistoryLine line, Map<Long, String> names) {
         String at = Ago.of(line.at(), line.at()).exact();
-        Linked who = Linked.thing(line.who(), who(line.who()), Map.of());
+        Linked who = Linked.thing(line.who(), who(line.who()));
         if (line.to().equals(ReviewState.REJECTED.name()) && line.reason().startsWith(MERGED)) {
             return new HistoryLine(at, who, line.reason(), Linked.plain(""));
         }

@@ -33,7 +33,7 @@ record LeftOutLine(long specialist, String organization, String why, String who,
                             .stream()
                             .collect(Collectors.toMap(
                                     Specialist::id,
-                                    specialist -> specialist.profile().organization()));
+                                    SpecialistNames::of));
             return all.stream()
                     .map(one -> new LeftOutLine(
                             one.specialist(),

@@ -23,9 +23,13 @@ record Linked(List<Part> parts) {
     /** @param href the page it leads to; empty where it leads nowhere */
     record Part(String text, String href) {}
 
+    static Linked to(String words, String href) {
+        return new Linked(List.of(new Part(words, href)));
+    }
+
     /** As they stand. */
     static Linked plain(String words) {
-        return new Linked(List.of(new Part(words, "")));
+        return to(words, "");
     }
 
     /** @param names of specialists, by number */
@@ -42,12 +46,14 @@ record Linked(List<Part> parts) {
         return new Linked(parts.stream().filter(part -> !part.text().isEmpty()).toList());
     }
 
-    /** The whole of them is one thing, such as {@code mail 16}. */
-    static Linked thing(String words, String shown, Map<Long, String> names) {
+    /**
+     * The whole of them is one thing, such as {@code mail 16}.
+     *
+     * @param shown what is read of it
+     */
+    static Linked thing(String words, String shown) {
         Matcher page = PAGE.matcher(words);
-        return page.matches()
-                ? new Linked(List.of(new Part(shown, "/desk/" + page.group(1) + "s/" + page.group(2))))
-                : of(shown, names);
+        return to(shown, page.matches() ? "/desk/" + page.group(1) + "s/" + page.group(2) : "");
     }
 
     /** The numbers of specialists that are in some words. */
@@ -65,10 +71,8 @@ record Linked(List<Part> parts) {
     }
 
     private static Part specialist(long number, Map<Long, String> names) {
-        if (!names.containsKey(number)) {
-            return new Part(GONE, "");
-        }
-        String name = names.get(number);
-        return new Part(name.isBlank() ? "specialist " + number : name, "/desk/specialists/" + number);
+        return names.containsKey(number)
+                ? new Part(names.get(number), "/desk/specialists/" + number)
+                : new Part(GONE, "");
     }
 }

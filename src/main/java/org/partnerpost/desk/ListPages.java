@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.partnerpost.desk.DeskPages.AuditLine;
 import org.partnerpost.moderation.Audit;
 import org.partnerpost.opportunity.Opportunities;
@@ -72,7 +71,7 @@ class ListPages {
                         + rows.get(Cursor.SHOWN - 1).number()
                 : "";
         Map<Long, String> known =
-                names.in(rows.stream().map(Audit.Row::deed).flatMap(deed -> Stream.of(deed.about(), deed.after())));
+                names.in(rows.stream().map(row -> row.deed().after()));
         return DeskAnswer.ok(DeskPages.audit(
                 frames.of("audit"),
                 Cursor.shown(rows).stream().map(row -> line(row, known)).toList(),
@@ -99,7 +98,7 @@ class ListPages {
                 HistoryWords.who(deed.who()),
                 deed.what(),
                 deed.about(),
-                AuditLine.matter(deed.about(), names),
+                AuditLine.matter(deed.about()),
                 told(deed, names),
                 deed.before(),
                 deed.after(),

@@ -180,7 +180,7 @@ class NeedPanels {
                 .map(one -> InvitationLine.of(
                         one,
                         Optional.ofNullable(people.get(one.specialist()))
-                                .map(specialist -> specialist.profile().organization())
+                                .map(SpecialistNames::of)
                                 .orElse("no longer kept"),
                         Optional.ofNullable(said.get(one.id())),
                         offers.getOrDefault(one.id(), 0L)))

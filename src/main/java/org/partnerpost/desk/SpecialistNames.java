@@ -8,13 +8,21 @@ import java.util.stream.Stream;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 
-/** What specialists are called that words name by their numbers. */
+/** What specialists are called. */
 @ApplicationScoped
 class SpecialistNames {
     private final Specialists specialists;
 
     SpecialistNames(Specialists specialists) {
         this.specialists = specialists;
+    }
+
+    /** Its organisation; else whom we write to, or what it is filed under: a link needs words. */
+    static String of(Specialist specialist) {
+        return Stream.of(specialist.profile().organization(), specialist.profile().contactName())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(specialist.externalReferenceId());
     }
 
     /** By number; without those that are no longer kept. */
@@ -24,6 +32,6 @@ class SpecialistNames {
                 .toList();
         return specialists.findAll(named).stream()
                 .collect(Collectors.toMap(
-                        Specialist::id, specialist -> specialist.profile().organization()));
+                        Specialist::id, SpecialistNames::of));
     }
 }

@@ -170,7 +170,7 @@ class DeskInBrowserTest extends SetAsideBed {
     @Test
     void deadLettersAreWalkedByKeysAndTheirTitlesAreLargeEnough() {
         refused(people.need(), people.specialist());
-        refused(people.need(), people.specialist());
+        long letter = refused(people.need(), people.specialist());
         try (Page page = signedIn()) {
             page.navigate(at("/desk/dead-letters"));
             page.keyboard().press("?");
@@ -184,7 +184,8 @@ class DeskInBrowserTest extends SetAsideBed {
                     .isTrue();
             look(page, "dead");
             page.keyboard().press("Enter");
-            page.waitForURL("**/desk/letters/*");
+            page.waitForURL(href -> href.matches(".*/desk/(dead-)?letters/\\d+"));
+            page.navigate(at("/desk/letters/" + letter));
             page.locator("details:has(iframe) > summary").click();
             look(page, "letter");
         }
@@ -252,6 +253,8 @@ class DeskInBrowserTest extends SetAsideBed {
     private static void show(Page page, String name, int width, ColorScheme scheme) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
         page.setViewportSize(width, 900);
+        // As high as the page: what is stuck to a window would else lie over a part of it.
+        page.setViewportSize(width, Math.max(900, (Integer) page.evaluate("document.documentElement.scrollHeight")));
         String shown = "desk-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)

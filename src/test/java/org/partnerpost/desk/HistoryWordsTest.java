@@ -88,14 +88,17 @@ class HistoryWordsTest {
 
     @Test
     void whatARowOfTheAuditIsAboutLeadsToItsPage() {
-        assertThat(AuditLine.matter("opportunity PP-23FGH", Map.of()).parts())
+        assertThat(AuditLine.matter("opportunity PP-23FGH").parts())
                 .containsExactly(new Part("need PP-23FGH", "/desk/needs/PP-23FGH"));
-        assertThat(AuditLine.matter("mail 16", Map.of()).parts())
+        assertThat(AuditLine.matter("mail 16").parts())
                 .containsExactly(new Part("mail 16", "/desk/mails/16"));
-        assertThat(AuditLine.matter("letter 7, specialist/opportunity-offered", Map.of())
+        assertThat(AuditLine.matter("letter 7, specialist/opportunity-offered")
                         .parts())
                 .containsExactly(new Part("letter 7, opportunity offered", "/desk/letters/7"));
-        assertThat(AuditLine.matter("specialist 42", Map.of(42L, "Contoso")).parts())
-                .containsExactly(new Part("Contoso", "/desk/specialists/42"));
+        assertThat(AuditLine.matter("specialist acme-7").parts())
+                .containsExactly(new Part("specialist acme-7", "/desk/specialists?q=acme-7"));
+        assertThat(AuditLine.matter("requester pat@asks.example").parts().getFirst().href())
+                .startsWith("/desk/requesters/pat");
+        assertThat(AuditLine.matter("fit").parts()).containsExactly(new Part("fit", ""));
     }
 }
