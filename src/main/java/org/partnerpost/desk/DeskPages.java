@@ -177,8 +177,8 @@ class DeskPages {
                 String reference = about.substring(OF_A_SPECIALIST.length());
                 return Linked.to(about, "/desk/specialists?q=" + Cursor.encoded(reference));
             }
-            String words = about.replaceFirst(", \\w+/(.+)$", ", $1")
-                    .replace('-', about.startsWith("letter ") ? ' ' : '-');
+            String words =
+                    about.replaceFirst(", \\w+/(.+)$", ", $1").replace('-', about.startsWith("letter ") ? ' ' : '-');
             return Linked.thing(about, words);
         }
     }

@@ -70,8 +70,7 @@ class ListPages {
                 ? "/desk/audit?about=" + Cursor.encoded(about) + "&after="
                         + rows.get(Cursor.SHOWN - 1).number()
                 : "";
-        Map<Long, String> known =
-                names.in(rows.stream().map(row -> row.deed().after()));
+        Map<Long, String> known = names.in(rows.stream().map(row -> row.deed().after()));
         return DeskAnswer.ok(DeskPages.audit(
                 frames.of("audit"),
                 Cursor.shown(rows).stream().map(row -> line(row, known)).toList(),

@@ -19,7 +19,9 @@ class SpecialistNames {
 
     /** Its organisation; else whom we write to, or what it is filed under: a link needs words. */
     static String of(Specialist specialist) {
-        return Stream.of(specialist.profile().organization(), specialist.profile().contactName())
+        return Stream.of(
+                        specialist.profile().organization(),
+                        specialist.profile().contactName())
                 .filter(name -> !name.isBlank())
                 .findFirst()
                 .orElse(specialist.externalReferenceId());
@@ -30,8 +32,6 @@ class SpecialistNames {
         List<Long> named = words.flatMap(line -> Linked.specialists(line).stream())
                 .distinct()
                 .toList();
-        return specialists.findAll(named).stream()
-                .collect(Collectors.toMap(
-                        Specialist::id, SpecialistNames::of));
+        return specialists.findAll(named).stream().collect(Collectors.toMap(Specialist::id, SpecialistNames::of));
     }
 }

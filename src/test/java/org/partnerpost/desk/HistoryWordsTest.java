@@ -90,14 +90,15 @@ class HistoryWordsTest {
     void whatARowOfTheAuditIsAboutLeadsToItsPage() {
         assertThat(AuditLine.matter("opportunity PP-23FGH").parts())
                 .containsExactly(new Part("need PP-23FGH", "/desk/needs/PP-23FGH"));
-        assertThat(AuditLine.matter("mail 16").parts())
-                .containsExactly(new Part("mail 16", "/desk/mails/16"));
-        assertThat(AuditLine.matter("letter 7, specialist/opportunity-offered")
-                        .parts())
+        assertThat(AuditLine.matter("mail 16").parts()).containsExactly(new Part("mail 16", "/desk/mails/16"));
+        assertThat(AuditLine.matter("letter 7, specialist/opportunity-offered").parts())
                 .containsExactly(new Part("letter 7, opportunity offered", "/desk/letters/7"));
         assertThat(AuditLine.matter("specialist acme-7").parts())
                 .containsExactly(new Part("specialist acme-7", "/desk/specialists?q=acme-7"));
-        assertThat(AuditLine.matter("requester pat@asks.example").parts().getFirst().href())
+        assertThat(AuditLine.matter("requester pat@asks.example")
+                        .parts()
+                        .getFirst()
+                        .href())
                 .startsWith("/desk/requesters/pat");
         assertThat(AuditLine.matter("fit").parts()).containsExactly(new Part("fit", ""));
     }
