@@ -199,7 +199,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
             Specialist specialist = reasons.specialist();
             return new Reader(
                     specialist.id(),
-                    specialist.profile().organization(),
+                    SpecialistNames.of(specialist),
                     specialist.profile().contactName(),
                     fit(reasons.standing().fit(), reasons.standing().probability()),
                     tone(reasons.standing().fit()),
@@ -217,7 +217,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
             notes.addAll(match.notes());
             return new Reader(
                     specialist.id(),
-                    specialist.profile().organization(),
+                    SpecialistNames.of(specialist),
                     specialist.profile().contactName(),
                     fit(match.fit(), match.probability()),
                     tone(match.fit()),

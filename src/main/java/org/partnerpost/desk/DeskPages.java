@@ -99,6 +99,8 @@ class DeskPages {
 
     static native TemplateInstance deadItem(Frame frame, HeldPanel one, MailPanel mail);
 
+    static native TemplateInstance received(Frame frame, MailPanel mail);
+
     static native TemplateInstance posted(Frame frame, LetterPanel letter);
 
     static native TemplateInstance fit(Frame frame, FitPanel panel, String fault);
@@ -137,6 +139,7 @@ class DeskPages {
     /**
      * A row of the audit.
      *
+     * @param about as the chain keeps it
      * @param told what it changed, in words, a line each
      * @param before as the chain keeps it, like after
      */
@@ -146,27 +149,37 @@ class DeskPages {
             String who,
             String what,
             String about,
-            List<String> told,
+            Linked matter,
+            List<Linked> told,
             String before,
             String after,
             String hash) {
         private static final String OF_A_NEED = "opportunity ";
+        private static final String OF_A_REQUESTER = "requester ";
+        private static final String OF_A_SPECIALIST = "specialist ";
 
         /** For an address. */
         public String aboutEncoded() {
             return Cursor.encoded(about);
         }
 
-        /** What it is about, in words. */
-        public String matter() {
-            return about.replaceFirst("^opportunity ", "need ")
-                    .replaceFirst(", \\w+/(.+)$", ", $1")
-                    .replace('-', about.startsWith("letter ") ? ' ' : '-');
-        }
-
-        /** The page of the need it is about; empty where it is about something else. */
-        public String need() {
-            return about.matches(OF_A_NEED + "[A-Z].*") ? "/desk/needs/" + about.substring(OF_A_NEED.length()) : "";
+        /** What it is about, in words; where that has a page, with the way there. */
+        static Linked matter(String about) {
+            if (about.matches(OF_A_NEED + "[A-Z].*")) {
+                String reference = about.substring(OF_A_NEED.length());
+                return Linked.to("need " + reference, "/desk/needs/" + reference);
+            }
+            if (about.startsWith(OF_A_REQUESTER)) {
+                return Linked.to(about, RequesterPages.href(about.substring(OF_A_REQUESTER.length())));
+            }
+            if (about.startsWith(OF_A_SPECIALIST)) {
+                // By its reference, which may be a number, and another's.
+                String reference = about.substring(OF_A_SPECIALIST.length());
+                return Linked.to(about, "/desk/specialists?q=" + Cursor.encoded(reference));
+            }
+            String words =
+                    about.replaceFirst(", \\w+/(.+)$", ", $1").replace('-', about.startsWith("letter ") ? ' ' : '-');
+            return Linked.thing(about, words);
         }
     }
 }

@@ -33,7 +33,13 @@ record Foreseen(String verb, String done, List<Line> lines, String sum, String b
      * @param comes what would come of it; empty where it cannot be decided so
      * @param obstacle why not, as a clause; empty where it can
      */
-    record Line(String mark, String reference, String name, String comes, String obstacle) {}
+    record Line(String mark, String reference, String name, String comes, String obstacle) {
+        private static final String NOBODY = "nobody fits";
+
+        boolean reachesNobody() {
+            return comes.equals(NOBODY);
+        }
+    }
 
     public List<Line> possible() {
         return lines.stream().filter(line -> line.obstacle().isEmpty()).toList();
@@ -41,6 +47,11 @@ record Foreseen(String verb, String done, List<Line> lines, String sum, String b
 
     public List<Line> impossible() {
         return lines.stream().filter(line -> !line.obstacle().isEmpty()).toList();
+    }
+
+    /** Those that would be approved for nothing: their senders would only hear that. */
+    public List<Line> reachNobody() {
+        return lines.stream().filter(Line::reachesNobody).toList();
     }
 
     /** As a form gives it back, whatever the order. */
@@ -127,7 +138,7 @@ record Foreseen(String verb, String done, List<Line> lines, String sum, String b
                 List<Long> chosen = rehearsal.rehearse(need).plan().chosen();
                 sum.mails += chosen.size();
                 sum.specialists.addAll(chosen);
-                return chosen.isEmpty() ? "nobody fits" : Sum.counted(chosen.size(), "mail");
+                return chosen.isEmpty() ? Line.NOBODY : Sum.counted(chosen.size(), "mail");
             } catch (MatchingUnavailable unavailable) {
                 sum.unknown++;
                 return "nobody can say at present whom it would reach";

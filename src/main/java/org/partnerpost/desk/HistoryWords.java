@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +16,6 @@ import org.partnerpost.relay.DeclineReason;
 
 /** What histories and the audit keep by codes, in the words of the desk. The rows stay as they are: they are what is checked and exported. */
 final class HistoryWords {
-    private static final Pattern SPECIALIST = Pattern.compile("\\bspecialist (\\d{1,18})\\b");
     private static final Pattern CODE = Pattern.compile("\\b[a-z]+(?:-[a-z]+)+\\b");
     private static final Pattern STANDING =
             Pattern.compile("([A-Z_]+) ([A-Z_]+) version \\d+(?:, (.*))?", Pattern.DOTALL);
@@ -33,34 +31,17 @@ final class HistoryWords {
 
     /** @param names of specialists, by number */
     static HistoryLine of(Opportunities.HistoryLine line, Map<Long, String> names) {
+        String at = Ago.of(line.at(), line.at()).exact();
+        Linked who = Linked.thing(line.who(), who(line.who()));
         if (line.to().equals(ReviewState.REJECTED.name()) && line.reason().startsWith(MERGED)) {
-            return new HistoryLine(Ago.of(line.at(), line.at()).exact(), who(line.who()), line.reason(), "");
+            return new HistoryLine(at, who, line.reason(), Linked.plain(""));
         }
-        return new HistoryLine(
-                Ago.of(line.at(), line.at()).exact(),
-                who(line.who()),
-                line.to().isEmpty() ? "" : state(line.to()),
-                SPECIALIST
-                                .matcher(said(line.reason()))
-                                .replaceAll(found -> Matcher.quoteReplacement(named(found, names)))
-                        + (untold(line) ? "; the sender is not told" : ""));
+        String reason = said(line.reason()) + (untold(line) ? "; the sender is not told" : "");
+        return new HistoryLine(at, who, line.to().isEmpty() ? "" : state(line.to()), Linked.of(reason, names));
     }
 
     private static boolean untold(Opportunities.HistoryLine line) {
         return line.to().equals(ReviewState.REJECTED.name()) && line.reason().startsWith(Written.NOT_TOLD);
-    }
-
-    /** The numbers of specialists that a line names. */
-    static Set<Long> specialists(Opportunities.HistoryLine line) {
-        return SPECIALIST
-                .matcher(line.reason())
-                .results()
-                .map(found -> Long.valueOf(found.group(1)))
-                .collect(Collectors.toSet());
-    }
-
-    private static String named(MatchResult found, Map<Long, String> names) {
-        return names.getOrDefault(Long.valueOf(found.group(1)), "a specialist who is no longer kept");
     }
 
     /** Who did it: a person by name, all else by what it is. */

@@ -31,9 +31,7 @@ record LeftOutLine(long specialist, String organization, String why, String who,
                                     .map(LeftOutByHand.One::specialist)
                                     .toList())
                             .stream()
-                            .collect(Collectors.toMap(
-                                    Specialist::id,
-                                    specialist -> specialist.profile().organization()));
+                            .collect(Collectors.toMap(Specialist::id, SpecialistNames::of));
             return all.stream()
                     .map(one -> new LeftOutLine(
                             one.specialist(),

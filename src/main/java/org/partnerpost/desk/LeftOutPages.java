@@ -7,14 +7,17 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.partnerpost.moderation.LeavingOut;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialists;
 
-/** Leaving somebody out of a need by hand, and taking it in again. */
+/** Leaving specialists out of a need by hand, and taking them in again. */
 @Path("/desk/needs/{reference}/left-out")
 @AtDesk
 class LeftOutPages {
@@ -37,15 +40,16 @@ class LeftOutPages {
     @Permitted(Permission.DECIDE)
     public Response leaveOut(
             @PathParam("reference") String reference,
-            @FormParam("specialist") @DefaultValue("0") long specialist,
+            @FormParam("specialist") @Nullable List<Long> marked,
             @FormParam("why") @DefaultValue("") String why,
             @FormParam("version") @DefaultValue("") String version) {
         String reason = Written.line(why);
         return shown.with(reference, need -> {
-            if (reason.isEmpty() || specialists.find(specialist).isEmpty()) {
-                return refused(422, need, "Nobody was left out: say who, and why.");
+            List<Long> known = known(marked);
+            if (reason.isEmpty() || known.isEmpty()) {
+                return refused(422, need, "Nobody was left out: mark whom, and say why.");
             }
-            return changed(need, version, () -> leaving.leaveOut(need, specialist, reason, visit.name()));
+            return changed(need, version, () -> leaving.leaveOut(need, known, reason, visit.name()));
         });
     }
 
@@ -58,6 +62,13 @@ class LeftOutPages {
             @FormParam("version") @DefaultValue("") String version) {
         return shown.with(
                 reference, need -> changed(need, version, () -> leaving.takeIn(need, specialist, visit.name())));
+    }
+
+    private List<Long> known(@Nullable List<Long> marked) {
+        return specialists.findAll(marked == null ? List.of() : marked).stream()
+                .map(Specialist::id)
+                .sorted()
+                .toList();
     }
 
     private Response changed(Opportunity need, String seen, Supplier<Optional<String>> change) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.partnerpost.desk.DeskPages.AuditLine;
 import org.partnerpost.moderation.Audit;
@@ -20,10 +21,18 @@ class ListPages {
     private final Opportunities opportunities;
     private final NeedLines lines;
     private final Audit audit;
+    private final SpecialistNames names;
     private final Frame.Maker frames;
     private final InstantSource clock;
 
-    ListPages(Opportunities opportunities, NeedLines lines, Audit audit, Frame.Maker frames, InstantSource clock) {
+    ListPages(
+            Opportunities opportunities,
+            NeedLines lines,
+            Audit audit,
+            SpecialistNames names,
+            Frame.Maker frames,
+            InstantSource clock) {
+        this.names = names;
         this.opportunities = opportunities;
         this.lines = lines;
         this.audit = audit;
@@ -61,24 +70,26 @@ class ListPages {
                 ? "/desk/audit?about=" + Cursor.encoded(about) + "&after="
                         + rows.get(Cursor.SHOWN - 1).number()
                 : "";
+        Map<Long, String> known = names.in(rows.stream().map(row -> row.deed().after()));
         return DeskAnswer.ok(DeskPages.audit(
                 frames.of("audit"),
-                Cursor.shown(rows).stream().map(ListPages::line).toList(),
+                Cursor.shown(rows).stream().map(row -> line(row, known)).toList(),
                 about,
                 next,
                 chain));
     }
 
     /** What it changed, in words. */
-    private static List<String> told(Audit.Deed deed) {
+    private static List<Linked> told(Audit.Deed deed, Map<Long, String> names) {
         if (KeptNeed.isOne(deed.after())) {
             List<String> edit = KeptNeed.changes(deed.before(), deed.after());
-            return edit.isEmpty() ? List.of("No field is another than before.") : edit;
+            List<String> lines = edit.isEmpty() ? List.of("No field is another than before.") : edit;
+            return lines.stream().map(Linked::plain).toList();
         }
-        return deed.after().isEmpty() ? List.of() : List.of(HistoryWords.said(deed.after()));
+        return deed.after().isEmpty() ? List.of() : List.of(Linked.of(HistoryWords.said(deed.after()), names));
     }
 
-    private static AuditLine line(Audit.Row row) {
+    private static AuditLine line(Audit.Row row, Map<Long, String> names) {
         Audit.Deed deed = row.deed();
         return new AuditLine(
                 row.number(),
@@ -86,7 +97,8 @@ class ListPages {
                 HistoryWords.who(deed.who()),
                 deed.what(),
                 deed.about(),
-                told(deed),
+                AuditLine.matter(deed.about()),
+                told(deed, names),
                 deed.before(),
                 deed.after(),
                 row.hash().substring(0, 12));

@@ -30,7 +30,7 @@ import org.partnerpost.desk.MarkedText.Piece;
  * @param alike the need that it may be in other words; empty where there is none, or it is decided
  * @param leftOut whom operators left out of it by hand
  * @param together needs that came in the same mail
- * @param ofOneProject whether these are further roles of its project
+ * @param role which role of a project it is, such as {@code role 1 of 3}: those of its mail are the others; empty where it stands by itself
  * @param earlier other needs of the same requester
  */
 record NeedPanel(
@@ -70,7 +70,7 @@ record NeedPanel(
         List<LeftOutLine> leftOut,
         List<HistoryLine> history,
         List<NeedLine> together,
-        boolean ofOneProject,
+        String role,
         List<NeedLine> earlier) {
 
     /** Whether its reader has approved it, and another has to be the second. */
@@ -115,5 +115,5 @@ record NeedPanel(
     record FindingLine(String weight, String words) {}
 
     /** @param what where it went to; empty for a note */
-    record HistoryLine(String at, String who, String what, String reason) {}
+    record HistoryLine(String at, Linked who, String what, Linked reason) {}
 }

@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.partnerpost.delivery.LettersIn;
@@ -25,6 +24,7 @@ import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.Requester;
 import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.opportunity.RoleSlot;
 import org.partnerpost.relay.ReplyRelay;
 import org.partnerpost.relay.ReplyRelay.Said;
 import org.partnerpost.specialist.Specialist;
@@ -43,6 +43,7 @@ class NeedPanels {
     private final Visit visit;
     private final Invitations invitations;
     private final Specialists specialists;
+    private final SpecialistNames names;
     private final ReplyRelay relay;
     private final UndeliveredLetters letters;
     private final PostedLetters posted;
@@ -57,6 +58,7 @@ class NeedPanels {
             Visit visit,
             Invitations invitations,
             Specialists specialists,
+            SpecialistNames names,
             ReplyRelay relay,
             UndeliveredLetters letters,
             PostedLetters posted,
@@ -69,6 +71,7 @@ class NeedPanels {
         this.visit = visit;
         this.invitations = invitations;
         this.specialists = specialists;
+        this.names = names;
         this.relay = relay;
         this.letters = letters;
         this.posted = posted;
@@ -145,7 +148,7 @@ class NeedPanels {
                 leftOut.of(need),
                 history(history),
                 together(need, now),
-                opportunities.slot(need).isPresent(),
+                opportunities.slot(need).map(RoleSlot::words).orElse(""),
                 earlier(need, now));
     }
 
@@ -177,7 +180,7 @@ class NeedPanels {
                 .map(one -> InvitationLine.of(
                         one,
                         Optional.ofNullable(people.get(one.specialist()))
-                                .map(specialist -> specialist.profile().organization())
+                                .map(SpecialistNames::of)
                                 .orElse("no longer kept"),
                         Optional.ofNullable(said.get(one.id())),
                         offers.getOrDefault(one.id(), 0L)))
@@ -185,12 +188,7 @@ class NeedPanels {
     }
 
     private List<HistoryLine> history(List<Opportunities.HistoryLine> lines) {
-        Set<Long> named = lines.stream()
-                .flatMap(line -> HistoryWords.specialists(line).stream())
-                .collect(Collectors.toSet());
-        Map<Long, String> names = specialists.findAll(List.copyOf(named)).stream()
-                .collect(Collectors.toMap(
-                        Specialist::id, specialist -> specialist.profile().organization()));
+        Map<Long, String> names = this.names.in(lines.stream().map(Opportunities.HistoryLine::reason));
         return lines.reversed().stream()
                 .map(line -> HistoryWords.of(line, names))
                 .toList();

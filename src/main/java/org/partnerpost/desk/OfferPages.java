@@ -63,7 +63,13 @@ class OfferPages {
             }
             return chosen.flatMap(one -> letters.of(offer(need, one))
                             .map(OwnMail::of)
-                            .map(mail -> OfferPanel.of(need.reference(), one, mail, as.equals("html"), part.isEmpty())))
+                            .map(mail -> OfferPanel.of(
+                                    need.reference(),
+                                    one,
+                                    opportunities.slot(need),
+                                    mail,
+                                    as.equals("html"),
+                                    part.isEmpty())))
                     .map(panel -> DeskAnswer.ok(
                             DeskPages.letter(frames.of(NeedPanels.waits(need) ? "queue" : "needs"), panel)))
                     .orElseGet(() -> shown.nothing("That specialist does not match this need."));

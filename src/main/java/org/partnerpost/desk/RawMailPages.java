@@ -12,16 +12,32 @@ import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.OpenedMail;
 import org.partnerpost.received.ReceivedMails;
 
-/** What a stranger sent, handed out so that it can do nothing. */
+/** What a stranger sent, shown and handed out so that it can do nothing. */
 @Path("/desk/mails/{id}")
 @AtDesk
 class RawMailPages {
     private static final byte[] NOTHING = "Nothing of this mail is kept.".getBytes(StandardCharsets.UTF_8);
 
     private final ReceivedMails mails;
+    private final MailPanel.Lookup panels;
+    private final Frame.Maker frames;
 
-    RawMailPages(ReceivedMails mails) {
+    RawMailPages(ReceivedMails mails, MailPanel.Lookup panels, Frame.Maker frames) {
         this.mails = mails;
+        this.panels = panels;
+        this.frames = frames;
+    }
+
+    /** The mail by itself, with what became of it. */
+    @GET
+    @Permitted(Permission.SEE_NEEDS)
+    public Response mail(@PathParam("id") long id) {
+        MailPanel mail = panels.of(id);
+        return mail.kept() || !mail.way().isEmpty()
+                ? DeskAnswer.ok(DeskPages.received(frames.of(""), mail))
+                : DeskAnswer.of(
+                        404,
+                        DeskPages.refused(frames.of("").house(), "There is no such mail, or nothing of it is kept."));
     }
 
     /** Its HTML, sanitised; for the frame on our pages. */

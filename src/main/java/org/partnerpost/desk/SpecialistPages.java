@@ -155,7 +155,7 @@ class SpecialistPages {
                         new SpecialistPanel(
                                 specialist.id(),
                                 specialist.externalReferenceId(),
-                                specialist.profile().organization(),
+                                SpecialistNames.of(specialist),
                                 specialist.profile().contactName(),
                                 specialist.address().toString(),
                                 specialist
@@ -217,7 +217,7 @@ class SpecialistPages {
         return new SpecialistLine(
                 specialist.id(),
                 specialist.externalReferenceId(),
-                specialist.profile().organization(),
+                SpecialistNames.of(specialist),
                 specialist.profile().contactName(),
                 specialist.address().toString(),
                 SpecialistPanel.standing(specialist, today()),

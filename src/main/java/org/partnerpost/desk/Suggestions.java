@@ -2,10 +2,14 @@ package org.partnerpost.desk;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,8 +25,16 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 final class Suggestions {
     private static final int MOST = 8;
     private static final int SHORTEST = 2;
-    private static final SkillTaxonomy SKILLS = SkillTaxonomy.inUse();
-    private static final Places PLACES = Places.inUse();
+    private static final List<Known> SKILLS =
+            SkillTaxonomy.inUse().skills().stream().map(Suggestions::known).toList();
+    private static final List<Known> PLACES = places(Places.inUse());
+
+    /** What a skill is called today before what it is or was called as well. */
+    private static final Comparator<Fitting> BY_NAME =
+            Comparator.comparing((Fitting one) -> !one.by().isEmpty()).thenComparing(Fitting::within);
+
+    /** A place is called by either; the larger stands first in its own order. */
+    private static final Comparator<Fitting> BY_ANY_NAME = Comparator.comparing(Fitting::within);
 
     private Suggestions() {}
 
@@ -37,24 +49,33 @@ final class Suggestions {
     /** A thing, and what people call it as well. */
     private record Known(String name, List<String> others) {}
 
-    /** @param rank the better, the smaller */
-    private record Fitting(String name, String by, int rank) {}
+    /**
+     * @param by the other name that was begun; empty where it is the first
+     * @param within whether it is a later word of the name that was begun
+     */
+    private record Fitting(String name, String by, boolean within) {}
 
     static List<Suggestion> skills(String field) {
-        return of(field, SKILLS.skills().stream().map(Suggestions::known));
+        return of(field, SKILLS, BY_NAME);
     }
 
     static List<Suggestion> places(String field) {
-        return of(
-                field,
-                PLACES.known().stream()
-                        .sorted(Comparator.comparing(Place::kind))
-                        .map(Place::label)
-                        .distinct()
-                        .map(label -> new Known(label, List.of())));
+        return of(field, PLACES, BY_ANY_NAME);
     }
 
-    private static List<Suggestion> of(String field, Stream<Known> known) {
+    /** The widest first; those of one label are one. */
+    private static List<Known> places(Places places) {
+        Map<String, Set<String>> names = new LinkedHashMap<>();
+        places.known().stream()
+                .sorted(Comparator.comparing(Place::kind))
+                .forEach(place -> names.computeIfAbsent(place.label(), label -> new LinkedHashSet<>())
+                        .addAll(places.otherNames(place)));
+        return names.entrySet().stream()
+                .map(one -> new Known(one.getKey(), List.copyOf(one.getValue())))
+                .toList();
+    }
+
+    private static List<Suggestion> of(String field, List<Known> known, Comparator<Fitting> order) {
         int last = field.lastIndexOf(',');
         String begun = folded(field.substring(last + 1));
         if (begun.length() < SHORTEST) {
@@ -63,9 +84,12 @@ final class Suggestions {
         String before = last < 0 ? "" : field.substring(0, last).strip() + ", ";
         Set<String> there =
                 Arrays.stream(before.split(",")).map(Suggestions::folded).collect(Collectors.toSet());
-        return known.filter(one -> !there.contains(folded(one.name())))
-                .flatMap(one -> fitting(one, begun).stream())
-                .sorted(Comparator.comparingInt(Fitting::rank))
+        Predicate<String> within =
+                Pattern.compile("[^\\p{L}\\p{N}]" + Pattern.quote(begun)).asPredicate();
+        return known.stream()
+                .filter(one -> !there.contains(folded(one.name())))
+                .flatMap(one -> fitting(one, begun, within).stream())
+                .sorted(order)
                 .limit(MOST)
                 .map(one -> new Suggestion(
                         before + one.name(), one.by().isEmpty() ? "" : before + one.by() + " → " + one.name()))
@@ -82,24 +106,19 @@ final class Suggestions {
     }
 
     /** By its name before any other one, and by the beginning before what stands within. */
-    private static Optional<Fitting> fitting(Known one, String begun) {
-        if (folded(one.name()).startsWith(begun)) {
-            return Optional.of(new Fitting(one.name(), "", 0));
-        } else if (within(one.name(), begun)) {
-            return Optional.of(new Fitting(one.name(), "", 1));
+    private static Optional<Fitting> fitting(Known one, String begun, Predicate<String> within) {
+        String name = folded(one.name());
+        if (name.startsWith(begun) || within.test(name)) {
+            return Optional.of(new Fitting(one.name(), "", !name.startsWith(begun)));
         }
         return one.others().stream()
                 .filter(other -> folded(other).startsWith(begun))
                 .findFirst()
-                .map(other -> new Fitting(one.name(), other, 2))
+                .map(other -> new Fitting(one.name(), other, false))
                 .or(() -> one.others().stream()
-                        .filter(other -> within(other, begun))
+                        .filter(other -> within.test(folded(other)))
                         .findFirst()
-                        .map(other -> new Fitting(one.name(), other, 3)));
-    }
-
-    private static boolean within(String name, String begun) {
-        return folded(name).matches(".*[^\\p{L}\\p{N}]" + Pattern.quote(begun) + ".*");
+                        .map(other -> new Fitting(one.name(), other, true)));
     }
 
     private static String folded(String written) {

@@ -25,6 +25,7 @@ import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.opportunity.RoleSlot;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.queue.WorkQueue.SetAside;
 import org.partnerpost.received.ReceivedMails;
@@ -77,6 +78,7 @@ class WaitingList {
             Map<Long, String> lapsed,
             Map<Long, List<HistoryLine>> histories,
             Map<Long, Undelivered> questions,
+            Map<Long, RoleSlot> roles,
             String reader,
             Instant now) {
         WhyHere why(Opportunity need) {
@@ -104,6 +106,7 @@ class WaitingList {
                 fourEyes.lapsed(waiting, histories, now),
                 histories,
                 letters.questions(all),
+                opportunities.slots(all),
                 reader,
                 now);
         Stream<WaitingRow> mailRows = held.stream()
@@ -124,13 +127,15 @@ class WaitingList {
     /** What was approved and fits nobody, newest first. */
     List<WaitingRow> fittingNobody(String reader) {
         List<Opportunity> needs = opportunities.fitNobody(MOST_UNREACHED);
+        List<Long> ids = needs.stream().map(Opportunity::id).toList();
         Known known = new Known(
                 Map.of(),
                 moderation.allPending(),
                 Map.of(),
                 Map.of(),
-                opportunities.histories(needs.stream().map(Opportunity::id).toList()),
+                opportunities.histories(ids),
                 Map.of(),
+                opportunities.slots(ids),
                 reader,
                 clock.instant());
         return needs.stream()
@@ -205,6 +210,9 @@ class WaitingList {
                         .map(asks -> asks.mailbox().address().toString())
                         .orElse("nobody named"),
                 NeedFields.brief(need.effectiveNeed()),
+                Optional.ofNullable(known.roles().get(need.id()))
+                        .map(RoleSlot::words)
+                        .orElse(""),
                 state,
                 risk,
                 reasons,
@@ -233,6 +241,7 @@ class WaitingList {
                         .filter(subject -> !subject.isBlank())
                         .orElse("(no subject)"),
                 mail.map(MailPanel::author).orElse("nobody named"),
+                "",
                 "",
                 "held at " + item.stage(),
                 readable ? Risk.LOOK : Risk.HIGH,

@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param mark {@code need REFERENCE} or {@code mail ITEM}: what forms call it
  * @param version of a need: what a decision about it is bound to
  * @param about what a need asks for, in one line; empty where nothing was read, or it is none
+ * @param role which of a project it is, such as {@code role 1 of 3}; empty where it stands by itself
  * @param state in words, such as {@code quarantined}
  * @param here who else looks at it
  * @param approved that a first operator has approved it and a second has to, or that this counts no longer, in words; empty otherwise
@@ -28,6 +29,7 @@ record WaitingRow(
         String title,
         String from,
         String about,
+        String role,
         String state,
         Risk risk,
         List<String> reasons,
@@ -107,7 +109,7 @@ record WaitingRow(
 
     /** Whether it has that in a place people look for. */
     boolean has(String text) {
-        String all = String.join("\n", reference, title, from, about, String.join("\n", reasons));
+        String all = String.join("\n", reference, title, from, about, role, String.join("\n", reasons));
         return all.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
     }
 }

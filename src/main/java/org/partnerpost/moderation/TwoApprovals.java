@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.matching.Matcher.MatchingUnavailable;
@@ -53,6 +54,16 @@ class TwoApprovals {
                         .setParameter("now", clock.instant())
                         .executeUpdate()
                 > 0;
+    }
+
+    /** What was given for one version counts for a later one: nothing that an approval is about has changed between them. */
+    void carryOver(Opportunity from, Opportunity to) {
+        database.createNativeQuery("update moderation_approval set version = :to"
+                        + " where opportunity_id = :opportunity and version = :from")
+                .setParameter("opportunity", from.id())
+                .setParameter("from", from.version())
+                .setParameter("to", to.version())
+                .executeUpdate();
     }
 
     /** @return whether this one had approved it as it stands */
@@ -124,10 +135,15 @@ class TwoApprovals {
 
     /** Where nobody can say how many it would reach, it counts as many. */
     private int recipients(Opportunity opportunity) {
+        return whoGetsIt(opportunity).map(Set::size).orElse(SecondWanted.UNKNOWN);
+    }
+
+    /** If it went out now; empty where nobody can say. */
+    Optional<Set<Long>> whoGetsIt(Opportunity opportunity) {
         try {
-            return rehearsal.rehearse(opportunity).plan().chosen().size();
+            return Optional.of(Set.copyOf(rehearsal.rehearse(opportunity).plan().chosen()));
         } catch (MatchingUnavailable unavailable) {
-            return SecondWanted.UNKNOWN;
+            return Optional.empty();
         }
     }
 }

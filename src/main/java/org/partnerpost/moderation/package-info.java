@@ -11,7 +11,8 @@
  * about that need, whoever asks: the first decision would be lost by it. What a requester writes in that time still counts, and a decision
  * made before it is then noted as not carried out. An approval that would reach many can be made to
  * need a second operator; the first one is kept at once, as nothing goes out by it, counts for the version it was given for, and can be taken
- * back by whoever gave it. Leaving a specialist out by hand counts as a change of the need: both have to have seen who gets it.
+ * back by whoever gave it. Both have to have seen who gets it: taking a specialist in again makes it void, and so does leaving one out where
+ * another comes in for it; else it stands.
  *
  * <p>Near-doubles ({@code rules.Resemblance}) are looked for among the open needs of the same requester, of the same domain
  * and for the same customer, by their fields and by their words; nothing is ever merged but by an operator, and never across firms, as that

@@ -3,8 +3,11 @@ package org.partnerpost.opportunity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.partnerpost.mail.StorableText;
 
 /** Searches for what people remember of an opportunity. */
@@ -74,6 +77,30 @@ class Found {
                                 .isPresent()
                         || customer.isSameAs(other.effectiveNeed().conditions().customer()))
                 .toList();
+    }
+
+    Map<Long, RoleSlot> slots(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<OpportunityRow>> projects = database.createQuery("""
+                        select o from OpportunityRow o where o.mail in
+                            (select one.mail from OpportunityRow one where one.id in :ids and one.slots > 1)
+                        order by o.part""", OpportunityRow.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.groupingBy(row -> row.mail));
+        return projects.values().stream()
+                .flatMap(project -> project.stream()
+                        .filter(row -> row.slots > 1 && ids.contains(row.id))
+                        .map(row -> Map.entry(row.id, slot(row, project))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static RoleSlot slot(OpportunityRow row, List<OpportunityRow> project) {
+        List<Opportunity> roles =
+                project.stream().map(OpportunityRow::asOpportunity).toList();
+        return RoleSlot.among(roles, row.id, row.part, row.slots);
     }
 
     /** A pattern for LIKE with ! as its escape: what people type stands for itself. */

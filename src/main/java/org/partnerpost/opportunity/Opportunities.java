@@ -23,6 +23,9 @@ public interface Opportunities {
     /** Which role of a project it is; empty where it stands by itself. */
     Optional<RoleSlot> slot(Opportunity opportunity);
 
+    /** The same of several, by id; without those that stand by themselves. */
+    Map<Long, RoleSlot> slots(Collection<Long> ids);
+
     Optional<Opportunity> find(long id);
 
     Optional<Opportunity> find(String reference);

@@ -75,9 +75,12 @@ class StoredOpportunities implements Opportunities {
 
     @Override
     public Optional<RoleSlot> slot(Opportunity opportunity) {
-        return rows.findByIdOptional(opportunity.id())
-                .filter(row -> row.slots > 1)
-                .map(row -> RoleSlot.among(ofMail(row.mail), row.id, row.part, row.slots));
+        return Optional.ofNullable(slots(List.of(opportunity.id())).get(opportunity.id()));
+    }
+
+    @Override
+    public Map<Long, RoleSlot> slots(Collection<Long> ids) {
+        return found.slots(ids);
     }
 
     @Override

@@ -1,5 +1,9 @@
 package org.partnerpost.reading;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +17,15 @@ import org.partnerpost.opportunity.Opportunity;
 
 /**
  * A corrected need whose name and summary no longer tell what was corrected: both reach specialists. What an operator wrote stays as it
- * is.
+ * is. A sentence that tells what was corrected goes; where it tells of a skill that is asked for all the same, only what was corrected goes
+ * from it.
  */
 public final class Retold {
+    private static final OpportunityReader READER = OpportunityReader.standard();
+
     private final Opportunity about;
     private final Need corrected;
-    private final List<Evidence> gone;
+    private final List<Field<?>> gone;
 
     private Retold(Opportunity about, Need corrected, Function<Need, Stream<Field<?>>> fields) {
         this.about = about;
@@ -26,31 +33,29 @@ public final class Retold {
         List<Field<?>> left = fields.apply(corrected).toList();
         this.gone = fields.apply(about.effectiveNeed())
                 .filter(field -> !left.contains(field))
-                .flatMap(field -> field.evidence().stream())
                 .toList();
     }
 
     /** As its requester corrected it. */
     static Need of(Opportunity about, Need corrected) {
-        Retold retold = new Retold(
-                about,
-                corrected,
-                need -> Stream.of(
-                                List.<Field<?>>copyOf(need.skills()),
-                                need.languages(),
-                                facts(need).toList())
-                        .flatMap(List::stream));
-        return with(corrected, retold.name(), retold.summary());
+        return retold(
+                corrected, new Retold(about, corrected, need -> Stream.concat(need.skills().stream(), facts(need))));
     }
 
     /**
-     * As an operator edited it field by field: sentences that tell a day, a place, a time or a sum that was changed leave the summary,
-     * unless it was written anew in the same edit. A skill that is taken out was not asked for, whatever the sentence says.
+     * As an operator edited it field by field: name and summary stay as they are where they were written anew in the same edit. A skill that
+     * is taken out was not asked for, whatever the sentence says.
      *
      * @param about as it was before
      */
     public static Need edited(Opportunity about, Need corrected) {
-        return with(corrected, corrected.name(), new Retold(about, corrected, Retold::facts).summary());
+        Retold retold = new Retold(about, corrected, Retold::facts);
+        boolean named = !corrected.name().equals(about.effectiveNeed().name());
+        return named ? with(corrected, corrected.name(), retold.summary()) : retold(corrected, retold);
+    }
+
+    private static Need retold(Need corrected, Retold retold) {
+        return with(corrected, retold.name(), retold.summary());
     }
 
     private static Need with(Need corrected, Optional<Field<String>> name, Optional<Field<String>> summary) {
@@ -76,18 +81,24 @@ public final class Retold {
         Optional<Field<String>> name = corrected.name();
         boolean made =
                 name.equals(NeedName.made(about.need().skills(), about.need().places()));
-        boolean tells = name.filter(field -> field.evidence().stream().anyMatch(this::isGone))
-                .isPresent();
-        return name.isEmpty() || made || tells ? NeedName.made(corrected.skills(), corrected.places()) : name;
+        return name.isEmpty() || made || name.filter(this::isUntrue).isPresent()
+                ? NeedName.made(corrected.skills(), corrected.places())
+                : name;
+    }
+
+    private boolean isUntrue(Field<String> name) {
+        return name.evidence().stream().anyMatch(this::isGone)
+                || !name.evidence().isEmpty() && tellsWhatIsGone(name.value());
     }
 
     private Optional<Field<String>> summary() {
         Optional<Field<String>> summary = corrected.summary();
         List<List<Evidence>> sentences = sentences(summary.map(Field::evidence).orElse(List.of()));
         List<List<Evidence>> kept = sentences.stream()
-                .filter(pieces -> pieces.stream().noneMatch(this::isGone))
+                .map(this::withoutWhatIsGone)
+                .filter(pieces -> !pieces.isEmpty())
                 .toList();
-        if (kept.size() == sentences.size()) {
+        if (kept.equals(sentences)) {
             return summary;
         }
         String told =
@@ -99,6 +110,67 @@ public final class Retold {
                         "",
                         field.confidence(),
                         kept.stream().flatMap(List::stream).toList()));
+    }
+
+    /** @return what is left of a sentence; none where it goes */
+    private List<Evidence> withoutWhatIsGone(List<Evidence> sentence) {
+        List<Evidence> left = sentence.stream().flatMap(this::around).toList();
+        boolean tells = corrected.skills().stream()
+                .flatMap(skill -> skill.evidence().stream())
+                .anyMatch(skill -> left.stream().anyMatch(piece -> overlap(piece, skill)));
+        if (!left.equals(sentence) && !tells) {
+            return List.of();
+        }
+        return tellsWhatIsGone(Mask.told(about.text(), left)) ? List.of() : left;
+    }
+
+    /** What of a piece stands before, between and behind what is gone. */
+    private Stream<Evidence> around(Evidence piece) {
+        List<Evidence> pieces = new ArrayList<>();
+        int from = piece.start();
+        for (Evidence one :
+                goneFrom().sorted(Comparator.comparingInt(Evidence::start)).toList()) {
+            if (overlap(piece, one)) {
+                pieces.add(new Evidence(piece.in(), from, Math.max(from, one.start())));
+                from = Math.max(from, end(one));
+            }
+        }
+        pieces.add(new Evidence(piece.in(), from, Math.max(from, piece.end())));
+        return pieces.stream()
+                .filter(left ->
+                        !about.text().substring(left.start(), left.end()).isBlank());
+    }
+
+    /** "Two Power BI developers" are no longer two, and Power BI developers still. */
+    private int end(Evidence one) {
+        int skill = corrected.skills().stream()
+                .flatMap(field -> field.evidence().stream())
+                .filter(place -> overlap(place, one) && place.start() > one.start())
+                .mapToInt(Evidence::start)
+                .min()
+                .orElse(one.end());
+        int end = skill;
+        while (end < one.end()
+                && end > one.start()
+                && Character.isWhitespace(about.text().charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** What is told twice has the place of one alone as its evidence. */
+    private boolean tellsWhatIsGone(String text) {
+        return !gone.isEmpty() && told(text).anyMatch(told -> gone.stream().anyMatch(one -> isSame(one, told)));
+    }
+
+    private Stream<Field<?>> told(String text) {
+        Optional<OffsetDateTime> at = Optional.of(about.createdAt().atOffset(ZoneOffset.UTC));
+        Need read = READER.read(new Writing("", text, at, Optional.empty())).need();
+        return Stream.concat(read.skills().stream(), facts(read));
+    }
+
+    private static boolean isSame(Field<?> one, Field<?> told) {
+        return one.value().equals(told.value()) && one.label().equals(told.label());
     }
 
     /** The pieces of each sentence: the names between them stay in the house. */
@@ -113,8 +185,15 @@ public final class Retold {
     }
 
     private boolean isGone(Evidence place) {
-        return gone.stream()
-                .anyMatch(one -> one.in().equals(place.in()) && one.start() < place.end() && place.start() < one.end());
+        return goneFrom().anyMatch(one -> overlap(one, place));
+    }
+
+    private Stream<Evidence> goneFrom() {
+        return gone.stream().flatMap(field -> field.evidence().stream());
+    }
+
+    private static boolean overlap(Evidence one, Evidence other) {
+        return one.in().equals(other.in()) && one.start() < other.end() && other.start() < one.end();
     }
 
     private static Stream<Field<?>> facts(Need need) {
@@ -125,8 +204,14 @@ public final class Retold {
                         need.allocation(),
                         need.rate(),
                         need.dealValue(),
-                        need.responseDeadline())
+                        need.responseDeadline(),
+                        need.conditions().people(),
+                        need.conditions().sellingState(),
+                        need.conditions().closingDate())
                 .flatMap(Optional::stream);
-        return Stream.concat(need.places().stream(), single);
+        Stream<Field<?>> several = Stream.of(
+                        need.places(), need.languages(), need.conditions().terms())
+                .flatMap(List::stream);
+        return Stream.concat(several, single);
     }
 }

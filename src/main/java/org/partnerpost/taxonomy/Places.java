@@ -1,6 +1,7 @@
 package org.partnerpost.taxonomy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ public final class Places {
     private final List<Place> known;
     private final Map<String, Place> byCode = new HashMap<>();
     private final Map<String, Map<String, String>> local;
+    private final Map<Place, Set<String>> others;
     private final LowerCase lowerCase;
     /** Those of many countries, the largest first. */
     private final List<Place> regions;
@@ -27,6 +29,7 @@ public final class Places {
     Places(PlaceRows rows, Cues cues) {
         finder = new NameFinder<>(rows.spellings(), new PlaceSupport(cues));
         local = rows.local();
+        others = rows.others();
         known = List.copyOf(rows.places());
         lowerCase = new LowerCase(cues.townFollows(), Set.of());
         for (Place place : rows.places()) {
@@ -113,6 +116,11 @@ public final class Places {
     /** All of them, cities too. */
     public List<Place> known() {
         return known;
+    }
+
+    /** What a place is called besides its label, in any language: Munich is München, Mnichov and Monaco di Baviera. */
+    public Set<String> otherNames(Place place) {
+        return Collections.unmodifiableSet(others.getOrDefault(place, Set.of()));
     }
 
     /** Regions of several countries that have one of these. */

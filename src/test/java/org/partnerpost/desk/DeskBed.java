@@ -46,6 +46,35 @@ class DeskBed {
         return waiting(raw, "pat@requester.example");
     }
 
+    /** Roles of one project that came in one mail, a role for each name. */
+    List<Opportunity> project(String requester, String... names) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            byte[] raw = plain("A project", String.join(", ", names)).getBytes(StandardCharsets.UTF_8);
+            Envelope envelope = new Envelope(
+                    Optional.of(MailAddress.of(requester)),
+                    List.of(MailAddress.of("needs@partnerpost.localhost")),
+                    Optional.empty(),
+                    Optional.empty());
+            long mail = mails.keep(envelope, raw, "").id();
+            for (int part = 0; part < names.length; part++) {
+                Opportunity opened = opportunities.open(new NewOpportunity(
+                        mail,
+                        part,
+                        names.length,
+                        Optional.of(new Requester(new Mailbox("Pat Miller", MailAddress.of(requester)), "en")),
+                        names[part],
+                        names[part],
+                        "en",
+                        OpportunityReader.standard()
+                                .read(new Writing(names[part], names[part], Optional.empty(), Optional.empty()))
+                                .need(),
+                        Arrival.ORDINARY));
+                opportunities.review(opened.id(), ReviewState.IN_REVIEW, "rule: test", "for a look");
+            }
+            return opportunities.ofMail(mail);
+        });
+    }
+
     Opportunity waiting(String raw, String requester) {
         return QuarkusTransaction.requiringNew().call(() -> {
             byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);

@@ -74,6 +74,18 @@ class ForeseenTest {
     }
 
     @Test
+    void whichOfThemReachNobodyIsNamed() {
+        Opportunity lonely = bed.waiting(
+                DeskBed.plain("Somebody who knows " + own, "In Munich, please."),
+                "pat@" + UUID.randomUUID() + ".example");
+        String page = foreseen("2 needs, 2 mails to 2 specialists", first, lonely);
+        assertThat(page)
+                .contains(lonely.reference() + "</a> fits nobody at present; its sender is told so")
+                .doesNotContain(first.reference() + "</a> fits nobody");
+        assertThat(foreseen("1 need, 2 mails to 2 specialists", first)).doesNotContain("fits nobody");
+    }
+
+    @Test
     void whatCannotBeDecidedStandsThereWithItsReasonAndCountsForNothing() {
         olga.post("/desk/requesters/" + asks(second) + "/suppress", "reason", "sends junk");
         assertThat(foreseen("1 need, 2 mails to 2 specialists", first, second))

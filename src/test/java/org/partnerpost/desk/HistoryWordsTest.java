@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerpost.desk.DeskPages.AuditLine;
+import org.partnerpost.desk.Linked.Part;
 import org.partnerpost.desk.NeedPanel.HistoryLine;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.OpportunityState;
@@ -47,7 +49,7 @@ class HistoryWordsTest {
     void ofARefusedSpammerItStandsThatItWasNotTold() {
         Opportunities.HistoryLine refused = new Opportunities.HistoryLine(
                 Instant.EPOCH, "olga", "IN_REVIEW", "REJECTED", "spam-or-phishing: a fake");
-        assertThat(HistoryWords.of(refused, Map.of()).reason())
+        assertThat(HistoryWords.of(refused, Map.of()).reason().text())
                 .isEqualTo("spam or phishing: a fake; the sender is not told");
     }
 
@@ -65,10 +67,39 @@ class HistoryWordsTest {
     void aSpecialistIsNamedWhereALineHasItsNumber() {
         Opportunities.HistoryLine line = new Opportunities.HistoryLine(
                 Instant.EPOCH, "delivery", "", "", "not delivered to specialist 42: the offer, refused with 550 5.1.1");
-        assertThat(HistoryWords.specialists(line)).containsExactly(42L);
+        assertThat(Linked.specialists(line.reason())).containsExactly(42L);
         HistoryLine shown = HistoryWords.of(line, Map.of(42L, "Contoso $1"));
         assertThat(shown.what()).isEmpty();
-        assertThat(shown.reason()).isEqualTo("not delivered to Contoso $1: the offer, refused with 550 5.1.1");
-        assertThat(HistoryWords.of(line, Map.of()).reason()).contains("a specialist who is no longer kept");
+        assertThat(shown.reason().text()).isEqualTo("not delivered to Contoso $1: the offer, refused with 550 5.1.1");
+        assertThat(shown.reason().parts()).contains(new Part("Contoso $1", "/desk/specialists/42"));
+        HistoryLine gone = HistoryWords.of(line, Map.of());
+        assertThat(gone.reason().text()).contains("a specialist who is no longer kept");
+        assertThat(gone.reason().parts()).allMatch(part -> part.href().isEmpty());
+    }
+
+    @Test
+    void aMailThatDidItLeadsToItself() {
+        Opportunities.HistoryLine came = new Opportunities.HistoryLine(Instant.EPOCH, "mail 16", "", "RECEIVED", "");
+        assertThat(HistoryWords.of(came, Map.of()).who().parts())
+                .containsExactly(new Part("mail 16", "/desk/mails/16"));
+        Opportunities.HistoryLine olga = new Opportunities.HistoryLine(Instant.EPOCH, "olga", "", "", "mail 2 people");
+        assertThat(HistoryWords.of(olga, Map.of()).reason().parts()).containsExactly(new Part("mail 2 people", ""));
+    }
+
+    @Test
+    void whatARowOfTheAuditIsAboutLeadsToItsPage() {
+        assertThat(AuditLine.matter("opportunity PP-23FGH").parts())
+                .containsExactly(new Part("need PP-23FGH", "/desk/needs/PP-23FGH"));
+        assertThat(AuditLine.matter("mail 16").parts()).containsExactly(new Part("mail 16", "/desk/mails/16"));
+        assertThat(AuditLine.matter("letter 7, specialist/opportunity-offered").parts())
+                .containsExactly(new Part("letter 7, opportunity offered", "/desk/letters/7"));
+        assertThat(AuditLine.matter("specialist acme-7").parts())
+                .containsExactly(new Part("specialist acme-7", "/desk/specialists?q=acme-7"));
+        assertThat(AuditLine.matter("requester pat@asks.example")
+                        .parts()
+                        .getFirst()
+                        .href())
+                .startsWith("/desk/requesters/pat");
+        assertThat(AuditLine.matter("fit").parts()).containsExactly(new Part("fit", ""));
     }
 }

@@ -57,6 +57,7 @@ class LeftOutPagesTest {
     private String need = "";
     private String reference = "";
     private long near;
+    private long next;
 
     @BeforeEach
     void aNeedWaitsAndTwoFit() {
@@ -71,7 +72,7 @@ class LeftOutPagesTest {
         reference = opened.reference();
         need = "/desk/needs/" + reference;
         near = add("Near");
-        add("Next");
+        next = add("Next");
         audience("2 would get a mail.");
     }
 
@@ -81,7 +82,7 @@ class LeftOutPagesTest {
         assertThat(audience("1 would get a mail.")).contains("was left out by an operator: works for &lt;them&gt;");
         assertThat(olga.get(need).asString())
                 .contains("Left out by hand", "Near " + own, "works for &lt;them&gt;", "olga-left-out@desk.example")
-                .contains("Take in again", "left out Near " + own + ": works for");
+                .contains("Take in again", "Near " + own + "</a>: works for");
         assertThat(audit.page("opportunity " + reference, Optional.empty(), 1))
                 .extracting(Audit.Row::deed)
                 .containsExactly(new Audit.Deed(
@@ -93,11 +94,57 @@ class LeftOutPagesTest {
     }
 
     @Test
+    void severalAreLeftOutAtOnceAsOneDeed() {
+        String page = olga.get(need + "/audience").asString();
+        assertThat(page).contains("name=\"specialist\" value=\"" + near + "\" form=\"leave-out\"");
+        assertThat(page).containsOnlyOnce("id=\"leave-out\"");
+        Response left = olga.post(
+                need + "/left-out",
+                "specialist",
+                String.valueOf(near),
+                "specialist",
+                String.valueOf(next),
+                "why",
+                "one house",
+                "version",
+                version());
+        assertThat(left.statusCode()).isEqualTo(303);
+        audience("Nobody would get it.");
+        assertThat(audit.page("opportunity " + reference, Optional.empty(), 1))
+                .extracting(Audit.Row::deed)
+                .containsExactly(new Audit.Deed(
+                        olga.address().toString(),
+                        "left out",
+                        "opportunity " + reference,
+                        "nobody left out",
+                        "left out: specialist " + near + " (one house); specialist " + next + " (one house)"));
+    }
+
+    @Test
+    void theAuditKeepsANumberAndItsPageNamesWhomThatIs() {
+        leaveOut("works for them");
+        assertThat(olga.get("/desk/audit?about=opportunity " + reference).asString())
+                .contains("<p>left out: <a href=\"/desk/specialists/" + near + "\">Near " + own
+                        + "</a> (works for them)</p>");
+        assertThat(olga.get(need).asString())
+                .contains("left out <a href=\"/desk/specialists/" + near + "\">Near " + own + "</a>: works for them")
+                .contains("by <a href=\"/desk/mails/"
+                        + opportunities.find(reference).orElseThrow().mail() + "\">mail ");
+        assertThat(olga.get("/desk/mails/"
+                                + opportunities.find(reference).orElseThrow().mail())
+                        .asString())
+                .contains("Somebody who knows " + own, "In Munich, please.");
+        assertThat(olga.get("/desk/mails/987654321").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void itIsTakenInAgainUntilItIsDecided() {
         leaveOut("works for them");
         assertThat(takeIn().statusCode()).isEqualTo(303);
         audience("2 would get a mail.");
-        assertThat(olga.get(need).asString()).doesNotContain("Left out by hand").contains("took in again Near " + own);
+        assertThat(olga.get(need).asString())
+                .doesNotContain("Left out by hand")
+                .contains("took in again <a", ">Near " + own);
         assertThat(audit.page("opportunity " + reference, Optional.empty(), 2))
                 .extracting(row -> row.deed().what())
                 .containsExactly("took in again", "left out");
@@ -117,7 +164,7 @@ class LeftOutPagesTest {
         Response refused = leaveOut("works for them");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.asString()).contains("can be taken back until");
-        assertThat(olga.get(need + "/audience").asString()).doesNotContain("Leave out");
+        assertThat(olga.get(need + "/audience").asString()).doesNotContain("leave-out");
         olga.post(need + "/undo");
     }
 
@@ -146,7 +193,7 @@ class LeftOutPagesTest {
                                 version())
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(petra.get(need + "/audience").asString()).doesNotContain("Leave out");
+        assertThat(petra.get(need + "/audience").asString()).doesNotContain("leave-out");
         assertThat(List.of(audience("2 would get a mail."))).isNotEmpty();
     }
 

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.partnerpost.matching.NeedSketch;
 import org.partnerpost.matching.ProfileSketch;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.specialist.Specialists;
 
@@ -130,6 +132,33 @@ class OfferPagesTest {
     }
 
     @Test
+    void ofARoleOfAProjectItIsSaidThatTheOthersAreNamedOnceTheyAreApproved() {
+        List<Opportunity> roles = bed.project(
+                "asking-" + own + "@partner.example", "Power BI in Munich", "Azure in Munich", "SharePoint in Munich");
+        need = "/desk/needs/" + roles.getFirst().reference();
+        long fits = add("Charts", ProfileSketch.of("We know how.", "power-bi").serving("DE"));
+        awaited(letter(fits), "The mail Charts " + own);
+        assertThat(petra.get(letter(fits)).asString())
+                .contains("role 1 of 3", "It is role 1 of 3 of a project.")
+                .contains("approved when it goes out; not yet: “Azure in Munich”, “SharePoint in Munich”.");
+        QuarkusTransaction.requiringNew()
+                .run(() -> opportunities.review(roles.get(1).id(), ReviewState.APPROVED, "test", ""));
+        assertThat(petra.get(letter(fits)).asString())
+                .contains("also looked for: Azure in Munich", "not yet: “SharePoint in Munich”.");
+    }
+
+    @Test
+    void theQueueAndTheNeedsPageSayWhichRoleItIs() {
+        List<Opportunity> roles =
+                bed.project("asking-" + own + "@partner.example", "Power BI in Munich", "Azure in Munich");
+        String queue = petra.get("/desk?q=" + roles.get(1).reference()).asString();
+        assertThat(queue).contains("<span class=\"role\">role 2 of 2</span>");
+        assertThat(petra.get("/desk/needs/" + roles.get(1).reference()).asString())
+                .contains("role 2 of 2</a>", "Other roles of the same project");
+        assertThat(petra.get(need).asString()).doesNotContain("role 1 of");
+    }
+
+    @Test
     void whoWouldNotGetItIsSaidNotTo() {
         assertThat(petra.get(letter(far)).asString())
                 .contains("It would not get it: asks for it")
@@ -150,12 +179,16 @@ class OfferPagesTest {
 
     /** The index follows by itself; it is asked until it has. */
     private void audience(String wanted) {
+        awaited(need + "/audience", wanted);
+    }
+
+    private void awaited(String path, String wanted) {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        String page = petra.get(need + "/audience").asString();
+        String page = petra.get(path).asString();
         while (!page.contains(wanted)) {
             assertThat(System.nanoTime()).as(page).isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            page = petra.get(need + "/audience").asString();
+            page = petra.get(path).asString();
         }
     }
 

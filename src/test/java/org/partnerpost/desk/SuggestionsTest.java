@@ -33,6 +33,19 @@ class SuggestionsTest {
     }
 
     @Test
+    void aPlaceIsOfferedByWhatPeopleOfOtherLanguagesCallIt() {
+        assertThat(Suggestions.places("Münc")).contains(new Suggestion("Munich", "München → Munich"));
+        assertThat(Suggestions.places("Austria, Deutschl"))
+                .first()
+                .isEqualTo(new Suggestion("Austria, Germany", "Austria, Deutschland → Germany"));
+        assertThat(Suggestions.places("Allemag")).contains(new Suggestion("Germany", "Allemagne → Germany"));
+        assertThat(Suggestions.places("Aleman")).contains(new Suggestion("Germany", "Alemania → Germany"));
+        assertThat(Suggestions.places("Bayer")).contains(new Suggestion("Bavaria", "Bayern → Bavaria"));
+        assertThat(Suggestions.places("Skandi")).contains(new Suggestion("Nordics", "Skandinavien → Nordics"));
+        assertThat(values(Suggestions.places("Germany, Deutsch"))).doesNotContain("Germany, Germany");
+    }
+
+    @Test
     void whereNothingIsBegunNothingIsOffered() {
         assertThat(Suggestions.skills("")).isEmpty();
         assertThat(Suggestions.skills("Power BI,")).isEmpty();

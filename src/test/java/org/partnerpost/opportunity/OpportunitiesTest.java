@@ -92,12 +92,17 @@ class OpportunitiesTest {
         Opportunity first = role(mail, 0);
         Opportunity second = role(mail, 1);
         Opportunity third = role(mail, 2);
-        assertThat(opportunities.slot(second)).contains(new RoleSlot(2, 3, List.of()));
+        String name = NEED.name().orElseThrow().value();
+        assertThat(opportunities.slot(second)).contains(new RoleSlot(2, 3, List.of(), List.of(name, name)));
         run(() -> opportunities.review(first.id(), ReviewState.APPROVED, "desk", ""));
         run(() -> opportunities.review(third.id(), ReviewState.REJECTED, "desk", ""));
-        assertThat(opportunities.slot(second))
-                .contains(new RoleSlot(2, 3, List.of(NEED.name().orElseThrow().value())));
-        assertThat(opportunities.slot(open(mail + 1, "We need help"))).isEmpty();
+        assertThat(opportunities.slot(second)).contains(new RoleSlot(2, 3, List.of(name)));
+        Opportunity alone = open(mail + 1, "We need help");
+        assertThat(opportunities.slot(alone)).isEmpty();
+        assertThat(opportunities.slots(List.of(second.id(), alone.id())))
+                .containsOnlyKeys(second.id())
+                .containsValue(new RoleSlot(2, 3, List.of(name)));
+        assertThat(opportunities.slots(List.of())).isEmpty();
     }
 
     @Test
