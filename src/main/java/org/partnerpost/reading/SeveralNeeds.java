@@ -88,7 +88,18 @@ final class SeveralNeeds {
                 ? announcement(listing)
                 : Words.of(listing.announcement().in(text));
         boolean one = !ONE.in(before).isEmpty() || !TOPIC.in(before).isEmpty() && !mostAskForSomebody(listing);
-        return listing.self() || !one && (isAskedFor(listing) || saidApart || asking(listing) == items(listing));
+        return listing.self()
+                || !one
+                        && (isAskedFor(listing)
+                                || saidApart
+                                || asking(listing) == items(listing) && !isAskedBefore(listing));
+    }
+
+    /** "We need a Business Central consultant. The team today: …": who is wanted was said before. */
+    private boolean isAskedBefore(Listing listing) {
+        return Sentences.of(text).stream()
+                .filter(sentence -> sentence.end() <= listing.announcement().start())
+                .anyMatch(sentence -> PersonWanted.isAsked(sentence.in(text)));
     }
 
     /** What is said before it; where nothing is, the subject says it. */
