@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
+import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
@@ -41,8 +42,8 @@ class OtherNeedMeantTest {
 
     @BeforeEach
     void twoNeedsOfOneMail() {
-        lyon = opened("Nous cherchons un consultant SAP à Lyon, 600 EUR par jour.");
-        bordeaux = opened("Nous cherchons un développeur Java à Bordeaux, 600 EUR par jour.");
+        lyon = opened(0, "Nous cherchons un consultant SAP à Lyon, 600 EUR par jour.");
+        bordeaux = opened(1, "Nous cherchons un développeur Java à Bordeaux, 600 EUR par jour.");
     }
 
     @ParameterizedTest
@@ -79,13 +80,13 @@ class OtherNeedMeantTest {
         });
     }
 
-    private Opportunity opened(String text) {
+    private Opportunity opened(int part, String text) {
         Need need = OpportunityReader.standard()
                 .read(new Writing("", text, Optional.empty(), Optional.empty()))
                 .need();
         return QuarkusTransaction.requiringNew().call(() -> {
-            Opportunity opened = opportunities.open(
-                    new NewOpportunity(mail, Optional.of(pat), "Two needs", text + UUID.randomUUID(), "fr", need));
+            Opportunity opened = opportunities.open(new NewOpportunity(
+                    mail, part, 1, Optional.of(pat), "Two needs", text, "fr", need, Arrival.ORDINARY));
             opportunities.reach(opened.id());
             return opportunities.find(opened.id()).orElseThrow();
         });
