@@ -21,6 +21,7 @@ import org.partnerpost.opportunity.RoleSlot;
 record NeedShown(String name, List<String> summary, List<Fact> facts) {
     private static final int LABEL_WIDTH = 16;
     private static final List<String> LABELS = List.of(
+            "name",
             "skills",
             "roles",
             "industries",
@@ -126,8 +127,8 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
 
     /** The facts that differ, each as it was and as it is, in reading order; what is not stated is called so. */
     static List<Map<String, Object>> changes(Need before, Need after, Words words) {
-        Map<String, String> was = byLabel(ofRequester(before, words));
-        Map<String, String> is = byLabel(ofRequester(after, words));
+        Map<String, String> was = byLabel(named(before, words));
+        Map<String, String> is = byLabel(named(after, words));
         return LABELS.stream()
                 .map(key -> words.say("label." + key))
                 .filter(label -> !was.getOrDefault(label, "").equals(is.getOrDefault(label, "")))
@@ -138,6 +139,12 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
                     return (Map<String, Object>) change;
                 })
                 .toList();
+    }
+
+    /** As whoever asks sees it, with what it is called by. */
+    private static NeedShown named(Need need, Words words) {
+        NeedShown shown = ofRequester(need, words);
+        return shown.with("name", shown.name(), words);
     }
 
     private static Map<String, String> byLabel(NeedShown shown) {

@@ -14,7 +14,8 @@ import org.partnerpost.wording.Words;
 /**
  * Needs that a sentence tells one beside the other. Counted before: "two consultants, one for Power BI in Berlin and one for SAP in Vienna",
  * and only where just as many are told, since else it is somebody with two trades, or a team that is not told of. Not counted: "we need a
- * SAP consultant for 6 months and a Power BI developer for 3 months", where each says something of its own. Pure.
+ * SAP consultant for 6 months and a Power BI developer for 3 months", "1x SAP consultant Munich, 2x Java developer Hamburg", where each says
+ * something of its own. Pure.
  */
 final class CountedInProse {
     private static final Phrases COUNTED = Phrases.of("reading/several", "wanted");
@@ -23,6 +24,7 @@ final class CountedInProse {
     private static final Phrases EACH = Phrases.of("reading/several", "each");
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Phrases AND = Phrases.of("reading/several", "and");
+    private static final Phrases ONE_MORE = Phrases.of("reading/several", "one-more");
     private static final int MOST = 5;
     /** A paragraph that counts more often is no need; each costs as much as the paragraph is long. */
     private static final int MOST_TRIED = 20;
@@ -54,15 +56,33 @@ final class CountedInProse {
 
     private boolean mayTell(int at) {
         int count = Counts.at(words, at).orElse(0);
-        return count > 1 && count <= MOST || EACH.startingAt(words, at).isPresent() || isAskedFirst(at);
+        return count > 1 && count <= MOST || EACH.startingAt(words, at).isPresent() || isFirst(at);
     }
 
-    /** "We need a", with nothing but words of its sentence between. */
-    private boolean isAskedFirst(int at) {
-        return Counts.at(words, at).orElse(0) == 1
-                && IntStream.iterate(at - 1, before -> before >= Math.max(0, at - ASKED_WITHIN), before -> before - 1)
-                        .takeWhile(before -> sentence(before).equals(sentence(at)))
-                        .anyMatch(before -> ASKING.startingAt(words, before).isPresent());
+    /** "We need a", with nothing but words of its sentence between; or a number that begins a sentence. */
+    private boolean isFirst(int at) {
+        int count = Counts.at(words, at).orElse(0);
+        return count == 1 && isAsked(at)
+                || count > 0 && (words.get(at).start() == begin(at) || isAsked(at)) && isDigit(words.get(at));
+    }
+
+    private int begin(int word) {
+        int at = sentence(word).start();
+        while (at < words.text().length()
+                && !Character.isLetterOrDigit(words.text().charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private boolean isDigit(Words.Word word) {
+        return Character.isDigit(words.text().charAt(word.start()));
+    }
+
+    private boolean isAsked(int at) {
+        return IntStream.iterate(at - 1, before -> before >= Math.max(0, at - ASKED_WITHIN), before -> before - 1)
+                .takeWhile(before -> sentence(before).equals(sentence(at)))
+                .anyMatch(before -> ASKING.startingAt(words, before).isPresent());
     }
 
     private Sentence sentence(int word) {
@@ -80,25 +100,34 @@ final class CountedInProse {
                                             each -> EACH.startingAt(words, each).isPresent()))
                     .map(starts -> listing(at, starts, offset));
         }
+        Optional<Listing> announced = announced(at, offset);
+        return announced.isPresent() || !isFirst(at) ? announced : beside(at, offset);
+    }
+
+    /** "Two consultants, …" */
+    private Optional<Listing> announced(int at, int offset) {
         int count = Counts.at(words, at).orElse(0);
-        if (count == 1) {
-            int end = sentence(at).end();
-            return Optional.of(starts(at, end))
-                    .filter(starts -> starts.size() > 1
-                            && starts.getFirst() == at
-                            && starts.stream()
-                                    .allMatch(one -> Counts.at(words, one).isPresent()))
-                    .map(starts -> new Listing("", Span.NONE, Span.NONE, items(starts, end, offset), true));
-        }
-        return IntStream.rangeClosed(at + 1, Math.min(at + NAMED_WITHIN, words.size() - 1))
-                .takeWhile(words::beside)
-                .mapToObj(name -> COUNTED.startingAt(words, name).or(() -> PERSONS.startingAt(words, name)))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .map(Hit::to)
-                .map(this::starts)
-                .filter(starts -> starts.size() == count)
-                .map(starts -> listing(at, starts, offset));
+        return count < 2
+                ? Optional.empty()
+                : IntStream.rangeClosed(at + 1, Math.min(at + NAMED_WITHIN, words.size() - 1))
+                        .takeWhile(words::beside)
+                        .mapToObj(name -> COUNTED.startingAt(words, name).or(() -> PERSONS.startingAt(words, name)))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .map(Hit::to)
+                        .map(this::starts)
+                        .filter(starts -> starts.size() == count)
+                        .map(starts -> listing(at, starts, offset));
+    }
+
+    /** "A SAP consultant … and 2 Java developers …" */
+    private Optional<Listing> beside(int at, int offset) {
+        int end = sentence(at).end();
+        return Optional.of(starts(at, end))
+                .filter(starts -> starts.size() > 1
+                        && starts.getFirst() == at
+                        && starts.stream().allMatch(this::isCounted))
+                .map(starts -> new Listing("", Span.NONE, Span.NONE, items(starts, end, offset), true));
     }
 
     /** Where somebody is named, from this word on. */
@@ -126,11 +155,21 @@ final class CountedInProse {
     }
 
     private boolean isSomebody(int at, int end) {
-        boolean oneMore = Counts.at(words, at).isPresent()
-                || SOMEBODY.startingAt(words, at).isPresent();
+        boolean oneMore = isCounted(at) || SOMEBODY.startingAt(words, at).isPresent();
         return EACH.startingAt(words, at).isPresent()
                 || oneMore
                         && PersonWanted.in(words.text().substring(words.get(at).start(), end));
+    }
+
+    /** "Et d'un expert", "y también un experto": small words may stand before the number. */
+    private boolean isCounted(int word) {
+        if (Counts.at(words, word).isPresent()) {
+            return true;
+        }
+        Optional<Hit> small = ONE_MORE.startingAt(words, word);
+        return small.isPresent()
+                && small.get().to() < words.size()
+                && isCounted(small.get().to());
     }
 
     private Listing listing(int announced, List<Integer> starts, int offset) {

@@ -30,6 +30,9 @@ final class DateRoles {
     private static final Cues BY = Cues.of("reading/date-cues", "by");
     private static final Cues DEADLINE = Cues.of("reading/date-cues", "deadline");
     private static final Phrases ANSWER = Phrases.of("reading/date-cues", "answer");
+    private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
+    private static final Phrases PERSONS = Phrases.of("reading/people", "person");
+    private static final Set<String> AHEAD = Set.of("+1M", "+1Q");
     private static final Phrases AWAY = Phrases.of("reading/date-cues", "away");
     private static final Phrases OTHER = Phrases.of("reading/date-cues", "other");
     private static final Phrases LINK = Phrases.of("reading/date-cues", "link");
@@ -182,7 +185,8 @@ final class DateRoles {
         boolean now = isNow(date);
         boolean stretch = date.last().isAfter(date.first());
         boolean weak = (!date.needsCue() || stretch) && WEAK_START.before(words, word)
-                || PARTS.startingAt(words, word).isPresent();
+                || PARTS.startingAt(words, word).isPresent()
+                || isAhead(date) && (sentenceHas(date, ASKING) || sentenceHas(date, PERSONS));
         if (!now && !weak || sentenceHas(date, OTHER) || sentenceHas(date, ANSWER)) {
             return 0;
         }
@@ -241,6 +245,14 @@ final class DateRoles {
     private boolean isNow(DayMention date) {
         String written = label(date).toLowerCase(java.util.Locale.ROOT);
         return Phrases.of("relative-dates", "now").meaning(written).isPresent() && !WEAK_NOW.contains(written);
+    }
+
+    /** "We need a developer next month". */
+    private boolean isAhead(DayMention date) {
+        return Phrases.of("relative-dates")
+                .meaning(label(date).toLowerCase(java.util.Locale.ROOT))
+                .filter(AHEAD::contains)
+                .isPresent();
     }
 
     private boolean past(DayMention date, int days) {

@@ -123,7 +123,13 @@ final class DurationReader {
         boolean length = AFTER.after(words, next);
         int told = length(BEFORE.endBefore(words, first));
         // "Umowa na" is a longer word for it than "na", which in another language means "after".
-        int refused = length(NOT_BEFORE.endBefore(words, first));
+        // A comma parts it from the "net" of ".NET, 6 months".
+        int refused = length(NOT_BEFORE
+                .endBefore(words, first)
+                .filter(hit -> passage.text()
+                                .substring(words.get(hit.to() - 1).end(), match.start())
+                                .indexOf(',')
+                        < 0));
         boolean otherwise = refused > 0 && refused >= told;
         if (NOT_AFTER.after(words, next) || otherwise && !length) {
             return;

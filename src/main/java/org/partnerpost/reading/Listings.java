@@ -12,9 +12,8 @@ import org.partnerpost.reading.Sentences.Sentence;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
-/** The lists of a text: by number, letter, label, heading, row of a table, bullet, or told one after the other. Pure. */
+/** The lists of a text: by number, letter, label, heading, row of a table, bullet, line, or told one after the other. Pure. */
 final class Listings {
-    private static final Phrases OF_ALL = Phrases.of("reading/several", "all");
     private static final Phrases GREETING = Phrases.of("reading/mail-phrases", "greeting");
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Pattern NUMBER =
@@ -64,12 +63,12 @@ final class Listings {
                         all.headed(),
                         all.rows(),
                         all.bullets(),
+                        all.lines(),
                         Told.in(text, all.sentences),
                         all.counted(WITHIN, Listings::place, false),
                         all.prose())
                 .flatMap(List::stream)
                 .filter(listing -> listing.items().size() > 1)
-                .map(all::withoutWhatIsSaidOfAll)
                 .toList();
     }
 
@@ -181,19 +180,24 @@ final class Listings {
         return counted;
     }
 
-    /** The last item ends where a sentence tells something of all: "Both start in March." */
-    private Listing withoutWhatIsSaidOfAll(Listing listing) {
-        Span last = listing.items().getLast();
-        int end = sentences.stream()
-                .filter(sentence -> sentence.start() > last.start() && sentence.start() < last.end())
-                .filter(sentence ->
-                        OF_ALL.startingAt(Words.of(sentence.in(text)), 0).isPresent())
-                .findFirst()
-                .map(Sentence::start)
-                .orElse(last.end());
-        List<Span> items = new ArrayList<>(listing.items());
-        items.set(items.size() - 1, new Span(last.start(), end));
-        return new Listing(listing.announced(), listing.announcement(), listing.head(), items, listing.self());
+    /** Lines one below the other that each name somebody: "2x Java developer, Hamburg". */
+    private List<Listing> lines() {
+        List<List<Integer>> groups = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int start = nextLine(0); start < text.length(); start = nextLine(lineEnd(start))) {
+            String line = text.substring(start, lineEnd(start));
+            boolean goesOn =
+                    !groups.getLast().isEmpty() && GOES_ON.matcher(line).lookingAt();
+            if (PersonWanted.alone(line)) {
+                groups.getLast().add(start);
+            } else if (!goesOn) {
+                groups.add(new ArrayList<>());
+            }
+        }
+        return groups.stream()
+                .filter(starts -> starts.size() > 1)
+                .limit(MOST)
+                .map(starts -> listing(starts, false))
+                .toList();
     }
 
     private Listing listing(List<Integer> starts, boolean self) {

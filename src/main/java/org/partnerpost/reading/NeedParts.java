@@ -64,4 +64,21 @@ final class NeedParts {
         }
         return fields.under(told.conditions());
     }
+
+    /** Whether it is told when, for how long or for how much: of those who work there already nobody says it. */
+    static boolean tellTimeOrPay(Need said) {
+        return said.startDate().isPresent()
+                || said.duration().isPresent()
+                || said.allocation().isPresent()
+                || said.rate().isPresent()
+                || said.dealValue().isPresent();
+    }
+
+    /** The same, or where, or how many are wanted. */
+    static boolean tellOfTheWork(Need said) {
+        return !said.places().isEmpty()
+                || said.workMode().isPresent()
+                || said.conditions().people().isPresent()
+                || tellTimeOrPay(said);
+    }
 }

@@ -157,7 +157,7 @@ public final class OpportunityReader {
                 .toList();
         TaxonomyReader terms = new TaxonomyReader(passages.reversed());
         List<Field<String>> skillFields = terms.skills(skills, asked.reversed());
-        List<Field<String>> industries = terms.terms(vocabularies.industries());
+        List<Field<String>> industries = terms.terms(vocabularies.industries(), asked.reversed());
         List<Field<String>> roles = terms.terms(vocabularies.roles());
         List<Field<String>> languages = LanguageWishReader.in(asked);
         List<Field<String>> placeFields = terms.places(places, languages, Homes.of(writing, language));

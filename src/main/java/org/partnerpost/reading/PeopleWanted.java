@@ -19,6 +19,8 @@ final class PeopleWanted {
     private static final Phrases UNITS = Phrases.of("units");
     private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
     private static final Phrases AND = Phrases.of("reading/several", "and");
+    private static final Phrases FOR_WHAT = Phrases.of("reading/several", "for-what");
+    private static final Phrases TAUGHT = Phrases.of("reading/people", "taught");
     private static final Cues OTHERS = Cues.adjacent("reading/people", "others");
     /** "Two senior Power BI consultants": so many words may stand between. */
     private static final int NEAR = 4;
@@ -49,7 +51,7 @@ final class PeopleWanted {
         List<Group> groups = new ArrayList<>();
         for (Phrases.Hit hit : ANYBODY.in(words)) {
             number(hit.from())
-                    .filter(at -> at == 0 || ASKING.endingAt(words, at).isPresent())
+                    .filter(at -> at == 0 || ASKING.endingAt(words, at).isPresent() || isAlone(at, hit.to()))
                     .flatMap(at -> group(at, hit.to()))
                     .ifPresent(groups::add);
         }
@@ -61,6 +63,14 @@ final class PeopleWanted {
                     .ifPresent(groups::add);
         }
         return groups;
+    }
+
+    /** "…, 3 months, two people" and "…, for two people": a clause of its own, where nobody is taught. */
+    private boolean isAlone(int at, int to) {
+        int from = FOR_WHAT.endingAt(words, at).map(Phrases.Hit::from).orElse(at);
+        boolean begins = words.get(from).opens() || words.lineBreakBefore(from);
+        boolean ends = words.get(to - 1).closes() || to == words.size() || words.lineBreakBefore(to);
+        return begins && ends && (from == at || TAUGHT.in(words).isEmpty());
     }
 
     /** "Three consultants and one test manager" are four. */
@@ -93,7 +103,10 @@ final class PeopleWanted {
     /** With nothing between but what the first of them is for, and an "and" or a comma. */
     private boolean joined(Group one, Group next) {
         int at = next.from();
-        return at > one.to() - 1
+        // "A developer in Berlin, 2 people": how many there are in all.
+        boolean inAll = ANYBODY.endingAt(words, next.to()).isPresent();
+        return !inAll
+                && at > one.to() - 1
                 && isNear(one.to(), at)
                 && (AND.endingAt(words, at).isPresent()
                         || passage.text()
@@ -110,7 +123,7 @@ final class PeopleWanted {
 
     private Optional<Group> group(int at, int to) {
         boolean one =
-                ONE.startingAt(words, at).isPresent() || words.get(at).folded().equals("1");
+                ONE.startingAt(words, at).isPresent() || words.get(at).folded().matches("1x?");
         return Counts.at(words, at)
                 .filter(count -> count > 0 && count <= Conditions.MOST_PEOPLE)
                 .map(count -> new Group(count, at, to, count == 1 && !one));

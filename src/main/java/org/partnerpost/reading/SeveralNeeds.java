@@ -65,10 +65,18 @@ final class SeveralNeeds {
                 .filter(listing -> isAnnounced(listing, saidApart))
                 .filter(listing -> listing.items().size() <= MOST)
                 .limit(MOST_TRIED)
+                .map(listing -> SaidOfAll.without(asked, listing, this::tellsOfTheWork))
                 .map(listing -> needs(listing, saidApart))
                 .filter(needs -> !needs.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private boolean tellsOfTheWork(Span part) {
+        String alone = Listing.only(text, List.of(part));
+        Need said = reader.read(writing.ofItsText(), alone, alone, language);
+        return said.skills().isEmpty()
+                && (NeedParts.tellOfTheWork(said) || !said.languages().isEmpty());
     }
 
     private boolean isAnnounced(Listing listing, boolean saidApart) {
@@ -80,7 +88,18 @@ final class SeveralNeeds {
                 ? announcement(listing)
                 : Words.of(listing.announcement().in(text));
         boolean one = !ONE.in(before).isEmpty() || !TOPIC.in(before).isEmpty() && !mostAskForSomebody(listing);
-        return listing.self() || !one && (isAskedFor(listing) || saidApart || asking(listing) == items(listing));
+        return listing.self()
+                || !one
+                        && (isAskedFor(listing)
+                                || saidApart
+                                || asking(listing) == items(listing) && !isAskedBefore(listing));
+    }
+
+    /** "We need a Business Central consultant. The team today: …": who is wanted was said before. */
+    private boolean isAskedBefore(Listing listing) {
+        return Sentences.of(text).stream()
+                .filter(sentence -> sentence.end() <= listing.announcement().start())
+                .anyMatch(sentence -> PersonWanted.isAsked(sentence.in(text)));
     }
 
     /** What is said before it; where nothing is, the subject says it. */
@@ -144,8 +163,8 @@ final class SeveralNeeds {
             String own = Listing.only(text, List.of(listing.head(), new Span(begin(item), item.end())));
             Need said = reader.read(alone, own, own, language);
             if (said.skills().isEmpty()
-                    || listing.self() && !hasSecondField(said)
-                    || !told && !tellsTimeOrPay(said)
+                    || listing.self() && !NeedParts.tellOfTheWork(said)
+                    || !told && !NeedParts.tellTimeOrPay(said)
                     || !asksForSomebody(item.in(text)) && !tellsWhereAndWhen(said, most)
                     || !asked && !saidApart && !isAnotherThanThose(said, named, isLabelled(item))) {
                 return List.of();
@@ -204,22 +223,6 @@ final class SeveralNeeds {
     private static boolean tellsWhereAndWhen(Need said, boolean anywhere) {
         boolean where = !said.places().isEmpty() || anywhere && said.workMode().isPresent();
         return where && (said.startDate().isPresent() || said.duration().isPresent());
-    }
-
-    /** Of those who work there already nobody says it. */
-    private static boolean tellsTimeOrPay(Need said) {
-        return said.startDate().isPresent()
-                || said.duration().isPresent()
-                || said.allocation().isPresent()
-                || said.rate().isPresent()
-                || said.dealValue().isPresent();
-    }
-
-    private static boolean hasSecondField(Need said) {
-        return !said.places().isEmpty()
-                || said.workMode().isPresent()
-                || said.conditions().people().isPresent()
-                || tellsTimeOrPay(said);
     }
 
     /** What the part says goes before what is said for all. How many are wanted is said of each part alone. */

@@ -28,6 +28,8 @@ import org.partnerpost.wording.Words;
 final class TaxonomyReader {
     private static final Phrases SHORTHAND = Phrases.of("reading/mail-phrases", "shorthand");
 
+    private static final Cues US = Cues.adjacent("reading/customers", "us");
+
     private final List<Passage> passages;
     private final Map<String, BitSet> named = new HashMap<>();
     private final Map<String, BitSet> towns = new HashMap<>();
@@ -87,11 +89,21 @@ final class TaxonomyReader {
     }
 
     List<Field<String>> terms(Vocabulary vocabulary) {
+        return terms(vocabulary, passages);
+    }
+
+    /** @param asked as of {@link #skills}: "Roth Systemhaus" below a mail, or "we are a systems house", tells no trade of a customer */
+    List<Field<String>> terms(Vocabulary vocabulary, List<Passage> asked) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
-        for (Passage passage : passages) {
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            String meant = asked.get(i).text();
             for (TermMention mention : vocabulary.mentionsIn(passage.text())) {
                 named(passage).set(mention.start(), mention.end());
-                if (!mention.negated()) {
+                boolean ofSender = meant.charAt(mention.start()) == ' '
+                        || asked != passages
+                                && US.before(passage.words(), passage.words().firstFrom(mention.start()));
+                if (!mention.negated() && !ofSender) {
                     merge(
                             found,
                             passage.field(

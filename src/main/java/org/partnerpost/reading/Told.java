@@ -11,13 +11,14 @@ import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
 
 /**
- * Needs that are told one after the other: "First … Second …", "we need …. In parallel we are looking for …", and within a sentence "… and
- * also somebody for …". The words are in {@code index/reading/several.tsv}. Pure.
+ * Needs that are told one after the other: "First … Second …", "two projects. In Leeds we need …. In York we need …", "we need …. In parallel
+ * we are looking for …", and within a sentence "… and also somebody for …". The words are in {@code index/reading/several.tsv}. Pure.
  */
 final class Told {
     private static final String ALSO = "also";
     private static final Phrases SEVERAL = Phrases.of("reading/several");
     private static final Phrases BESIDES = Phrases.of("reading/several", "besides");
+    private static final Phrases NUMBERED = Phrases.of("reading/corrections", "several");
     private static final Phrases SAME = Phrases.of("reading/several", "same");
     private static final Phrases BETWEEN = Phrases.of("reading/several", "between");
     private static final Phrases FOR_WHAT = Phrases.of("reading/several", "for-what");
@@ -102,6 +103,7 @@ final class Told {
         }
         List<Listing> told = new ArrayList<>();
         told.add(listing(counted));
+        told.add(listing(announced()));
         if (!further.isEmpty()) {
             int end = further.getFirst();
             sentences.stream()
@@ -115,6 +117,22 @@ final class Told {
                     });
         }
         return told;
+    }
+
+    /** "We have two projects. In Leeds we need …. In York we need …." */
+    private List<Integer> announced() {
+        List<Integer> asking = new ArrayList<>();
+        boolean announced = false;
+        for (Sentence sentence : sentences) {
+            String said = sentence.in(text);
+            if (!NUMBERED.in(Words.loose(said)).isEmpty()) {
+                asking.clear();
+                announced = true;
+            } else if (announced && PersonWanted.isAsked(said)) {
+                asking.add(sentence.start());
+            }
+        }
+        return asking;
     }
 
     /** "We need …, and also somebody for SAP"; of "there is also somebody for SAP" nobody is wanted. */

@@ -25,9 +25,9 @@
  * its cells; a region of more than twelve countries is a place of work only where all of it is meant. A sentence of former times ("in 2018 …")
  * that asks for nothing names neither a skill nor a fee nor a date of the need ({@code bygone.tsv}).
  *
- * <p>Several needs in one mail become one each where the mail plainly lists them: by number, letter, label, heading, row or bullet, or told
+ * <p>Several needs in one mail become one each where the mail plainly lists them: by number, letter, label, heading, row, bullet or line, or told
  * one after the other ("… and also somebody for …"), each asking for somebody with skills of its own. What is said for all fills what one
- * leaves open. The roles of one team are needs of their own, too. The words are in {@code several.tsv}; lists of tasks, phases, modules or
+ * leaves open: before the list, behind it, or in its last line ("start in February for both"). The roles of one team are needs of their own, too. The words are in {@code several.tsv}; lists of tasks, phases, modules or
  * requirements are one need.
  *
  * <p>Whom the work is for is read where the mail says so: "our customer …", "Customer: …", or behind "for" a firm with its legal form or
@@ -40,7 +40,8 @@
  *
  * <p>Known limits: within one need, of several start dates, durations or rates the surest is taken, of equal ones the earliest start and
  * the span of the rates; two projects of one customer that ask for nobody by what they are ("a migration in Lyon, an intranet in Madrid")
- * stay one need unless each is labelled ("Project A: …"). Starts that are told by another
+ * stay one need unless each is labelled ("Project A: …"). An end without a start ("until the end of June") tells no
+ * length, since none can be counted. Starts that are told by another
  * date ("two months after the first of May"), and what a speaker takes back ("in Austin, no, Dallas") are not read. Places that are only
  * told of ("depots in Calais") are taken for places of work where no word of {@code place-cues.tsv} stands before them.
  *

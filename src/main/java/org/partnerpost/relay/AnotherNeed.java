@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.taxonomy.Place;
@@ -23,9 +25,16 @@ import org.partnerpost.wording.Words;
  */
 final class AnotherNeed {
     private static final Phrases ABOUT = Phrases.of("relay/about");
+    private static final Phrases WHICH = Phrases.of("relay/about", "which");
+    private static final Phrases WISH = Phrases.of("relay/about", "wish");
     private static final List<String> ORDINALS = List.of("first", "second", "third");
     private static final Pattern NUMBERED = Pattern.compile(
             "(?iu)(?:#\\s?|\\bn(?:r|ro|o|um|º|°)\\.?\\s?)([1-9])(?!\\d)|(?<![\\p{L}\\d.,])([1-9])(?=\\s?[:)])(?!:\\d)|(?m)^\\s{0,9}([1-9])(?=\\.\\s)");
+
+    /** A thing is told of before it: "Lyon : …", "Lyon – 700 EUR". */
+    private static final Pattern LABELS = Pattern.compile("[ \\u00a0\\u202f]{0,3}(?:[:=→]|[–—-][ \\u00a0])");
+
+    private static final Pattern BESIDE = Pattern.compile(", | \\+ ");
 
     private final SkillTaxonomy skills;
     private final Places places;
@@ -44,7 +53,13 @@ final class AnotherNeed {
         return together.size() > 1
                 && own > 0
                 && (numbers(answer).stream().anyMatch(number -> number != own && number <= together.size())
-                        || addressed(answer).stream().anyMatch(skill -> asksForIt(skill, about, together))
+                        || isCalledIn(answer, about, together));
+    }
+
+    /** The same by what that one alone asks for: once specialists are known, numbers are theirs. */
+    boolean isCalledIn(String answer, Opportunity about, List<Opportunity> together) {
+        return together.size() > 1
+                && (addressed(answer).stream().anyMatch(skill -> asksForIt(skill, about, together))
                         || addressedPlaces(answer).stream().anyMatch(place -> isAnothers(place, about, together)));
     }
 
@@ -111,17 +126,23 @@ final class AnotherNeed {
                 .isPresent();
     }
 
-    /** Skills behind "for", or before a colon. */
+    /** Skills behind "for", or before a colon; and at the head of a clause with a number: "Java 600 EUR". */
     private List<String> addressed(String answer) {
+        Words words = Words.loose(answer);
         return skills.mentionsIn(answer).stream()
-                .filter(mention -> isAddressed(answer, mention.start(), mention.end()))
+                .filter(mention -> isAddressed(answer, mention.start(), mention.end())
+                        || said(words, mention.start(), mention.end())
+                                .filter(clause -> clause.chars().anyMatch(Character::isDigit))
+                                .isPresent())
                 .map(mention -> mention.skill().id())
                 .toList();
     }
 
     private List<Place> addressedPlaces(String answer) {
+        Words words = Words.loose(answer);
         return places.mentionsIn(answer).stream()
-                .filter(mention -> isAddressed(answer, mention.start(), mention.end()))
+                .filter(mention -> isAddressed(answer, mention.start(), mention.end())
+                        || said(words, mention.start(), mention.end()).isPresent())
                 .map(PlaceMention::place)
                 .toList();
     }
@@ -131,7 +152,34 @@ final class AnotherNeed {
         boolean led = ABOUT.endingAt(before, before.size())
                 .filter(hit -> hit.value().equals("for"))
                 .isPresent();
-        return led || answer.startsWith(":", end) || answer.startsWith(" :", end);
+        return led || LABELS.matcher(answer).region(end, answer.length()).lookingAt();
+    }
+
+    /** What a clause says of the thing that it begins with: "Bordeaux 700 EUR"; empty where the thing itself is what is wished. */
+    private static Optional<String> said(Words words, int start, int end) {
+        int first = words.firstFrom(start);
+        int next = words.firstFrom(end);
+        int head = first;
+        for (int at = first - 1; at >= 0 && !words.get(at).closes(); at--) {
+            head = WHICH.startingAt(words, at).filter(hit -> hit.to() == first).isPresent() ? at : head;
+        }
+        if (head > 0 && !words.get(head - 1).closes() && !words.lineBreakBefore(head)
+                || next >= words.size()
+                || words.get(next - 1).closes()
+                || words.lineBreakBefore(next)) {
+            return Optional.empty();
+        }
+        int to = IntStream.range(next, words.size())
+                .filter(at -> words.get(at).closes() || words.lineBreakBefore(at + 1))
+                .map(at -> at + 1)
+                .findFirst()
+                .orElse(words.size());
+        boolean wished = IntStream.range(head, to)
+                .anyMatch(at -> WISH.startingAt(words, at).isPresent());
+        return wished
+                ? Optional.empty()
+                : Optional.of(words.text()
+                        .substring(words.get(next).start(), words.get(to - 1).end()));
     }
 
     /** "Die erste ist besetzt", whatever follows. */
@@ -146,9 +194,16 @@ final class AnotherNeed {
         return !isIn(place, about) && together.stream().anyMatch(one -> isIn(place, one));
     }
 
+    /** By its name: of towns that have a namesake elsewhere the need's own is meant. */
     private static boolean isIn(Place place, Opportunity opportunity) {
         return opportunity.effectiveNeed().places().stream()
-                .anyMatch(field -> field.value().equals(place.code())
-                        && (field.label().isEmpty() || field.label().equals(place.label())));
+                .anyMatch(field -> field.label().isEmpty()
+                        ? field.value().equals(place.code())
+                        : isCalled(field.label(), place.label()));
+    }
+
+    /** "Leeds, Manchester" and "Lyon + 100 km" are called by each of their towns. */
+    private static boolean isCalled(String label, String town) {
+        return label.equals(town) || Stream.of(BESIDE.split(label)).anyMatch(town::equals);
     }
 }

@@ -76,6 +76,11 @@ final class ChoiceReader {
         return bareYes || bareNo || chooses();
     }
 
+    /** Whether there is a yes that names nobody. */
+    boolean agrees() {
+        return bareYes;
+    }
+
     /** Whether somebody was chosen or turned down by number. */
     boolean chooses() {
         return !yes.isEmpty() || !no.isEmpty() || !together.isEmpty() || yesToAll || noToAll || noToRest || yesToRest;

@@ -94,7 +94,9 @@ final class DecisionReader {
         boolean doubts = false;
         boolean ofAPart = OfTheWhole.leavesSomething(sentences);
         var choice = new ChoiceReader(who);
+        var beside = new ChoiceReader(who);
         for (Sentence sentence : sentences) {
+            int told = extensions.size();
             for (Hit hit : COMMANDS.in(sentence.words())) {
                 if (Set.of("filled", "withdraw", "extend").contains(hit.value())) {
                     doubts |= asksWhether(sentence, hit) || Guards.negated(sentence, hit);
@@ -110,6 +112,9 @@ final class DecisionReader {
             }
             asks |= sentence.asks();
             choice.look(sentence);
+            if (extensions.size() == told) {
+                beside.look(sentence);
+            }
         }
         // "We found somebody, please withdraw it": both end it, and the reason is the better one.
         if (commands.equals(Set.of("filled", "withdraw"))) {
@@ -117,8 +122,15 @@ final class DecisionReader {
         }
         if (!commands.isEmpty()) {
             boolean ends = !commands.contains("extend");
-            return doubts || ends && ofAPart || commands.size() > 1 || choice.chooses()
-                    ? unclear(Unclear.TWO_READINGS)
+            // "Yes please. The position is filled." may be a yes to the one who waits, or to our question.
+            boolean mayBeBoth = choice.chooses()
+                    ? !commands.equals(Set.of("filled"))
+                    : ends && beside.agrees() && !who.choosable().isEmpty();
+            if (doubts || ends && ofAPart || commands.size() > 1 || mayBeBoth) {
+                return unclear(Unclear.TWO_READINGS);
+            }
+            return choice.chooses()
+                    ? chosenAndFilled(choice, words, sentences)
                     : command(commands.iterator().next(), choice, who, extensions);
         }
         if (choice.says() && choice.conditional()) {
@@ -191,6 +203,20 @@ final class DecisionReader {
         return choice.named().stream().anyMatch(who.open()::contains)
                 ? unclear(Unclear.TWO_READINGS)
                 : new RequesterAnswer.Filled(choice.named());
+    }
+
+    /** "Yes to 1. Thanks, the position is filled with that": whoever is named beside has to be chosen or turned down by it. */
+    private static RequesterAnswer chosenAndFilled(ChoiceReader choice, String words, List<Sentence> sentences) {
+        if (choice.conditional()) {
+            return unclear(Unclear.CONDITION);
+        }
+        return choice.decide(words, sentences) instanceof RequesterAnswer.Choice chosen
+                        && !chosen.yes().isEmpty()
+                        && choice.named().stream()
+                                .allMatch(one -> chosen.yes().contains(one)
+                                        || chosen.no().contains(one))
+                ? new RequesterAnswer.ChosenAndFilled(chosen)
+                : unclear(Unclear.TWO_READINGS);
     }
 
     private static RequesterAnswer question(ChoiceReader choice, Known who, String words) {

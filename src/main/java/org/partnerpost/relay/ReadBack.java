@@ -168,7 +168,37 @@ class ReadBack {
 
     /** Whether it is a word that nothing takes back. */
     static boolean ends(RequesterAnswer command) {
-        return command instanceof RequesterAnswer.Withdraw || command instanceof RequesterAnswer.Filled;
+        return switch (command) {
+            case RequesterAnswer.Withdraw withdraw -> true;
+            case RequesterAnswer.Filled filled -> true;
+            case RequesterAnswer.ChosenAndFilled filled -> true;
+            case RequesterAnswer.Choice choice -> false;
+            case RequesterAnswer.Question question -> false;
+            case RequesterAnswer.Extend extend -> false;
+            case RequesterAnswer.NotUnderstood not -> false;
+        };
+    }
+
+    /**
+     * Whether an answer about a need that is out speaks of the need itself: "we no longer need the training" takes nothing back but the training,
+     * "ok" confirms while nobody can be chosen, and what is not clear may speak of another need.
+     */
+    boolean isAboutTheNeed(
+            Opportunity opportunity, RequesterAnswer answer, Correction correction, String body, boolean known) {
+        boolean unclear = answer instanceof RequesterAnswer.NotUnderstood;
+        return switch (correction) {
+            case Correction.Changed changed -> unclear || answer instanceof RequesterAnswer.Withdraw;
+            case Correction.Confirmed confirmed -> unclear && !known;
+            case Correction.Unclear(Correction.Why why) ->
+                why == Correction.Why.ANOTHER
+                        && (ends(answer)
+                                || unclear
+                                        && (!known
+                                                || another.isCalledIn(
+                                                        ReplyBody.of(body),
+                                                        opportunity,
+                                                        opportunities.ofMail(opportunity.mail()))));
+        };
     }
 
     private static boolean isEmpty(Correction correction) {

@@ -198,21 +198,15 @@ class RelayStage implements Stage {
                 return told(readBack.take(opportunity, answer, mail.body(), at(mail), occasion));
             }
             Correction correction = readBack.read(opportunity, answer, mail.body(), at(mail));
-            return isAboutTheNeed(answer, correction, known)
+            return readBack.isAboutTheNeed(
+                            opportunity,
+                            answer,
+                            correction,
+                            mail.body(),
+                            !known.known().isEmpty())
                     ? told(readBack.approved(opportunity, correction, occasion))
                     : told(relay.decide(opportunity.id(), answer, occasion));
         });
-    }
-
-    /** "We no longer need the training" takes nothing back but the training, and "ok" confirms while nobody can be chosen. */
-    private static boolean isAboutTheNeed(RequesterAnswer answer, Correction correction, DecisionReader.Known known) {
-        boolean open = answer instanceof RequesterAnswer.NotUnderstood || answer instanceof RequesterAnswer.Withdraw;
-        return switch (correction) {
-            case Correction.Changed changed -> open;
-            case Correction.Confirmed confirmed ->
-                answer instanceof RequesterAnswer.NotUnderstood && known.known().isEmpty();
-            case Correction.Unclear unclear -> ReadBack.ends(answer) && unclear.why() == Correction.Why.ANOTHER;
-        };
     }
 
     private OffsetDateTime at(ParsedMail mail) {

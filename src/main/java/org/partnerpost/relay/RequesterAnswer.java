@@ -40,6 +40,9 @@ public sealed interface RequesterAnswer {
         }
     }
 
+    /** Those are chosen, at least one, and nobody else is looked for. */
+    record ChosenAndFilled(Choice choice) implements RequesterAnswer {}
+
     /** @param until answers are wanted until the end of this day */
     record Extend(LocalDate until) implements RequesterAnswer {}
 

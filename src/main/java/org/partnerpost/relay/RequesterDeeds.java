@@ -66,6 +66,7 @@ class RequesterDeeds {
         return switch (answer) {
             case RequesterAnswer.Choice choice -> choose(opportunity, choice, occasion);
             case RequesterAnswer.Question question -> say(opportunity, question, occasion);
+            case RequesterAnswer.ChosenAndFilled(var choice) -> chosenAndFilled(opportunity, choice, occasion);
             case RequesterAnswer.Filled filled -> filled(opportunity, filled.by(), occasion);
             case RequesterAnswer.Extend extend -> extend(opportunity, extend, occasion);
             case RequesterAnswer.Withdraw withdraw -> withdraw(opportunity, occasion);
@@ -188,6 +189,14 @@ class RequesterDeeds {
         opportunities.note(opportunity.id(), occasion.who(), "the requester wrote to " + to.size());
         confirm(opportunity, "question", numbers(to), Optional.empty(), occasion);
         return new Taken.Done("Words for " + to.size() + ", passed on.");
+    }
+
+    /** Filled only where all who were chosen are introduced: one may have left since its yes. */
+    private Taken chosenAndFilled(Opportunity opportunity, RequesterAnswer.Choice choice, Occasion occasion) {
+        Taken chosen = choose(opportunity, choice, occasion);
+        return numbers(in(known(opportunity), InvitationState.SELECTED)).containsAll(choice.yes())
+                ? filled(opportunity, choice.yes(), occasion)
+                : chosen;
     }
 
     private Taken filled(Opportunity opportunity, Set<Integer> by, Occasion occasion) {

@@ -32,7 +32,8 @@
  * nothing of the mail is an answer it goes on to {@code joining}, and the letter from there is the only one. The page of an answer does the
  * same with the words entered there ({@code door}). A skill that its owner has taken back is told to no requester as what it fits in.
  *
- * <p>A requester's no can be taken back by a yes while the request is open.
+ * <p>A requester's no can be taken back by a yes while the request is open. A yes that names whom it is for may say as well that the request is
+ * filled; one that names nobody is asked back beside such words.
  *
  * <p>Deeds are done under the lock of the opportunity. Letters are keyed by the mail or the press of a button, so that the same one
  * handled again tells nobody twice.

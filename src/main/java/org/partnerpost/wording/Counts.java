@@ -13,9 +13,10 @@ public final class Counts {
         return digits(written).or(() -> NUMBERS.meaning(written).map(Integer::valueOf));
     }
 
-    /** The word with this index. */
+    /** The word with this index; "2x" counts as well. */
     public static Optional<Integer> at(Words words, int index) {
-        return digits(words.get(index).folded())
+        String word = words.get(index).folded();
+        return digits(word.length() > 1 && word.endsWith("x") ? word.substring(0, word.length() - 1) : word)
                 .or(() -> NUMBERS.startingAt(words, index).map(hit -> Integer.valueOf(hit.value())));
     }
 

@@ -36,11 +36,21 @@ public final class Words {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
             if (spelling.isWord(c)) {
+                boolean sign = !Character.isLetterOrDigit(c);
+                if (sign) {
+                    // "Ok 👍" says it twice.
+                    closeLast();
+                    opens = true;
+                }
                 while (Character.isLetterOrDigit(c) && at < limit && spelling.goesOn(text, from, at)) {
                     at += Character.charCount(text.codePointAt(at));
                 }
                 words.add(new Word(from, at, spelling.folded(text.substring(from, at)), opens, false));
                 opens = false;
+                if (sign) {
+                    closeLast();
+                    opens = true;
+                }
             } else if (parts(from, c)) {
                 closeLast();
                 opens = true;

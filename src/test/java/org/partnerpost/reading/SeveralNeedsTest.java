@@ -176,6 +176,7 @@ class SeveralNeedsTest {
                         "judged-needs/es-tabla-dos-puestos.eml 2",
                         "judged-needs/fr-tableau-deux-profils.eml 2",
                         "judged-needs/hard-de-outlook-rollentabelle.eml 3",
+                        "judged-needs/hard-en-html-four-roles.eml 4",
                         "judged-needs/hard-en-three-unrelated-needs.eml 3",
                         "judged-needs/it-due-ruoli-sap.eml 2",
                         "judged-needs/nl-twee-rollen.eml 2",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.opportunity.Need;
@@ -71,7 +72,11 @@ class AnotherNeedTest {
                 "Hamburg: Start am 11. Januar",
                 "For Hamburg, start is 11 January.",
                 "Pour Hambourg : début le 11 janvier",
-                "Das erste Projekt startet am 11. Januar"
+                "Das erste Projekt startet am 11. Januar",
+                "Hamburg 700 EUR",
+                "Hamburg – 700 EUR a day",
+                "Celle de Hambourg commence le 11 janvier",
+                "Intune 700 EUR"
             })
     void speaksOfTheFirst(String answer) {
         assertThat(another.isNamedIn(answer, TOULOUSE, List.of(HAMBURG, TOULOUSE)))
@@ -97,10 +102,52 @@ class AnotherNeedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Also Hamburg", "The place is Hamburg, not Toulouse", "Toulouse: start is 11 January"})
+    @ValueSource(
+            strings = {
+                "Also Hamburg",
+                "The place is Hamburg, not Toulouse",
+                "Toulouse: start is 11 January",
+                "Hamburg is fine, too",
+                "Hamburg, not Toulouse",
+                "Hamburg statt Toulouse",
+                "Hamburg and Toulouse",
+                "Intune would help as well"
+            })
     void aPlaceThatIsAWishSpeaksOfNoOther(String answer) {
         assertThat(another.isNamedIn(answer, TOULOUSE, List.of(HAMBURG, TOULOUSE)))
                 .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Toulouse : pourvu. Hambourg : 700 EUR",
+                "Toulouse : pourvu. Hambourg\u00a0: 700 EUR",
+                "Toulouse: ok. The one in Hamburg starts on 11 January"
+            })
+    void whatSpeaksOfBothSpeaksOfAnother(String answer) {
+        for (Opportunity about : List.of(HAMBURG, TOULOUSE)) {
+            assertThat(another.isNamedIn(answer, about, List.of(HAMBURG, TOULOUSE)))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aTownBesideAnotherNamesItsNeedAsWell() {
+        Opportunity both = read(5, "We need an Azure architect in Manchester or Leeds.");
+
+        assertThat(another.isNamedIn("Leeds: 700 EUR", TOULOUSE, List.of(both, TOULOUSE)))
+                .isTrue();
+        assertThat(another.isNamedIn("Leeds: 700 EUR", both, List.of(both, TOULOUSE)))
+                .isFalse();
+    }
+
+    @Test
+    void numbersOfSpecialistsCallNoNeed() {
+        assertThat(another.isCalledIn("2 is too expensive", KUBERNETES, List.of(KUBERNETES, SAP)))
+                .isFalse();
+        assertThat(another.isCalledIn("SAP: from March", KUBERNETES, List.of(KUBERNETES, SAP)))
+                .isTrue();
     }
 
     @ParameterizedTest

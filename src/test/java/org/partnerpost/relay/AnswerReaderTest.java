@@ -97,6 +97,7 @@ class AnswerReaderTest {
             case RequesterAnswer.Choice(var yes, var no, var words) -> (list("yes ", yes) + list(" no ", no)).strip();
             case RequesterAnswer.Question(var to, var text) -> list("ask ", to);
             case RequesterAnswer.Filled(var by) -> "filled";
+            case RequesterAnswer.ChosenAndFilled(var choice) -> said(choice) + " filled";
             case RequesterAnswer.Extend(var until) -> "extend " + until;
             case RequesterAnswer.Withdraw() -> "withdraw";
             case RequesterAnswer.NotUnderstood(var why) -> "unclear " + why.code();
