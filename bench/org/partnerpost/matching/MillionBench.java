@@ -98,8 +98,8 @@ class MillionBench {
                 Clock.systemUTC(),
                 FitCorrection.NONE);
         long[] costs = new long[NEEDS];
-        // The first round is for the compiler and the file system's cache.
-        for (int round = 0; round < 2; round++) {
+        // The first two rounds are for the compiler and the file system's cache.
+        for (int round = 0; round < 3; round++) {
             for (int i = 0; i < NEEDS; i++) {
                 Query need = network.need(i);
                 long before = threads.getCurrentThreadCpuTime();
