@@ -1,10 +1,14 @@
 package org.partnerpost.desk;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.partnerpost.access.Operators;
@@ -41,6 +45,26 @@ record DeskClient(MailAddress address, String session, String form) {
 
     Response get(String path) {
         return request().get(path);
+    }
+
+    String awaited(String path, String wanted) {
+        return awaited(() -> get(path), wanted);
+    }
+
+    /**
+     * What depends on the index, which follows by itself: asked until it says that.
+     *
+     * @return the page
+     */
+    static String awaited(Supplier<Response> asked, String wanted) {
+        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+        String page = asked.get().asString();
+        while (!page.contains(wanted)) {
+            assertThat(System.nanoTime()).as(page).isLessThan(end);
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            page = asked.get().asString();
+        }
+        return page;
     }
 
     /** @param fields names and values in turn */

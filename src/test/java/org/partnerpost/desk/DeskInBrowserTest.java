@@ -1,64 +1,41 @@
 package org.partnerpost.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnerpost.mail.MailAddress;
-import org.partnerpost.matching.NeedSketch;
-import org.partnerpost.matching.ProfileSketch;
-import org.partnerpost.opportunity.Opportunities;
+import org.partnerpost.Browser;
+import org.partnerpost.matching.OwnCraft;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.specialist.Specialists;
 
 /** What a hand and an eye need of the desk, before a real browser. Passed over where there is no Chromium. */
 @QuarkusTest
 class DeskInBrowserTest extends SetAsideBed {
-    private static final Optional<Path> CHROMIUM = Stream.of(
-                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
     private static final int PHONE = 390;
     private static final int PHONE_HIGH = 700;
 
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static Browser browser;
 
     @Inject
     DeskBed bed;
-
-    @Inject
-    Opportunities opportunities;
 
     @Inject
     Specialists specialists;
@@ -66,43 +43,30 @@ class DeskInBrowserTest extends SetAsideBed {
     @TestHTTPResource("/")
     URI house;
 
-    /** Of this test alone, so that others' specialists are not in the way. */
-    private final String own = UUID.randomUUID().toString().substring(0, 8);
+    @Inject
+    OwnCraft craft;
 
     private String need = "";
 
     @BeforeAll
     static void open() {
-        assumeTrue(CHROMIUM.isPresent(), "no Chromium on this machine");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        browser = new Browser();
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            chromium.close();
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
     @BeforeEach
     void aNeedWaitsAndTwoFit() {
-        Opportunity opened = bed.waiting(DeskBed.plain("Somebody who knows " + own, "In Munich, please."));
-        QuarkusTransaction.requiringNew()
-                .run(() -> opportunities.edit(
-                        opened.reference(),
-                        opened.version(),
-                        NeedSketch.of("", "craft " + own).in("DE").query().need(),
-                        "test"));
+        Opportunity opened = bed.waiting(DeskBed.plain("Somebody who knows " + craft.mark(), "In Munich, please."));
+        craft.asked(opened);
         need = "/desk/needs/" + opened.reference();
-        add("Near");
-        add("Next");
+        craft.add("Near");
+        craft.add("Next");
     }
 
     @Test
@@ -234,7 +198,7 @@ class DeskInBrowserTest extends SetAsideBed {
     }
 
     private Page signedIn() {
-        Page page = chromium.newPage();
+        Page page = browser.window();
         page.navigate(at("/desk/sign-in"));
         page.fill("[name=address]", olga.address().toString());
         page.fill("[name=password]", DeskClient.PASSWORD);
@@ -278,19 +242,5 @@ class DeskInBrowserTest extends SetAsideBed {
 
     private String at(String path) {
         return "http://localhost:" + house.getPort() + path;
-    }
-
-    private void add(String name) {
-        String reference = name.toLowerCase(Locale.ROOT) + "-" + own;
-        Consent yes = new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import");
-        QuarkusTransaction.requiringNew()
-                .run(() -> specialists.put(
-                        reference,
-                        MailAddress.of(reference + "@partner.example"),
-                        ProfileSketch.of("We know how.", "craft " + own)
-                                .serving("DE")
-                                .profile(name + " " + own, "Kim"),
-                        Optional.of(yes),
-                        Optional.empty()));
     }
 }

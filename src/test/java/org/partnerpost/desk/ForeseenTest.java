@@ -2,29 +2,20 @@ package org.partnerpost.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
-import org.partnerpost.mail.MailAddress;
-import org.partnerpost.matching.NeedSketch;
-import org.partnerpost.matching.ProfileSketch;
+import org.partnerpost.matching.OwnCraft;
 import org.partnerpost.moderation.Moderation;
-import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.specialist.Specialists;
 
 /** What deciding several at once would come to, before it is decided. */
@@ -37,16 +28,13 @@ class ForeseenTest {
     DeskBed bed;
 
     @Inject
-    Opportunities opportunities;
-
-    @Inject
     Specialists specialists;
 
     @Inject
     Moderation moderation;
 
-    /** Of this test alone, so that others' specialists are not in the way. */
-    private final String own = UUID.randomUUID().toString().substring(0, 8);
+    @Inject
+    OwnCraft craft;
 
     private DeskClient olga;
     private Opportunity first;
@@ -57,8 +45,8 @@ class ForeseenTest {
         olga = DeskClient.signedIn(operators, "olga-foreseen", Role.MODERATOR);
         first = waiting("pat@" + UUID.randomUUID() + ".example");
         second = waiting("pat@" + UUID.randomUUID() + ".example");
-        add("Near");
-        add("Next");
+        craft.add("Near");
+        craft.add("Next");
     }
 
     @AfterEach
@@ -76,7 +64,7 @@ class ForeseenTest {
     @Test
     void whichOfThemReachNobodyIsNamed() {
         Opportunity lonely = bed.waiting(
-                DeskBed.plain("Somebody who knows " + own, "In Munich, please."),
+                DeskBed.plain("Somebody who knows " + craft.mark(), "In Munich, please."),
                 "pat@" + UUID.randomUUID() + ".example");
         String page = foreseen("2 needs, 2 mails to 2 specialists", first, lonely);
         assertThat(page)
@@ -136,18 +124,8 @@ class ForeseenTest {
         assertThat(quiet.asString()).contains("2 needs, nobody is written to", "Quarantine 2");
     }
 
-    /** The index follows by itself; it is asked until it has. */
     private String foreseen(String wanted, Opportunity... needs) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        String page = olga.post("/desk/decisions/foreseen", fields("approve", "", needs))
-                .asString();
-        while (!page.contains(wanted)) {
-            assertThat(System.nanoTime()).as(page).isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            page = olga.post("/desk/decisions/foreseen", fields("approve", "", needs))
-                    .asString();
-        }
-        return page;
+        return DeskClient.awaited(() -> olga.post("/desk/decisions/foreseen", fields("approve", "", needs)), wanted);
     }
 
     private static String[] fields(String decision, String told, Opportunity... needs) {
@@ -168,27 +146,8 @@ class ForeseenTest {
     }
 
     private Opportunity waiting(String requester) {
-        Opportunity opened = bed.waiting(DeskBed.plain("Somebody who knows " + own, "In Munich, please."), requester);
-        return QuarkusTransaction.requiringNew()
-                .call(() -> opportunities.edit(
-                        opened.reference(),
-                        opened.version(),
-                        NeedSketch.of("", "craft " + own).in("DE").query().need(),
-                        "test"))
-                .orElseThrow();
-    }
-
-    private void add(String name) {
-        String reference = name + "-" + own;
-        Consent yes = new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import");
-        QuarkusTransaction.requiringNew()
-                .run(() -> specialists.put(
-                        reference,
-                        MailAddress.of(reference + "@partner.example"),
-                        ProfileSketch.of("We know how.", "craft " + own)
-                                .serving("DE")
-                                .profile(name + " " + own, "Kim"),
-                        Optional.of(yes),
-                        Optional.empty()));
+        Opportunity opened =
+                bed.waiting(DeskBed.plain("Somebody who knows " + craft.mark(), "In Munich, please."), requester);
+        return craft.asked(opened);
     }
 }

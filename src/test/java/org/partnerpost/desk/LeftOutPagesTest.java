@@ -6,27 +6,19 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
-import org.partnerpost.mail.MailAddress;
-import org.partnerpost.matching.NeedSketch;
-import org.partnerpost.matching.ProfileSketch;
+import org.partnerpost.matching.OwnCraft;
 import org.partnerpost.moderation.Audit;
 import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.moderation.Moderation.Verb;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.specialist.Specialists;
 
 /** Somebody who fits is left out of one need by an operator, and taken in again. */
@@ -50,8 +42,8 @@ class LeftOutPagesTest {
     @Inject
     Audit audit;
 
-    /** Of this test alone, so that others' specialists are not in the way. */
-    private final String own = UUID.randomUUID().toString().substring(0, 8);
+    @Inject
+    OwnCraft craft;
 
     private DeskClient olga;
     private String need = "";
@@ -62,17 +54,12 @@ class LeftOutPagesTest {
     @BeforeEach
     void aNeedWaitsAndTwoFit() {
         olga = DeskClient.signedIn(operators, "olga-left-out", Role.MODERATOR);
-        Opportunity opened = bed.waiting(DeskBed.plain("Somebody who knows " + own, "In Munich, please."));
-        QuarkusTransaction.requiringNew()
-                .run(() -> opportunities.edit(
-                        opened.reference(),
-                        opened.version(),
-                        NeedSketch.of("", "craft " + own).in("DE").query().need(),
-                        "test"));
+        Opportunity opened = bed.waiting(DeskBed.plain("Somebody who knows " + craft.mark(), "In Munich, please."));
+        craft.asked(opened);
         reference = opened.reference();
         need = "/desk/needs/" + reference;
-        near = add("Near");
-        next = add("Next");
+        near = craft.add("Near");
+        next = craft.add("Next");
         audience("2 would get a mail.");
     }
 
@@ -81,8 +68,12 @@ class LeftOutPagesTest {
         assertThat(leaveOut("works for <them>").statusCode()).isEqualTo(303);
         assertThat(audience("1 would get a mail.")).contains("was left out by an operator: works for &lt;them&gt;");
         assertThat(olga.get(need).asString())
-                .contains("Left out by hand", "Near " + own, "works for &lt;them&gt;", "olga-left-out@desk.example")
-                .contains("Take in again", "Near " + own + "</a>: works for");
+                .contains(
+                        "Left out by hand",
+                        "Near " + craft.mark(),
+                        "works for &lt;them&gt;",
+                        "olga-left-out@desk.example")
+                .contains("Take in again", "Near " + craft.mark() + "</a>: works for");
         assertThat(audit.page("opportunity " + reference, Optional.empty(), 1))
                 .extracting(Audit.Row::deed)
                 .containsExactly(new Audit.Deed(
@@ -124,16 +115,17 @@ class LeftOutPagesTest {
     void theAuditKeepsANumberAndItsPageNamesWhomThatIs() {
         leaveOut("works for them");
         assertThat(olga.get("/desk/audit?about=opportunity " + reference).asString())
-                .contains("<p>left out: <a href=\"/desk/specialists/" + near + "\">Near " + own
+                .contains("<p>left out: <a href=\"/desk/specialists/" + near + "\">Near " + craft.mark()
                         + "</a> (works for them)</p>");
         assertThat(olga.get(need).asString())
-                .contains("left out <a href=\"/desk/specialists/" + near + "\">Near " + own + "</a>: works for them")
+                .contains("left out <a href=\"/desk/specialists/" + near + "\">Near " + craft.mark()
+                        + "</a>: works for them")
                 .contains("by <a href=\"/desk/mails/"
                         + opportunities.find(reference).orElseThrow().mail() + "\">mail ");
         assertThat(olga.get("/desk/mails/"
                                 + opportunities.find(reference).orElseThrow().mail())
                         .asString())
-                .contains("Somebody who knows " + own, "In Munich, please.");
+                .contains("Somebody who knows " + craft.mark(), "In Munich, please.");
         assertThat(olga.get("/desk/mails/987654321").statusCode()).isEqualTo(404);
     }
 
@@ -144,7 +136,7 @@ class LeftOutPagesTest {
         audience("2 would get a mail.");
         assertThat(olga.get(need).asString())
                 .doesNotContain("Left out by hand")
-                .contains("took in again <a", ">Near " + own);
+                .contains("took in again <a", ">Near " + craft.mark());
         assertThat(audit.page("opportunity " + reference, Optional.empty(), 2))
                 .extracting(row -> row.deed().what())
                 .containsExactly("took in again", "left out");
@@ -209,32 +201,7 @@ class LeftOutPagesTest {
         return String.valueOf(opportunities.find(reference).orElseThrow().version());
     }
 
-    /** The index follows by itself; it is asked until it has. */
     private String audience(String wanted) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        String page = olga.get(need + "/audience").asString();
-        while (!page.contains(wanted)) {
-            assertThat(System.nanoTime()).as(page).isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            page = olga.get(need + "/audience").asString();
-        }
-        return page;
-    }
-
-    private long add(String name) {
-        String known = name.toLowerCase(Locale.ROOT) + "-" + own;
-        Consent yes = new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import");
-        return QuarkusTransaction.requiringNew()
-                .call(() -> specialists
-                        .put(
-                                known,
-                                MailAddress.of(known + "@partner.example"),
-                                ProfileSketch.of("We know how.", "craft " + own)
-                                        .serving("DE")
-                                        .profile(name + " " + own, "Kim"),
-                                Optional.of(yes),
-                                Optional.empty())
-                        .specialist()
-                        .id());
+        return olga.awaited(need + "/audience", wanted);
     }
 }

@@ -7,25 +7,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
-import org.partnerpost.mail.MailAddress;
-import org.partnerpost.matching.NeedSketch;
+import org.partnerpost.matching.OwnCraft;
 import org.partnerpost.matching.ProfileSketch;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.ReviewState;
-import org.partnerpost.specialist.Specialist.Consent;
-import org.partnerpost.specialist.Specialists;
 
 /** The mail that each of those who would get a need would see, before anything is decided. */
 @QuarkusTest
@@ -40,13 +31,10 @@ class OfferPagesTest {
     Opportunities opportunities;
 
     @Inject
-    Specialists specialists;
-
-    @Inject
     EntityManager database;
 
-    /** Of this test alone, so that others' specialists are not in the way. */
-    private final String own = UUID.randomUUID().toString().substring(0, 8);
+    @Inject
+    OwnCraft craft;
 
     private DeskClient petra;
     private String need = "";
@@ -57,20 +45,16 @@ class OfferPagesTest {
     void aNeedWaitsAndTwoFit() {
         petra = DeskClient.signedIn(operators, "petra-offer", Role.PORTFOLIO_MANAGER);
         Opportunity opened = bed.waiting(
-                DeskBed.plain("Somebody who knows " + own, "In Munich, please."), "asking-" + own + "@partner.example");
-        QuarkusTransaction.requiringNew()
-                .run(() -> opportunities.edit(
-                        opened.reference(),
-                        opened.version(),
-                        NeedSketch.of("", "craft " + own).in("DE").query().need(),
-                        "test"));
+                DeskBed.plain("Somebody who knows " + craft.mark(), "In Munich, please."),
+                "asking-" + craft.mark() + "@partner.example");
+        craft.asked(opened);
         need = "/desk/needs/" + opened.reference();
-        near = add("Near", ProfileSketch.of("We know how.", "craft " + own).serving("DE"));
-        add(
+        near = craft.add("Near", craft.known().serving("DE"));
+        craft.add(
                 "Next",
-                ProfileSketch.of("Business Central, reports and training", "craft " + own, "power-bi")
+                ProfileSketch.of("Business Central, reports and training", craft.skill(), "power-bi")
                         .serving("DE"));
-        far = add("Asking", ProfileSketch.of("We know how.", "craft " + own).serving("DE"));
+        far = craft.add("Asking", craft.known().serving("DE"));
         audience("2 would get a mail.");
     }
 
@@ -83,7 +67,7 @@ class OfferPagesTest {
                         "<dt>Reply-To</dt><dd>",
                         "reply+…@partnerpost.localhost",
                         "<dt>To</dt><dd>Kim of Near",
-                        "near-" + own + "@partner.example",
+                        "near-" + craft.mark() + "@partner.example",
                         "<dt>Subject</dt>",
                         "Its keys are made when it goes out")
                 .doesNotContain("made-when-it-is-posted");
@@ -123,8 +107,7 @@ class OfferPagesTest {
 
     @Test
     void whoWantsOneMailADaySeesItInThatMail() {
-        long daily =
-                add("Daily", ProfileSketch.of("We know how.", "craft " + own).serving("DE"));
+        long daily = craft.add("Daily", craft.known().serving("DE"));
         QuarkusTransaction.requiringNew().run(() -> wantsOneADay(daily));
         audience("3 would get a mail.");
         assertThat(petra.get(letter(daily)).asString())
@@ -134,10 +117,14 @@ class OfferPagesTest {
     @Test
     void ofARoleOfAProjectItIsSaidThatTheOthersAreNamedOnceTheyAreApproved() {
         List<Opportunity> roles = bed.project(
-                "asking-" + own + "@partner.example", "Power BI in Munich", "Azure in Munich", "SharePoint in Munich");
+                "asking-" + craft.mark() + "@partner.example",
+                "Power BI in Munich",
+                "Azure in Munich",
+                "SharePoint in Munich");
         need = "/desk/needs/" + roles.getFirst().reference();
-        long fits = add("Charts", ProfileSketch.of("We know how.", "power-bi").serving("DE"));
-        awaited(letter(fits), "The mail Charts " + own);
+        long fits =
+                craft.add("Charts", ProfileSketch.of("We know how.", "power-bi").serving("DE"));
+        petra.awaited(letter(fits), "The mail Charts " + craft.mark());
         assertThat(petra.get(letter(fits)).asString())
                 .contains("role 1 of 3", "It is role 1 of 3 of a project.")
                 .contains("approved when it goes out; not yet: “Azure in Munich”, “SharePoint in Munich”.");
@@ -150,7 +137,7 @@ class OfferPagesTest {
     @Test
     void theQueueAndTheNeedsPageSayWhichRoleItIs() {
         List<Opportunity> roles =
-                bed.project("asking-" + own + "@partner.example", "Power BI in Munich", "Azure in Munich");
+                bed.project("asking-" + craft.mark() + "@partner.example", "Power BI in Munich", "Azure in Munich");
         String queue = petra.get("/desk?q=" + roles.get(1).reference()).asString();
         assertThat(queue).contains("<span class=\"role\">role 2 of 2</span>");
         assertThat(petra.get("/desk/needs/" + roles.get(1).reference()).asString())
@@ -177,33 +164,7 @@ class OfferPagesTest {
         return need + "/letters/" + specialist;
     }
 
-    /** The index follows by itself; it is asked until it has. */
     private void audience(String wanted) {
-        awaited(need + "/audience", wanted);
-    }
-
-    private void awaited(String path, String wanted) {
-        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        String page = petra.get(path).asString();
-        while (!page.contains(wanted)) {
-            assertThat(System.nanoTime()).as(page).isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            page = petra.get(path).asString();
-        }
-    }
-
-    private long add(String name, ProfileSketch sketch) {
-        String reference = name.toLowerCase(Locale.ROOT) + "-" + own;
-        Consent yes = new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import");
-        return QuarkusTransaction.requiringNew()
-                .call(() -> specialists
-                        .put(
-                                reference,
-                                MailAddress.of(reference + "@partner.example"),
-                                sketch.profile(name + " " + own, "Kim of " + name),
-                                Optional.of(yes),
-                                Optional.empty())
-                        .specialist()
-                        .id());
+        petra.awaited(need + "/audience", wanted);
     }
 }

@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
-import org.partnerpost.mail.MailAddress;
-import org.partnerpost.matching.NeedSketch;
+import org.partnerpost.matching.OwnCraft;
 import org.partnerpost.matching.ProfileSketch;
-import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist.Consent;
 import org.partnerpost.specialist.Specialists;
 
@@ -40,37 +34,28 @@ class WhyNotPagesTest {
     DeskBed bed;
 
     @Inject
-    Opportunities opportunities;
-
-    @Inject
     Specialists specialists;
 
-    /** Of this test alone, so that others' specialists are not in the way. */
-    private final String own = UUID.randomUUID().toString().substring(0, 8);
+    @Inject
+    OwnCraft craft;
 
-    private final ProfileSketch fits = ProfileSketch.of("We know how.", "craft " + own);
     private DeskClient petra;
     private String need = "";
 
     @BeforeEach
     void aNeedWaitsAndAllKnowTheCraft() {
         petra = DeskClient.signedIn(operators, "petra-why", Role.PORTFOLIO_MANAGER);
-        Opportunity opened = bed.waiting(DeskBed.plain("Somebody who knows " + own, "In Munich, please."));
-        QuarkusTransaction.requiringNew()
-                .run(() -> opportunities.edit(
-                        opened.reference(),
-                        opened.version(),
-                        NeedSketch.of("", "craft " + own).in("DE").query().need(),
-                        "test"));
+        Opportunity opened = bed.waiting(DeskBed.plain("Somebody who knows " + craft.mark(), "In Munich, please."));
+        craft.asked(opened);
         need = "/desk/needs/" + opened.reference();
-        add("Near", fits.serving("DE"), YES);
-        add("Far", fits.serving("US"), YES);
-        add("Resting", fits.pausedUntil("2999-01-01"), YES);
-        add("Unasked", fits, Optional.empty());
-        long stopped = add("Stopped", fits, YES);
+        craft.add("Near", craft.known().serving("DE"));
+        craft.add("Far", craft.known().serving("US"));
+        craft.add("Resting", craft.known().pausedUntil("2999-01-01"));
+        craft.add("Unasked", craft.known(), Optional.empty());
+        long stopped = craft.add("Stopped", craft.known());
         QuarkusTransaction.requiringNew()
                 .run(() -> specialists.suppress(stopped, "unsubscribed", Instant.parse("2026-11-03T10:00:00Z")));
-        add("Other", ProfileSketch.of("", "Photoshop"), YES);
+        craft.add("Other", ProfileSketch.of("", "Photoshop"));
     }
 
     @Test
@@ -78,7 +63,7 @@ class WhyNotPagesTest {
         audience("1 would get a mail.");
         String page = audience("4 with such a skill are left out");
         assertThat(page)
-                .contains("1 would get a mail.", "Near " + own)
+                .contains("1 would get a mail.", "Near " + craft.mark())
                 .contains("serves United States, not Germany")
                 .contains("pauses until 2999-01-01")
                 .contains("has not agreed to get needs")
@@ -88,25 +73,26 @@ class WhyNotPagesTest {
     @Test
     void anybodyCanBeAskedAboutByOrganizationContactOrAddress() {
         audience("4 with such a skill are left out");
-        assertThat(whyNot("Near " + own)).contains("would get it");
-        assertThat(whyNot("far-" + own + "@")).contains("serves United States, not Germany");
-        assertThat(whyNot("kim of stopped " + own)).contains("said stop on 2026-11-03");
-        assertThat(whyNot("Unasked " + own)).contains("has not agreed to get needs");
-        assertThat(whyNot("Other " + own))
-                .contains("has none of the skills that are asked for", "not covered: craft " + own);
-        assertThat(whyNot(own)).contains("Near " + own, "Far " + own, "Other " + own);
+        assertThat(whyNot("Near " + craft.mark())).contains("would get it");
+        assertThat(whyNot("far-" + craft.mark() + "@")).contains("serves United States, not Germany");
+        assertThat(whyNot("kim of stopped " + craft.mark())).contains("said stop on 2026-11-03");
+        assertThat(whyNot("Unasked " + craft.mark())).contains("has not agreed to get needs");
+        assertThat(whyNot("Other " + craft.mark()))
+                .contains("has none of the skills that are asked for", "not covered: " + craft.skill());
+        assertThat(whyNot(craft.mark()))
+                .contains("Near " + craft.mark(), "Far " + craft.mark(), "Other " + craft.mark());
     }
 
     @Test
     void nobodyIsFoundWhereNobodyIsCalledSo() {
-        assertThat(whyNot("<b>nobody " + own)).contains("No specialist has “&lt;b&gt;nobody " + own);
+        assertThat(whyNot("<b>nobody " + craft.mark())).contains("No specialist has “&lt;b&gt;nobody " + craft.mark());
         assertThat(whyNot("")).contains("Write a part of");
     }
 
     @Test
     void whoWouldGetItStandsThereByTheFitThatIsShown() {
-        add("Better", ProfileSketch.of("Business Central, reports and training", "craft " + own, "power-bi"), YES);
-        add("Best", ProfileSketch.of("craft " + own + " and nothing but craft " + own, "craft " + own), YES);
+        craft.add("Better", ProfileSketch.of("Business Central, reports and training", craft.skill(), "power-bi"));
+        craft.add("Best", ProfileSketch.of(craft.skill() + " and nothing but " + craft.skill(), craft.skill()));
         String page = audience("3 would get a mail.");
         List<Integer> shown = FIT.matcher(page.substring(0, page.indexOf("id=\"excluded\"")))
                 .results()
@@ -122,30 +108,7 @@ class WhyNotPagesTest {
         return answer.asString();
     }
 
-    /** The index follows by itself; it is asked until it has. */
     private String audience(String wanted) {
-        long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        String page = petra.get(need + "/audience").asString();
-        while (!page.contains(wanted)) {
-            assertThat(System.nanoTime()).as(page).isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
-            page = petra.get(need + "/audience").asString();
-        }
-        return page;
-    }
-
-    private long add(String name, ProfileSketch sketch, Optional<Consent> consent) {
-        Profile profile = sketch.profile(name + " " + own, "Kim of " + name + " " + own);
-        String reference = name + "-" + own;
-        return QuarkusTransaction.requiringNew()
-                .call(() -> specialists
-                        .put(
-                                reference,
-                                MailAddress.of(reference + "@partner.example"),
-                                profile,
-                                consent,
-                                Optional.empty())
-                        .specialist()
-                        .id());
+        return petra.awaited(need + "/audience", wanted);
     }
 }

@@ -1,29 +1,20 @@
 package org.partnerpost.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.partnerpost.Browser;
 import org.partnerpost.delivery.ConsentText;
 import org.partnerpost.delivery.PeopleOfATest;
 import org.partnerpost.joining.OwnProfile;
@@ -37,15 +28,7 @@ import org.partnerpost.token.Tokens.Grant;
 /** The pages about a profile before a real browser, wide and narrow, light and dark. Passed over where there is no Chromium. */
 @QuarkusTest
 class DoorInBrowserTest {
-    private static final Optional<Path> CHROMIUM = Stream.of(
-                    "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-            .map(Path::of)
-            .filter(Files::isExecutable)
-            .findFirst();
-    private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa");
-
-    private static Playwright playwright;
-    private static Browser chromium;
+    private static Browser browser;
 
     @Inject
     PeopleOfATest people;
@@ -64,29 +47,21 @@ class DoorInBrowserTest {
 
     @BeforeAll
     static void open() {
-        assumeTrue(CHROMIUM.isPresent(), "no Chromium on this machine");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(CHROMIUM.get())
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+        browser = new Browser();
     }
 
     @AfterAll
     static void close() {
-        if (playwright != null) {
-            chromium.close();
-            playwright.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
     @Test
     void aMistakeIsWhereTheKeyboardIsAndInTheTabsTitle() {
-        try (Page page = chromium.newPage()) {
+        try (Page page = browser.window()) {
             page.navigate(at(link("profile", specialist("de", true))));
-            look(page, "profile");
+            browser.glance(page, "door-profile");
             String before = page.title();
             page.fill("#organization", "Neu & Co");
             page.fill("#pausedUntil", "2020-01-01");
@@ -97,7 +72,7 @@ class DoorInBrowserTest {
             assertThat(page.evaluate("document.activeElement.getAttribute('role')"))
                     .isEqualTo("alert");
             assertThat(page.inputValue("#organization")).isEqualTo("Neu & Co");
-            look(page, "profile-mistake");
+            browser.glance(page, "door-profile-mistake");
             page.fill("#pausedUntil", "");
             page.fill("#hoursTo", "");
             page.click("form.sheet > button");
@@ -110,46 +85,24 @@ class DoorInBrowserTest {
             assertThat(page.title()).isEqualTo(before);
             assertThat(page.inputValue("#hoursFrom")).isEqualTo("09:00");
             assertThat(page.inputValue("#hoursTo")).isEqualTo("17:00");
-            look(page, "profile-saved");
+            browser.glance(page, "door-profile-saved");
         }
     }
 
     @Test
     void whoNeverAgreedAndWhoMovesSeeWhatTheySayYesTo() {
-        try (Page page = chromium.newPage()) {
+        try (Page page = browser.window()) {
             Specialist dana = specialist("de", false);
             page.navigate(at(link("restart", dana)));
-            look(page, "restart-never-agreed");
+            browser.glance(page, "door-restart-never-agreed");
             MailAddress near = MailAddress.of(
                     dana.address().localPart() + "2@" + dana.address().domain());
             QuarkusTransaction.requiringNew().run(() -> profiles.askAddress(dana, near));
             page.navigate(at(post.last(dana.address().toString()).link("address")));
             List<String> shown = page.locator("dd").allInnerTexts();
             assertThat(shown).hasSize(2).doesNotHaveDuplicates();
-            look(page, "address");
+            browser.glance(page, "door-address");
         }
-    }
-
-    private void look(Page page, String name) {
-        show(page, name, 1280, ColorScheme.LIGHT);
-        show(page, name, 390, ColorScheme.DARK);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        page.setViewportSize(1280, 900);
-    }
-
-    private static void show(Page page, String name, int width, ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.setViewportSize(width, 900);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", "door-" + name + "-" + width + ".png")));
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(name + " is not wider than its window of " + width)
-                .isLessThanOrEqualTo(width);
-        assertThat(new AxeBuilder(page).withTags(TAGS).analyze().getViolations())
-                .as(name + " at " + width)
-                .extracting(rule -> rule.getId() + " " + rule.getNodes())
-                .isEmpty();
     }
 
     private String at(String path) {

@@ -7,24 +7,18 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.authenticity.Verdict;
-import org.partnerpost.mail.MailAddress;
-import org.partnerpost.matching.NeedSketch;
-import org.partnerpost.matching.ProfileSketch;
+import org.partnerpost.matching.OwnCraft;
 import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.routing.LeftOutByHand;
 import org.partnerpost.routing.Rehearsal;
-import org.partnerpost.specialist.Specialist.Consent;
-import org.partnerpost.specialist.Specialists;
 
 /** What leaving somebody out by hand means for an approval that waits for a second one. */
 @QuarkusTest
@@ -42,10 +36,7 @@ class LeavingOutTest extends ModerationBed {
     Obstacles obstacles;
 
     @Inject
-    Specialists specialists;
-
-    /** Of this test alone, so that others' specialists are not in the way. */
-    private final String own = UUID.randomUUID().toString().substring(0, 8);
+    OwnCraft craft;
 
     private long near;
     private long next;
@@ -53,15 +44,10 @@ class LeavingOutTest extends ModerationBed {
 
     @BeforeEach
     void aNeedIsApprovedOnceThatTwoWouldGet() {
-        near = add("near");
-        next = add("next");
+        near = craft.add("near");
+        next = craft.add("next");
         need = held(new Verdict.Waived(pat, true));
-        QuarkusTransaction.requiringNew()
-                .run(() -> opportunities.edit(
-                        need.reference(),
-                        need.version(),
-                        NeedSketch.of("", "craft " + own).in("DE").query().need(),
-                        "test"));
+        craft.asked(need);
         awaitBoth();
         QuarkusTransaction.requiringNew().run(() -> strict().keep(now(need), "olga"));
         assertThat(strict().first(now(need))).contains("olga");
@@ -117,22 +103,5 @@ class LeavingOutTest extends ModerationBed {
             assertThat(System.nanoTime()).as("both are found").isLessThan(end);
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
-    }
-
-    private long add(String name) {
-        String reference = name + "-" + own;
-        Consent yes = new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import");
-        return QuarkusTransaction.requiringNew()
-                .call(() -> specialists
-                        .put(
-                                reference,
-                                MailAddress.of(reference + "@partner.example"),
-                                ProfileSketch.of("We know how.", "craft " + own)
-                                        .serving("DE")
-                                        .profile(name + " " + own, "Kim"),
-                                Optional.of(yes),
-                                Optional.empty())
-                        .specialist()
-                        .id());
     }
 }

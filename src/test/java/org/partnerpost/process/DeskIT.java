@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerpost.Browser;
 
 /** Two operators work at the desk side by side, by the keyboard, with an approval that needs both; then each page is looked at. */
 class DeskIT {

@@ -19,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerpost.Browser;
 
 /**
  * A newcomer follows the README's five minutes in one browser, from the need to the introduction, and then mails a need of its own.

@@ -24,6 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerpost.Browser;
 import org.partnerpost.mime.MimeReader;
 
 /** Programs that open every link of every mail and page, and run their scripts, change nothing: also where an operator's browser does. */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.partnerpost.Browser;
 
 /** An operator signs in where the firm signs in already; who may do what stays with this house. */
 class SingleSignOnIT {

@@ -1,4 +1,4 @@
-package org.partnerpost.process;
+package org.partnerpost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The machine's Chromium, as a reader uses it. Whatever it shows can be looked at afterwards in {@code target/screenshots}. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
@@ -33,7 +33,7 @@ final class Browser implements AutoCloseable {
     private final com.microsoft.playwright.Browser chromium;
 
     /** Where this machine has no Chromium, the test is skipped, which {@code .ci/run} does not let pass. */
-    Browser() {
+    public Browser() {
         assumeThat(executable()).as("a Chromium on this machine").isPresent();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -45,8 +45,7 @@ final class Browser implements AutoCloseable {
                         .setArgs(ARGUMENTS));
     }
 
-    /** Where this machine has one. */
-    static Optional<Path> executable() {
+    private static Optional<Path> executable() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -54,13 +53,13 @@ final class Browser implements AutoCloseable {
     }
 
     /** A window of one person, with cookies of its own. */
-    Page window() {
+    public Page window() {
         return chromium.newContext(new NewContextOptions().setViewportSize(1280, 900))
                 .newPage();
     }
 
     /** Keeps what the page looks like, wide and narrow, light and dark, and sees that everybody can use it (WCAG 2.1 A and AA). */
-    void look(Page page, String name) {
+    public void look(Page page, String name) {
         glance(page, name);
         show(page, name, 390, ColorScheme.LIGHT);
         show(page, name, 1280, ColorScheme.DARK);
@@ -68,7 +67,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** The same, wide in light and narrow in dark alone: colours go with the scheme and layout with the width, so two show all faults. */
-    void glance(Page page, String name) {
+    public void glance(Page page, String name) {
         assertUsableByAll(page, show(page, name, 1280, ColorScheme.LIGHT));
         assertUsableByAll(page, show(page, name, 390, ColorScheme.DARK));
         backToNormal(page);
