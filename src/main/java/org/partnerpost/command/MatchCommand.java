@@ -18,6 +18,7 @@ import org.partnerpost.matching.Match;
 import org.partnerpost.matching.Matcher;
 import org.partnerpost.matching.TemporaryIndex;
 import org.partnerpost.reading.OpportunityReader;
+import org.partnerpost.specialist.SavedQuery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -107,11 +108,24 @@ final class MatchCommand implements Callable<Integer> {
                                     throw new JsonFields.BadLine("the id " + profile.id() + " is used twice");
                                 }
                             }
+                            tellFault(profile, err);
                             index.add(profile.id(), profile.profile());
                             return profile.id();
                         },
                         id -> {});
         return index.matcher();
+    }
+
+    /** The service takes no such query; here whoever it stands with is matched without it. */
+    private static void tellFault(ProfileLine profile, PrintWriter err) {
+        profile.profile().savedQuery().ifPresent(query -> {
+            try {
+                SavedQuery.parse(query);
+            } catch (SavedQuery.Faulty fault) {
+                err.println(
+                        "partnerpost: the saved query of " + profile.id() + " does not count: " + fault.getMessage());
+            }
+        });
     }
 
     private void print(Matched matched, PrintWriter out, PrintWriter err) {

@@ -98,7 +98,11 @@ final class NumberedLines {
         err.println("partnerpost: " + file + " line " + number + ": " + reason + "; left out");
     }
 
+    /** Of a file that can be read twice; 0 for a pipe, whose lines would be gone. */
     private long count() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return 0;
+        }
         try (BufferedReader lines = open()) {
             return lines.lines().filter(line -> !line.isBlank()).count();
         }

@@ -20,7 +20,7 @@ final class Progress implements AutoCloseable {
 
     /**
      * @param what is counted, such as {@code profiles}
-     * @param total of them
+     * @param total of them; 0 where that is not known
      */
     Progress(String what, long total, PrintWriter err) {
         Console console = System.console();
@@ -30,7 +30,7 @@ final class Progress implements AutoCloseable {
         this.bar = console != null && console.isTerminal()
                 ? new ProgressBarBuilder()
                         .setTaskName(what)
-                        .setInitialMax(total)
+                        .setInitialMax(total == 0 ? -1 : total)
                         .build()
                 : null;
     }
@@ -55,6 +55,6 @@ final class Progress implements AutoCloseable {
     }
 
     private void line() {
-        err.println("partnerpost: " + done + " of " + total + " " + what);
+        err.println("partnerpost: " + done + (total == 0 ? " " : " of " + total + " ") + what);
     }
 }

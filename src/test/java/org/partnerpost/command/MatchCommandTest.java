@@ -71,6 +71,15 @@ class MatchCommandTest {
     }
 
     @Test
+    void aSavedQueryThatCannotBeReadIsToldAndDoesNotCount() throws IOException {
+        assertThat(match(
+                        List.of(FITS.replace("\"fits\"", "\"fits\",\"savedQuery\":\"skill:/busi.*/\"")), List.of(NEED)))
+                .isZero();
+        assertThat(out.toString()).contains("n1 Q0 fits 1 ");
+        assertThat(err.toString()).contains("the saved query of fits does not count: ");
+    }
+
+    @Test
     void aBadLineIsToldWithItsNumberAndTheRestGoesOn() throws IOException {
         int status = match(
                 List.of("{\"id\":", "", FITS, "[1]", "{\"skills\":[\"SAP\"]}", "{\"id\":\"a b\"}", FITS),
