@@ -99,7 +99,7 @@ class DeskPages {
 
     static native TemplateInstance deadItem(Frame frame, HeldPanel one, MailPanel mail);
 
-    static native TemplateInstance received(Frame frame, MailPanel mail);
+    static native TemplateInstance received(Frame frame, MailPanel mail, boolean saves);
 
     static native TemplateInstance posted(Frame frame, LetterPanel letter);
 

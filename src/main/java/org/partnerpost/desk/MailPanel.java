@@ -19,7 +19,7 @@ import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.received.ReceivedMails;
 
 /**
- * A received mail as the desk shows it.
+ * A received mail as the desk shows it. Answers quote our letters, so what lets one act for the letter's reader is left out.
  *
  * @param kept whether it still is; else the rest is empty
  * @param verdict who sent it, in words
@@ -120,13 +120,14 @@ record MailPanel(
                                     Ago.of(date.toInstant(), date.toInstant()).exact())
                             .orElse("not stated"),
                     mail.subject(),
-                    mail.text().length() > LONGEST ? mail.text().substring(0, LONGEST) + "…" : mail.text(),
+                    OwnMail.withoutKeys(
+                            mail.text().length() > LONGEST ? mail.text().substring(0, LONGEST) + "…" : mail.text()),
                     verdict,
                     proven,
                     opened.html().isPresent(),
                     opened.html().map(SafeHtml::of).map(Frames::height).orElse(0),
                     mail.header().stream()
-                            .map(field -> new FieldLine(field.name(), field.value()))
+                            .map(field -> new FieldLine(field.name(), OwnMail.withoutKeys(field.value())))
                             .toList(),
                     files,
                     findings,
@@ -134,7 +135,7 @@ record MailPanel(
         }
 
         private static String shownTo(Mailbox mailbox) {
-            return mailbox.address().toString();
+            return OwnMail.withoutKeys(mailbox.address().toString());
         }
 
         private static FileLine line(int number, Attachment file, boolean content) {

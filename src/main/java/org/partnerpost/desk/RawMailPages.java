@@ -10,34 +10,55 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.OpenedMail;
+import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.received.ReceivedMails;
 
 /** What a stranger sent, shown and handed out so that it can do nothing. */
 @Path("/desk/mails/{id}")
 @AtDesk
 class RawMailPages {
-    private static final byte[] NOTHING = "Nothing of this mail is kept.".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NOTHING =
+            "Nothing of this mail is kept, or your role may not have it.".getBytes(StandardCharsets.UTF_8);
 
     private final ReceivedMails mails;
     private final MailPanel.Lookup panels;
     private final Frame.Maker frames;
+    private final Opportunities opportunities;
+    private final Visit visit;
 
-    RawMailPages(ReceivedMails mails, MailPanel.Lookup panels, Frame.Maker frames) {
+    RawMailPages(
+            ReceivedMails mails,
+            MailPanel.Lookup panels,
+            Frame.Maker frames,
+            Opportunities opportunities,
+            Visit visit) {
         this.mails = mails;
         this.panels = panels;
         this.frames = frames;
+        this.opportunities = opportunities;
+        this.visit = visit;
     }
 
     /** The mail by itself, with what became of it. */
     @GET
     @Permitted(Permission.SEE_NEEDS)
     public Response mail(@PathParam("id") long id) {
+        if (!may(id, Permission.SEE_ALL)) {
+            return refused(403, "Your role sees the mails that brought a need, and this is another.");
+        }
         MailPanel mail = panels.of(id);
         return mail.kept() || !mail.way().isEmpty()
-                ? DeskAnswer.ok(DeskPages.received(frames.of(""), mail))
-                : DeskAnswer.of(
-                        404,
-                        DeskPages.refused(frames.of("").house(), "There is no such mail, or nothing of it is kept."));
+                ? DeskAnswer.ok(DeskPages.received(frames.of(""), mail, may(id, Permission.DECIDE)))
+                : refused(404, "There is no such mail, or nothing of it is kept.");
+    }
+
+    /** A mail that brought a need is seen by whoever sees needs; an answer is somebody's own, and quotes what lets one act for them. */
+    private boolean may(long id, Permission otherwise) {
+        return visit.may(otherwise) || !opportunities.ofMail(id).isEmpty();
+    }
+
+    private Response refused(int status, String why) {
+        return DeskAnswer.of(status, DeskPages.refused(frames.of("").house(), why));
     }
 
     /** Its HTML, sanitised; for the frame on our pages. */
@@ -45,7 +66,11 @@ class RawMailPages {
     @Path("html")
     @Permitted(Permission.SEE_NEEDS)
     public Response html(@PathParam("id") long id) {
-        return Caged.html(opened(id).flatMap(OpenedMail::html).map(SafeHtml::of).orElse(""));
+        return Caged.html(opened(id, Permission.SEE_ALL)
+                .flatMap(OpenedMail::html)
+                .map(OwnMail::withoutKeys)
+                .map(SafeHtml::of)
+                .orElse(""));
     }
 
     /** The bytes as they came, to be kept as a file. */
@@ -53,14 +78,16 @@ class RawMailPages {
     @Path("raw")
     @Permitted(Permission.SEE_NEEDS)
     public Response raw(@PathParam("id") long id) {
-        return mails.bytes(id).map(raw -> file("mail-" + id + ".eml", raw)).orElseGet(RawMailPages::gone);
+        return bytes(id, Permission.DECIDE)
+                .map(raw -> file("mail-" + id + ".eml", raw))
+                .orElseGet(RawMailPages::gone);
     }
 
     @GET
     @Path("files/{number}")
     @Permitted(Permission.SEE_NEEDS)
     public Response attached(@PathParam("id") long id, @PathParam("number") int number) {
-        return opened(id)
+        return opened(id, Permission.DECIDE)
                 .filter(mail -> number >= 0 && number < mail.files().size())
                 .map(mail -> mail.files().get(number))
                 .flatMap(file ->
@@ -68,8 +95,12 @@ class RawMailPages {
                 .orElseGet(RawMailPages::gone);
     }
 
-    private Optional<OpenedMail> opened(long id) {
-        return mails.bytes(id).map(MimeReader.standard()::open);
+    private Optional<OpenedMail> opened(long id, Permission otherwise) {
+        return bytes(id, otherwise).map(MimeReader.standard()::open);
+    }
+
+    private Optional<byte[]> bytes(long id, Permission otherwise) {
+        return may(id, otherwise) ? mails.bytes(id) : Optional.empty();
     }
 
     /** Always a file to save, whatever it says it is. */

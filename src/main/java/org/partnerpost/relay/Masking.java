@@ -74,9 +74,11 @@ final class Masking {
 
     private static final Pattern DIGITS =
             Pattern.compile("(?<![\\p{L}\\p{N}])[+(]{0,2}\\d[\\d \\t\\u00a0()./\\-\\u2013]{5,30}\\d(?![\\p{L}\\p{N}])");
+    /** Nine digits three by three are a Spanish or Polish number rather than hundreds of millions. */
     private static final Pattern NO_PHONE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}"
             + "|\\d{1,2}[./]\\s?\\d{1,2}[./]\\s?\\d{2,4}(?:\\s?[-\\u2013]\\s?\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})?"
-            + "|(?:19|20)\\d\\d[ ./\\-\\u2013]{1,3}(?:19|20)\\d\\d|[1-9]\\d{0,2}(?:[. ]\\d{3}){1,4}");
+            + "|(?:19|20)\\d\\d[ ./\\-\\u2013]{1,3}(?:19|20)\\d\\d|[1-9]\\d{0,1}(?:[. ]\\d{3}){1,2}");
+
     private static final int LEAST_DIGITS = 7;
     private static final ThirdPersons THIRD_PERSONS = new ThirdPersons();
 

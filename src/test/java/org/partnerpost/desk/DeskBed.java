@@ -50,12 +50,7 @@ class DeskBed {
     List<Opportunity> project(String requester, String... names) {
         return QuarkusTransaction.requiringNew().call(() -> {
             byte[] raw = plain("A project", String.join(", ", names)).getBytes(StandardCharsets.UTF_8);
-            Envelope envelope = new Envelope(
-                    Optional.of(MailAddress.of(requester)),
-                    List.of(MailAddress.of("needs@partnerpost.localhost")),
-                    Optional.empty(),
-                    Optional.empty());
-            long mail = mails.keep(envelope, raw, "").id();
+            long mail = kept(raw, requester);
             for (int part = 0; part < names.length; part++) {
                 Opportunity opened = opportunities.open(new NewOpportunity(
                         mail,
@@ -75,15 +70,25 @@ class DeskBed {
         });
     }
 
+    /** A mail that brought no need. */
+    long answer(String raw) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> kept(raw.getBytes(StandardCharsets.UTF_8), "pat@requester.example"));
+    }
+
+    private long kept(byte[] raw, String sender) {
+        Envelope envelope = new Envelope(
+                Optional.of(MailAddress.of(sender)),
+                List.of(MailAddress.of("needs@partnerpost.localhost")),
+                Optional.empty(),
+                Optional.empty());
+        return mails.keep(envelope, raw, "").id();
+    }
+
     Opportunity waiting(String raw, String requester) {
         return QuarkusTransaction.requiringNew().call(() -> {
             byte[] bytes = raw.getBytes(StandardCharsets.UTF_8);
-            Envelope envelope = new Envelope(
-                    Optional.of(MailAddress.of("pat@requester.example")),
-                    List.of(MailAddress.of("needs@partnerpost.localhost")),
-                    Optional.empty(),
-                    Optional.empty());
-            long mail = mails.keep(envelope, bytes, "").id();
+            long mail = kept(bytes, "pat@requester.example");
             ParsedMail parsed = MimeReader.standard().read(bytes);
             Reading reading = OpportunityReader.standard()
                     .read(new Writing(parsed.subject(), parsed.body(), Optional.empty(), Optional.empty()));

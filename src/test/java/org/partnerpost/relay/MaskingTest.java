@@ -45,6 +45,18 @@ class MaskingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"600 123 456", "600.123.456", "501 234 567", "912 345 678", "600-123-456", "600123456"})
+    void nineDigitsAreANumberToCallHoweverTheyAreWritten(String number) {
+        assertThat(MASKING.of("Call " + number + " or write.")).isEqualTo("Call […] or write.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.250.000", "12 500 000", "250 000", "1 250 000"})
+    void sumsStay(String sum) {
+        assertThat(MASKING.of("It is " + sum + " EUR.")).isEqualTo("It is " + sum + " EUR.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Our customer Papierboot has 40 users. The Papierboot people decide.",
