@@ -1,8 +1,10 @@
 package org.partnerpost.desk;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * One thing that waits for an operator.
@@ -52,6 +54,8 @@ record WaitingRow(
     static final String FITS_NOBODY = "approved, nobody fits";
 
     /** The state of a need whose sender was asked something and has not got the question. */
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
+
     static final String NOT_ASKED = "question not delivered";
 
     /** How much harm a wrong decision could do, highest first. */
@@ -107,9 +111,15 @@ record WaitingRow(
         return risk.tone();
     }
 
-    /** Whether it has that in a place people look for. */
+    /** Whether it has that in a place people look for, with or without accents. */
     boolean has(String text) {
         String all = String.join("\n", reference, title, from, about, role, String.join("\n", reasons));
-        return all.toLowerCase(Locale.ROOT).contains(text.strip().toLowerCase(Locale.ROOT));
+        return folded(all).contains(folded(text.strip()));
+    }
+
+    private static String folded(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 }
