@@ -31,6 +31,14 @@ public final class Partnerpost {
         }
 
         @Override
+        public int withKeptDatabase(DatabaseWork work) {
+            return told(() -> {
+                House.wantDatabase();
+                return withDatabase(work);
+            });
+        }
+
+        @Override
         public void useOwnTerms() {
             told(() -> {
                 House.useOwnTerms();

@@ -27,7 +27,7 @@ final class AuditCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return host.withDatabase(beans -> switch (beans.get(Audit.class).check()) {
+        return host.withKeptDatabase(beans -> switch (beans.get(Audit.class).check()) {
             case Chain.Whole whole -> {
                 spec.commandLine()
                         .getOut()

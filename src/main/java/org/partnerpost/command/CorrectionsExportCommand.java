@@ -39,7 +39,7 @@ final class CorrectionsExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return host.withDatabase(beans -> {
+        return host.withKeptDatabase(beans -> {
             PrintWriter out = spec.commandLine().getOut();
             Corrections corrections = beans.get(Corrections.class);
             Opportunities opportunities = beans.get(Opportunities.class);

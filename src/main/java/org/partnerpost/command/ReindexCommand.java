@@ -24,7 +24,7 @@ final class ReindexCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return host.withDatabase(beans -> {
+        return host.withKeptDatabase(beans -> {
             Reindexing reindexing = beans.get(Reindexing.class);
             long request = reindexing.request();
             if (!beans.serviceRuns()) {

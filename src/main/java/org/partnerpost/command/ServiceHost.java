@@ -25,6 +25,15 @@ public interface ServiceHost {
     int withDatabase(DatabaseWork work);
 
     /**
+     * As {@link #withDatabase}, for work that only looks at what is kept: where no database is yet, none is made.
+     *
+     * @throws CommandFailure also where there is no database
+     */
+    default int withKeptDatabase(DatabaseWork work) {
+        return withDatabase(work);
+    }
+
+    /**
      * Has the names of the data folder's own files count, for commands that need nothing else of the house.
      *
      * @throws CommandFailure where one of the files is wrong

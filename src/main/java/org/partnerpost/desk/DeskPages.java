@@ -56,8 +56,9 @@ class DeskPages {
      * @param version what leaving somebody out is bound to
      * @param open whether its reader may leave somebody out
      */
+    /** @param because why somebody would be left out, where that was written and could not be done */
     static native TemplateInstance audience(
-            Frame frame, String reference, Audience audience, long version, boolean open);
+            Frame frame, String reference, Audience audience, long version, boolean open, String because);
 
     static native TemplateInstance why(Frame frame, String reference, Sought sought);
 

@@ -44,12 +44,13 @@ class LeftOutPages {
             @FormParam("why") @DefaultValue("") String why,
             @FormParam("version") @DefaultValue("") String version) {
         String reason = Written.line(why);
+        Unsent unsent = new Unsent(Unsent.LEAVE_OUT, "", reason);
         return shown.with(reference, need -> {
             List<Long> known = known(marked);
             if (reason.isEmpty() || known.isEmpty()) {
-                return refused(422, need, "Nobody was left out: mark whom, and say why.");
+                return refused(422, need, unsent, "Nobody was left out: mark whom, and say why.");
             }
-            return changed(need, version, () -> leaving.leaveOut(need, known, reason, visit.name()));
+            return changed(need, version, unsent, () -> leaving.leaveOut(need, known, reason, visit.name()));
         });
     }
 
@@ -61,7 +62,8 @@ class LeftOutPages {
             @PathParam("specialist") long specialist,
             @FormParam("version") @DefaultValue("") String version) {
         return shown.with(
-                reference, need -> changed(need, version, () -> leaving.takeIn(need, specialist, visit.name())));
+                reference,
+                need -> changed(need, version, Unsent.NOTHING, () -> leaving.takeIn(need, specialist, visit.name())));
     }
 
     private List<Long> known(@Nullable List<Long> marked) {
@@ -71,18 +73,19 @@ class LeftOutPages {
                 .toList();
     }
 
-    private Response changed(Opportunity need, String seen, Supplier<Optional<String>> change) {
+    private Response changed(Opportunity need, String seen, Unsent unsent, Supplier<Optional<String>> change) {
         if (!seen.equals(String.valueOf(need.version()))) {
-            return refused(409, need, need.reference() + " has changed since you opened it. Look again, then decide.");
+            return refused(
+                    409, need, unsent, need.reference() + " has changed since you opened it. Look again, then decide.");
         }
         return QuarkusTransaction.requiringNew()
                 .call(change::get)
-                .map(why -> refused(409, need, Written.sentence(why)))
+                .map(why -> refused(409, need, unsent, Written.sentence(why)))
                 .orElseGet(() -> DeskAnswer.go("/desk/needs/" + need.reference() + "#audience"));
     }
 
-    private Response refused(int status, Opportunity need, String why) {
+    private Response refused(int status, Opportunity need, Unsent unsent, String why) {
         Opportunity now = opportunities.find(need.reference()).orElse(need);
-        return shown.page(status, now, Optional.empty(), Unsent.NOTHING, why);
+        return shown.page(status, now, Optional.empty(), unsent, why);
     }
 }

@@ -3,6 +3,7 @@ package org.partnerpost.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  */
 record Linked(List<Part> parts) {
     private static final Pattern SPECIALIST = Pattern.compile("\\bspecialist (\\d{1,18})\\b");
+    private static final Pattern NUMBERED = Pattern.compile("\\bSpecialist (\\d{1,9})\\b");
     private static final Pattern PAGE = Pattern.compile("(mail|letter) (\\d{1,18})(?:, .*)?");
     private static final String GONE = "a specialist who is no longer kept";
 
@@ -54,6 +56,18 @@ record Linked(List<Part> parts) {
     static Linked thing(String words, String shown) {
         Matcher page = PAGE.matcher(words);
         return to(shown, page.matches() ? "/desk/" + page.group(1) + "s/" + page.group(2) : "");
+    }
+
+    /**
+     * {@code Specialist 2}, as a requester knows it, becomes {@code specialist 42 (Specialist 2)}, as the house does.
+     *
+     * @param known specialists by the requester's numbers
+     */
+    static String resolved(String words, Map<Integer, Long> known) {
+        return NUMBERED.matcher(words)
+                .replaceAll(found -> Optional.ofNullable(known.get(Integer.valueOf(found.group(1))))
+                        .map(specialist -> "specialist " + specialist + " (" + found.group() + ")")
+                        .orElse(found.group()));
     }
 
     /** The numbers of specialists that are in some words. */

@@ -20,6 +20,7 @@ import org.partnerpost.opportunity.Need;
 final class NeedFields {
     private static final String ENGLISH = "en";
     private static final String NOTHING = "nothing";
+    private static final String SUMMARY = "Summary";
 
     /** By these an operator knows at a glance what is wanted. */
     private static final Set<String> BRIEF =
@@ -32,7 +33,7 @@ final class NeedFields {
     private static List<Named> all(Need need) {
         return List.of(
                 new Named("Name", list(need.name())),
-                new Named("Summary", list(need.summary())),
+                new Named(SUMMARY, list(need.summary())),
                 new Named("Skills", need.skills()),
                 new Named("Roles", need.roles()),
                 new Named("Industries", need.industries()),
@@ -64,15 +65,35 @@ final class NeedFields {
 
     /** What differs between two readings, a sentence a field: {@code Duration: 3 months → 4 months}. */
     static List<String> changes(Need before, Need after) {
-        return lines(after, before).stream()
+        return compared(after, before).stream()
                 .filter(line -> !line.read().isEmpty())
                 .map(line ->
                         line.name() + ": " + line.read() + " → " + (line.value().isEmpty() ? NOTHING : line.value()))
                 .toList();
     }
 
-    /** @param effective what counts */
+    /** @param effective what counts; a summary that only lost what an edited field had said was not edited itself */
     static List<FieldLine> lines(Need effective, Need read) {
+        boolean lost = onlyLost(effective, read);
+        return compared(effective, read).stream()
+                .map(line -> lost && line.name().equals(SUMMARY)
+                        ? new FieldLine(line.name(), line.value(), line.sure(), "")
+                        : line)
+                .toList();
+    }
+
+    /** What a person writes has no evidence. */
+    private static boolean onlyLost(Need effective, Need read) {
+        List<Evidence> left = effective.summary().map(Field::evidence).orElse(List.of());
+        List<Evidence> all = read.summary().map(Field::evidence).orElse(List.of());
+        return !left.isEmpty() && left.stream().allMatch(piece -> all.stream().anyMatch(whole -> within(piece, whole)));
+    }
+
+    private static boolean within(Evidence piece, Evidence whole) {
+        return piece.in().equals(whole.in()) && piece.start() >= whole.start() && piece.end() <= whole.end();
+    }
+
+    private static List<FieldLine> compared(Need effective, Need read) {
         List<Named> before = all(read);
         List<Named> now = all(effective);
         List<FieldLine> lines = new ArrayList<>();
@@ -103,7 +124,7 @@ final class NeedFields {
     static List<Place> places(Need read, String in) {
         List<Place> places = new ArrayList<>();
         for (Named field : all(read)) {
-            boolean whole = field.name().equals("Summary");
+            boolean whole = field.name().equals(SUMMARY);
             for (Field<?> value : whole ? List.<Field<?>>of() : field.values()) {
                 for (Evidence evidence : value.evidence()) {
                     if (evidence.in().equals(in)) {

@@ -75,7 +75,8 @@ class NeedPages {
     @GET
     @Path("audience")
     @Permitted(Permission.SEE_NEEDS)
-    public Response audience(@PathParam("reference") String reference) {
+    public Response audience(
+            @PathParam("reference") String reference, @QueryParam("why") @DefaultValue("") String because) {
         return shown.with(
                 reference,
                 need -> DeskAnswer.ok(DeskPages.audience(
@@ -85,7 +86,8 @@ class NeedPages {
                         need.version(),
                         visit.may(Permission.DECIDE)
                                 && NeedPanels.waits(need)
-                                && moderation.pending(need.id()).isEmpty())));
+                                && moderation.pending(need.id()).isEmpty(),
+                        Written.line(because))));
     }
 
     /** Why the specialists with this text in their organisation, contact or address would get it or not. */

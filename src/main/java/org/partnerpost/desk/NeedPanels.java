@@ -146,7 +146,7 @@ class NeedPanels {
                 invited(need),
                 letters.about(need.id()).size(),
                 leftOut.of(need),
-                history(history),
+                history(need, history),
                 together(need, now),
                 opportunities.slot(need).map(RoleSlot::words).orElse(""),
                 earlier(need, now));
@@ -187,11 +187,25 @@ class NeedPanels {
                 .toList();
     }
 
-    private List<HistoryLine> history(List<Opportunities.HistoryLine> lines) {
+    private List<HistoryLine> history(Opportunity need, List<Opportunities.HistoryLine> kept) {
+        Map<Integer, Long> numbers = numbers(need);
+        List<Opportunities.HistoryLine> lines = kept.stream()
+                .map(line -> new Opportunities.HistoryLine(
+                        line.at(), line.who(), line.from(), line.to(), Linked.resolved(line.reason(), numbers)))
+                .toList();
         Map<Long, String> names = this.names.in(lines.stream().map(Opportunities.HistoryLine::reason));
         return lines.reversed().stream()
                 .map(line -> HistoryWords.of(line, names))
                 .toList();
+    }
+
+    /** Specialists by the numbers that their requester knows them by. */
+    private Map<Integer, Long> numbers(Opportunity need) {
+        Map<Long, Long> invited =
+                invitations.of(need.id()).stream().collect(Collectors.toMap(Invitation::id, Invitation::specialist));
+        return relay.numbers(need.id()).entrySet().stream()
+                .filter(voice -> invited.containsKey(voice.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, voice -> invited.get(voice.getValue())));
     }
 
     /** Whether it is still to be decided about. */

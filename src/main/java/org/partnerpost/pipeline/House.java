@@ -89,6 +89,20 @@ public final class House {
         }
     }
 
+    /**
+     * For what only looks at what is kept: none of it is made in a folder that somebody else meant.
+     *
+     * @throws StartFailure where there is no database yet
+     */
+    public static void wantDatabase() {
+        EarlySettings early = EarlySettings.read();
+        early.check();
+        if (early.databaseIsEmbedded() && !PostgresServer.isKeptIn(early.dataFolder())) {
+            throw new StartFailure("There is no database in " + early.dataFolder()
+                    + "; set PARTNERPOST_DATA_DIR to the data folder of the service.");
+        }
+    }
+
     /** For what reads and matches without a house: names are understood as the service on the same data folder understands them. */
     public static void useOwnTerms() {
         DataFolder.useOwnTerms(EarlySettings.read().dataFolder());

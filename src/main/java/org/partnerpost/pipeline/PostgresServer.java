@@ -34,16 +34,26 @@ final class PostgresServer {
             "max_wal_size", "512MB",
             "jit", "off");
 
+    private static final String FOLDER = "postgres";
+    private static final String CLUSTER = "cluster";
+    /** PostgreSQL's own file: a cluster is where it is. */
+    private static final String MADE = "PG_VERSION";
+
     private final DataFolder data;
     private final Path home;
     private final Path cluster;
     private final Path log;
 
+    /** Whether a database was made in this data folder, which may not be there. */
+    static boolean isKeptIn(Path dataFolder) {
+        return Files.exists(dataFolder.resolve(FOLDER).resolve(CLUSTER).resolve(MADE));
+    }
+
     PostgresServer(DataFolder data) {
         this.data = data;
-        Path folder = data.resolve("postgres");
+        Path folder = data.resolve(FOLDER);
         this.home = folder.resolve("programs-" + VERSION);
-        this.cluster = folder.resolve("cluster");
+        this.cluster = folder.resolve(CLUSTER);
         this.log = folder.resolve("server.log");
     }
 
@@ -67,7 +77,7 @@ final class PostgresServer {
             Files.createDirectories(cluster.getParent());
             PostgresBinaries.unpack(home);
             String password = data.kept("postgres-password");
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            if (!Files.exists(cluster.resolve(MADE))) {
                 initialise();
             }
             return running(password).orElseGet(() -> start(password));

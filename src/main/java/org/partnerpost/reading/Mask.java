@@ -36,12 +36,17 @@ final class Mask {
         return pieces;
     }
 
-    /** The sentence that these are the pieces of. One that has none hidden neither begins nor ends with a blank. */
+    /**
+     * The sentence that these are the pieces of. One that has none hidden neither begins nor ends with a blank. An item that is left out
+     * with the comma before it is not missed.
+     */
     static String told(String text, List<Evidence> pieces) {
         StringBuilder told = new StringBuilder();
+        int before = -1;
         for (Evidence piece : pieces) {
-            boolean follows = piece != pieces.getFirst() || goesOn(text.charAt(piece.start()));
-            told.append(follows ? HIDDEN : "").append(text, piece.start(), piece.end());
+            boolean lacks = before < 0 ? goesOn(text.charAt(piece.start())) : text.charAt(before) != ',';
+            told.append(lacks ? HIDDEN : "").append(text, piece.start(), piece.end());
+            before = piece.end();
         }
         boolean ends = !pieces.isEmpty()
                 && Character.isWhitespace(text.charAt(pieces.getLast().end() - 1));

@@ -23,6 +23,8 @@ import org.partnerpost.opportunity.Opportunity;
 public final class Retold {
     private static final OpportunityReader READER = OpportunityReader.standard();
 
+    private static final String ITEM_ENDS = ",;.!?";
+
     private final Opportunity about;
     private final Need corrected;
     private final List<Field<?>> gone;
@@ -131,7 +133,7 @@ public final class Retold {
         for (Evidence one :
                 goneFrom().sorted(Comparator.comparingInt(Evidence::start)).toList()) {
             if (overlap(piece, one)) {
-                pieces.add(new Evidence(piece.in(), from, Math.max(from, one.start())));
+                pieces.add(new Evidence(piece.in(), from, Math.max(from, start(one, Math.max(from, piece.start())))));
                 from = Math.max(from, end(one));
             }
         }
@@ -139,6 +141,23 @@ public final class Retold {
         return pieces.stream()
                 .filter(left ->
                         !about.text().substring(left.start(), left.end()).isBlank());
+    }
+
+    /** A whole item between commas, or behind the last one, goes with the comma before it: what stands around it is a sentence without it. */
+    private int start(Evidence one, int least) {
+        String text = about.text();
+        int end = end(one);
+        while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+            end++;
+        }
+        int comma = one.start() - 1;
+        while (comma > least && Character.isWhitespace(text.charAt(comma))) {
+            comma--;
+        }
+        boolean ends = end == text.length()
+                || ITEM_ENDS.indexOf(text.charAt(end)) >= 0
+                || text.substring(end(one), end).contains("\n\n");
+        return ends && comma >= least && text.charAt(comma) == ',' ? comma : one.start();
     }
 
     /** "Two Power BI developers" are no longer two, and Power BI developers still. */

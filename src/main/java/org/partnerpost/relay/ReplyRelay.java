@@ -31,6 +31,9 @@ public interface ReplyRelay {
     /** What specialists wrote for the requester, by invitation; without those who wrote nothing. */
     Map<Long, Said> said(Collection<Long> invitations);
 
+    /** Invitations by the numbers that the requester of an opportunity knows their specialists by. */
+    Map<Integer, Long> numbers(long opportunity);
+
     /**
      * A specialist's own words, masked.
      *

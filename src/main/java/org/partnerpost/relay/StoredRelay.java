@@ -96,6 +96,12 @@ class StoredRelay implements ReplyRelay {
                         voice -> new Said(voice.words, voice.condition(), voice.specialistQuestion)));
     }
 
+    @Override
+    public Map<Integer, Long> numbers(long opportunity) {
+        return voices.of(opportunity).stream()
+                .collect(Collectors.toMap(voice -> voice.number, voice -> voice.invitation));
+    }
+
     private Request request(Opportunity opportunity) {
         List<Matter> asked = matters.of(opportunity);
         return new Request(

@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class PartnerpostCommandTest {
@@ -44,6 +46,14 @@ class PartnerpostCommandTest {
         assertThat(err.toString().strip()).isEqualTo("partnerpost: Port 8080 is taken.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"audit check", "corrections export", "reindex"})
+    void whatOnlyLooksAsksForADatabaseThatIsKept(String command) {
+        assertThat(run(new RefusingHost("There is no database."), command.split(" ")))
+                .isEqualTo(1);
+        assertThat(err.toString().strip()).isEqualTo("partnerpost: kept: There is no database.");
+    }
+
     private int run(ServiceHost host, String... arguments) {
         CommandLine line = PartnerpostCommand.commandLine(host);
         line.setOut(new PrintWriter(out, true));
@@ -61,6 +71,11 @@ class PartnerpostCommandTest {
         @Override
         public int serve(Map<String, String> settings, WhenUp whenUp) {
             throw new CommandFailure(why);
+        }
+
+        @Override
+        public int withKeptDatabase(DatabaseWork work) {
+            throw new CommandFailure("kept: " + why);
         }
 
         @Override

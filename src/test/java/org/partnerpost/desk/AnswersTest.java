@@ -67,6 +67,13 @@ class AnswersTest {
     }
 
     @Test
+    void theHistoryNamesWhomTheRequesterKnowsByANumber() {
+        answer(toDana, new SpecialistAnswer.Yes("From 11 January."));
+        assertThat(needPage())
+                .containsPattern("<a href=\"/desk/specialists/\\d+\">[^<]+</a> \\(Specialist 1\\) said yes");
+    }
+
+    @Test
     void aQuestionStandsThereToo() {
         answer(toDana, new SpecialistAnswer.Question("How many users are there?"));
         assertThat(needPage()).contains("asks:</span> How many users are there?");

@@ -78,6 +78,15 @@ class HistoryWordsTest {
     }
 
     @Test
+    void aSpecialistIsNamedWhereALineHasItsRequestersNumber() {
+        String kept = "introduced to Specialist 1";
+        assertThat(Linked.of(Linked.resolved(kept, Map.of(1, 42L)), Map.of(42L, "Contoso $1")))
+                .satisfies(line -> assertThat(line.text()).isEqualTo("introduced to Contoso $1 (Specialist 1)"))
+                .satisfies(line -> assertThat(line.parts()).contains(new Part("Contoso $1", "/desk/specialists/42")));
+        assertThat(Linked.resolved(kept, Map.of(11, 42L))).isEqualTo(kept);
+    }
+
+    @Test
     void aMailThatDidItLeadsToItself() {
         Opportunities.HistoryLine came = new Opportunities.HistoryLine(Instant.EPOCH, "mail 16", "", "RECEIVED", "");
         assertThat(HistoryWords.of(came, Map.of()).who().parts())

@@ -172,6 +172,21 @@ class LeftOutPagesTest {
     }
 
     @Test
+    void aReasonForWhichNobodyWasMarkedStandsInItsFormAgain() {
+        Response refused = olga.post(need + "/left-out", "why", "one house & \"kin\"", "version", version());
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString())
+                .contains("Nobody was left out: mark whom, and say why.")
+                .contains("hx-get=\"" + need + "/audience?why=one+house+%26+%22kin%22\"");
+        assertThat(olga.request()
+                        .queryParam("why", "one house & \"kin\"")
+                        .get(need + "/audience")
+                        .asString())
+                .contains("name=\"why\" value=\"one house &amp; &quot;kin&quot;\"");
+        assertThat(olga.get(need).asString()).contains("hx-get=\"" + need + "/audience\"");
+    }
+
+    @Test
     void nobodyIsLeftOutWithoutAReasonOrByWhoDoesNotDecide() {
         assertThat(leaveOut(" ").statusCode()).isEqualTo(422);
         DeskClient petra = DeskClient.signedIn(operators, "petra-left-out", Role.PORTFOLIO_MANAGER);

@@ -73,6 +73,9 @@ class NeedEditTest {
         assertThat(now().effectiveNeed().startDate().orElseThrow().value()).hasToString("2027-03-01");
         assertThat(now().effectiveNeed().summary().orElseThrow().value())
                 .isEqualTo("We need a Business Central consultant for the warehouse of a brewery.");
+        assertThat(olga.get("/desk/needs/" + need.reference()).asString())
+                .contains("Edited. The machine read: 11 January 2027")
+                .doesNotContain("Edited. The machine read: We need");
     }
 
     @Test

@@ -59,6 +59,25 @@ class RetoldTest {
                 .isEqualTo("We need two Business Central consultants in […] for three months.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We need a Business Central consultant from February 2027, on site, 750 EUR per day. | 820 a day | We need a Business Central consultant from February 2027, on site.",
+                "We need a Business Central consultant, 750 EUR per day, on site. | 820 a day | We need a Business Central consultant, on site.",
+                "We need a Business Central consultant, on site, 750 EUR per day | 820 a day | We need a Business Central consultant, on site",
+                "We need a Business Central consultant on site for 750 EUR per day. | 820 a day | We need a Business Central consultant on site for […].",
+                "We need a Business Central consultant, for 750 EUR per day at most. | 820 a day | We need a Business Central consultant, for […] at most."
+            })
+    void anItemBetweenCommasIsNotMissed(String sentence, String answer, String told) {
+        ReadBackNeed need = ReadBackNeed.of("Business Central", sentence + "\n\nPat");
+        Need byMail = corrected(need, answer);
+        assertThat(summary(byMail)).isEqualTo(told);
+        assertThat(summary(Retold.edited(
+                        need.opportunity(), fieldsOf(byMail, need.opportunity().need()))))
+                .isEqualTo(told);
+    }
+
     @Test
     void anOperatorsEditGoesTheSameWay() {
         ReadBackNeed need = ReadBackNeed.of(
