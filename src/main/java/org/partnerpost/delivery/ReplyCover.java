@@ -21,7 +21,7 @@ final class ReplyCover {
             case ReplyLetter.AnswerTaken l -> specialist("answer-taken", l.asked(), Optional.of(l.answered()));
             case ReplyLetter.Stopped l -> specialist("stopped", l.asked(), Optional.of(l.answered()));
             case ReplyLetter.AnswerUnclear l ->
-                specialist("answer-unclear", l.asked(), Optional.of(l.answered().where(l.why())));
+                specialist("answer-unclear", l.asked(), Optional.of(where(l.answered(), l.why())));
             case ReplyLetter.AnswerHeld l -> specialist("answer-held", l.asked(), Optional.empty());
             case ReplyLetter.AnswerAstray l -> specialist("answer-astray", l.asked(), Optional.of(l.answered()));
             case ReplyLetter.RequesterAsks l -> specialist("requester-asks", l.asked(), Optional.empty());
@@ -42,12 +42,12 @@ final class ReplyCover {
                 requester(
                         "decision-taken",
                         l.opportunity(),
-                        Optional.of(l.answered().where(l.what() + ' ' + new TreeSet<>(l.numbers()))));
+                        Optional.of(where(l.answered(), l.what() + ' ' + new TreeSet<>(l.numbers()))));
             case ReplyLetter.DecisionUnclear l ->
                 requester(
                         "decision-unclear",
                         l.opportunity(),
-                        Optional.of(l.answered().where(l.why() + ' ' + new TreeSet<>(l.open()))));
+                        Optional.of(where(l.answered(), l.why() + ' ' + new TreeSet<>(l.open()))));
             case ReplyLetter.DecisionAwaited l -> requester("decision-awaited", l.opportunity(), Optional.empty());
             case ReplyLetter.DecisionHeld l -> requester("decision-held", l.opportunity(), Optional.empty());
             case ReplyLetter.RequesterErasureAsked l ->
@@ -56,6 +56,11 @@ final class ReplyCover {
             case ReplyLetter.NobodyAnswered l -> requester("nobody-answered", l.opportunity(), Optional.empty());
             case ReplyLetter.RequestClosed l -> requester("request-closed", l.opportunity(), l.late());
         };
+    }
+
+    /** The same words get another answer once things stand otherwise. */
+    private static Answered where(Answered answered, String state) {
+        return new Answered(answered.key(), answered.mail(), state + '\n' + answered.text(), answered.attached());
     }
 
     /** An answer to a mail goes out automatically; what was done on a page is told in a letter of its own. */

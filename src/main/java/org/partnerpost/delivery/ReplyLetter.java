@@ -24,12 +24,7 @@ public sealed interface ReplyLetter extends Letter {
      * @param text what was written, to tell whether the same was answered before
      * @param attached whether files came with it, which go no further, as they may tell who sent them
      */
-    record Answered(String key, Optional<MessageId> mail, String text, boolean attached) {
-        /** The same words mean something else once things stand otherwise. */
-        Answered where(String state) {
-            return new Answered(key, mail, state + '\n' + text, attached);
-        }
-    }
+    record Answered(String key, Optional<MessageId> mail, String text, boolean attached) {}
 
     /** Somebody who was asked about an opportunity. */
     record Asked(Invitation invitation, Opportunity opportunity, Specialist specialist) {
