@@ -1,6 +1,7 @@
 package org.partnerpost.delivery;
 
 import java.util.Optional;
+import java.util.TreeSet;
 import org.partnerpost.delivery.ReplyLetter.Answered;
 import org.partnerpost.delivery.ReplyLetter.Asked;
 import org.partnerpost.mail.Mailbox;
@@ -19,7 +20,8 @@ final class ReplyCover {
         return switch (letter) {
             case ReplyLetter.AnswerTaken l -> specialist("answer-taken", l.asked(), Optional.of(l.answered()));
             case ReplyLetter.Stopped l -> specialist("stopped", l.asked(), Optional.of(l.answered()));
-            case ReplyLetter.AnswerUnclear l -> specialist("answer-unclear", l.asked(), Optional.of(l.answered()));
+            case ReplyLetter.AnswerUnclear l ->
+                specialist("answer-unclear", l.asked(), Optional.of(where(l.answered(), l.why())));
             case ReplyLetter.AnswerHeld l -> specialist("answer-held", l.asked(), Optional.empty());
             case ReplyLetter.AnswerAstray l -> specialist("answer-astray", l.asked(), Optional.of(l.answered()));
             case ReplyLetter.RequesterAsks l -> specialist("requester-asks", l.asked(), Optional.empty());
@@ -36,9 +38,16 @@ final class ReplyCover {
                 requester("specialist-interested", l.opportunity(), Optional.empty());
             case ReplyLetter.InterestEnded l -> requester("interest-ended", l.opportunity(), Optional.empty());
             case ReplyLetter.SpecialistAsks l -> requester("specialist-asks", l.opportunity(), Optional.empty());
-            case ReplyLetter.DecisionTaken l -> requester("decision-taken", l.opportunity(), Optional.of(l.answered()));
+            case ReplyLetter.DecisionTaken l ->
+                requester(
+                        "decision-taken",
+                        l.opportunity(),
+                        Optional.of(where(l.answered(), l.what() + ' ' + new TreeSet<>(l.numbers()))));
             case ReplyLetter.DecisionUnclear l ->
-                requester("decision-unclear", l.opportunity(), Optional.of(l.answered()));
+                requester(
+                        "decision-unclear",
+                        l.opportunity(),
+                        Optional.of(where(l.answered(), l.why() + ' ' + new TreeSet<>(l.open()))));
             case ReplyLetter.DecisionAwaited l -> requester("decision-awaited", l.opportunity(), Optional.empty());
             case ReplyLetter.DecisionHeld l -> requester("decision-held", l.opportunity(), Optional.empty());
             case ReplyLetter.RequesterErasureAsked l ->
@@ -47,6 +56,11 @@ final class ReplyCover {
             case ReplyLetter.NobodyAnswered l -> requester("nobody-answered", l.opportunity(), Optional.empty());
             case ReplyLetter.RequestClosed l -> requester("request-closed", l.opportunity(), l.late());
         };
+    }
+
+    /** The same words get another answer once things stand otherwise. */
+    private static Answered where(Answered answered, String state) {
+        return new Answered(answered.key(), answered.mail(), state + '\n' + answered.text(), answered.attached());
     }
 
     /** An answer to a mail goes out automatically; what was done on a page is told in a letter of its own. */

@@ -163,7 +163,7 @@ class StoredOutbox implements Outbox {
     private static String whose(Letter letter) {
         return switch (letter) {
             case ReplyLetter.SpecialistInterested interested ->
-                " specialist " + interested.specialist().number();
+                " specialist " + interested.specialist().number() + " interested";
             case ReplyLetter.SpecialistAsks asks -> " specialist " + asks.number();
             default -> "";
         };

@@ -112,7 +112,7 @@ final class ChoiceReader {
         for (var some : together.entrySet()) {
             Optional<Set<Integer>> meant = together(some.getValue());
             if (meant.isEmpty()) {
-                return unclear(Unclear.WHICH_ONE);
+                return unclear(who.open().size() < some.getValue() ? Unclear.FEWER : Unclear.WHICH_ONE);
             }
             (some.getKey() ? chosen : turnedDown).addAll(meant.get());
         }

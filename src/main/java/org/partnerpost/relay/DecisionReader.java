@@ -17,6 +17,8 @@ final class DecisionReader {
     private static final Set<String> POLITE = Set.of("polite", "please");
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
 
+    private static final Phrases INTRODUCTIONS = Phrases.of("relay/introductions");
+
     private static final OfTheWhole WHOLE = new OfTheWhole(SkillTaxonomy.inUse());
 
     private final LocalDate today;
@@ -35,8 +37,10 @@ final class DecisionReader {
      * @param known all numbers it was ever told
      * @param asking numbers of those to whom it owes an answer
      * @param letter number of whom the letter was about that it answers; empty where it was about the need
+     * @param question whether that letter brought what this one asks, rather than that it is interested
      */
-    record Known(Set<Integer> open, Set<Integer> known, Set<Integer> asking, Optional<Integer> letter) {
+    record Known(
+            Set<Integer> open, Set<Integer> known, Set<Integer> asking, Optional<Integer> letter, boolean question) {
         Known {
             open = Set.copyOf(open);
             known = Set.copyOf(known);
@@ -46,7 +50,7 @@ final class DecisionReader {
 
         /** In an answer to a letter about the need. */
         Known(Set<Integer> open, Set<Integer> known, Set<Integer> asking) {
-            this(open, known, asking, Optional.empty());
+            this(open, known, asking, Optional.empty(), false);
         }
 
         /** Whom a yes means that names nobody: in an answer to the letter about one of them that one, else whoever waits. */
@@ -142,9 +146,10 @@ final class DecisionReader {
         Set<Integer> owed = choice.chooses() ? who.asking() : who.owed();
         if (choice.says()
                 && choice.named().isEmpty()
-                && owed.stream().anyMatch(choice.chooses() ? who.open()::contains : who.choosable()::contains)) {
-            // "Yes, all of them" may answer what somebody asked who waits for a yes as well: nobody is introduced by
-            // it.
+                && owed.stream().anyMatch(choice.chooses() ? who.open()::contains : who.choosable()::contains)
+                && mayAnswer(sentences, who)) {
+            // "Yes, all of them have one" may answer what somebody asked who waits for a yes as well: nobody is
+            // introduced by it.
             return unclear(Unclear.TWO_READINGS);
         }
         boolean nobodyToChoose = who.choosable().isEmpty() && !choice.chooses();
@@ -159,6 +164,20 @@ final class DecisionReader {
         return answersOne(choice, who)
                 .<RequesterAnswer>map(to -> new RequesterAnswer.Question(to, words))
                 .orElse(unclear(doubts ? Unclear.TWO_READINGS : Unclear.NO_ANSWER));
+    }
+
+    /** Whether a yes may be the answer to a question: nobody asks for an introduction that way, and hardly with a yes alone elsewhere. */
+    private static boolean mayAnswer(List<Sentence> sentences, Known who) {
+        boolean alone = sentences.stream()
+                .allMatch(sentence -> new ChoiceItems(sentence, who).isWhole() || Thanks.only(sentence.text()));
+        return sentences.stream().noneMatch(DecisionReader::introduces) && (who.question() || !alone);
+    }
+
+    private static boolean introduces(Sentence sentence) {
+        boolean wish = !sentence.asks()
+                || COMMANDS.in(sentence.words()).stream()
+                        .anyMatch(hit -> hit.value().equals("connect"));
+        return wish && INTRODUCTIONS.in(sentence.words()).stream().anyMatch(hit -> Guards.free(sentence, hit));
     }
 
     /** "How many have you asked?" is for us, and no specialist can say it. */

@@ -49,7 +49,8 @@ class RelayStage implements Stage {
     static final String WISHES = "wishes";
 
     private static final Pattern INVITATION = Pattern.compile("invitation (\\d{1,18})");
-    private static final Pattern OPPORTUNITY = Pattern.compile("opportunity (\\d{1,18})(?: specialist (\\d{1,6}))?");
+    private static final Pattern OPPORTUNITY =
+            Pattern.compile("opportunity (\\d{1,18})(?: specialist (\\d{1,6})( interested)?)?");
 
     private final ReceivedMails mails;
     private final Tokens tokens;
@@ -156,8 +157,7 @@ class RelayStage implements Stage {
         return opportunity.matches() && grant.holder().equals("requester")
                 ? opportunities
                         .find(Long.parseLong(opportunity.group(1)))
-                        .map(found -> ofRequester(
-                                found, Optional.ofNullable(opportunity.group(2)).map(Integer::valueOf), mail, item))
+                        .map(found -> ofRequester(found, opportunity, mail, item))
                         .orElseGet(() -> Outcome.held("What it answers is not kept any more."))
                 : Outcome.held("It answers something that is not answered here: " + grant.about() + ".");
     }
@@ -174,8 +174,8 @@ class RelayStage implements Stage {
                 : Optional.empty();
     }
 
-    /** @param letter number of whom the letter was about that it answers */
-    private Outcome ofRequester(Opportunity opportunity, Optional<Integer> letter, ParsedMail mail, WorkItem item) {
+    /** @param letter what the letter was about that it answers */
+    private Outcome ofRequester(Opportunity opportunity, Matcher letter, ParsedMail mail, WorkItem item) {
         if (opportunity.requester().isEmpty()) {
             return Outcome.held("It answers about " + opportunity.reference() + ", whose requester is not known.");
         }
@@ -229,7 +229,7 @@ class RelayStage implements Stage {
         });
     }
 
-    private DecisionReader.Known known(Opportunity opportunity, List<Matter> asked, Optional<Integer> letter) {
+    private DecisionReader.Known known(Opportunity opportunity, List<Matter> asked, Matcher letter) {
         Set<Integer> open = new HashSet<>();
         Set<Integer> known = new HashSet<>();
         Set<Integer> asking = new HashSet<>();
@@ -246,7 +246,8 @@ class RelayStage implements Stage {
                         }
                     });
         }
-        return new DecisionReader.Known(open, known, asking, letter);
+        Optional<Integer> number = Optional.ofNullable(letter.group(2)).map(Integer::valueOf);
+        return new DecisionReader.Known(open, known, asking, number, number.isPresent() && letter.group(3) == null);
     }
 
     private static Occasion occasion(ParsedMail mail, WorkItem item) {

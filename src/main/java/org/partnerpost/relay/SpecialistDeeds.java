@@ -236,7 +236,9 @@ class SpecialistDeeds {
         boolean owesAnswer = voices.find(matter.invitation().id())
                 .filter(voice -> voice.requesterAsked)
                 .isPresent();
-        if (owesAnswer && not.why() == Unclear.NO_ANSWER) {
+        // Who has said yes needs no more to say than its words.
+        boolean agreed = matter.invitation().state() == InvitationState.ACCEPTED;
+        if ((owesAnswer || agreed) && not.why() == Unclear.NO_ANSWER) {
             return say(matter, ReplyBody.of(occasion.text()), occasion);
         }
         outbox.post(

@@ -20,6 +20,8 @@ public enum Unclear {
     OPEN_LONGER,
     /** More than one is interested, and it names none. */
     WHICH_ONE,
+    /** It speaks of more than have said yes. */
+    FEWER,
     /** It names a number that nobody has, or one that cannot be chosen any more. */
     NO_SUCH_NUMBER,
     /** Nobody has said yes yet. */

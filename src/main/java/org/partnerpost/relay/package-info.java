@@ -32,6 +32,9 @@
  * nothing of the mail is an answer it goes on to {@code joining}, and the letter from there is the only one. The page of an answer does the
  * same with the words entered there ({@code door}). A skill that its owner has taken back is told to no requester as what it fits in.
  *
+ * <p>A yes of a requester to somebody who is interested and has asked something as well may answer the question: in doubt where it answers the
+ * letter with the question, or says more than a yes; not where it asks for an introduction ({@code index/relay/introductions.tsv}).
+ *
  * <p>A requester's no can be taken back by a yes while the request is open. A yes that names whom it is for may say as well that the request is
  * filled; one that names nobody is asked back beside such words.
  *

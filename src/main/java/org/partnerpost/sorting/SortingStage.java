@@ -88,10 +88,10 @@ class SortingStage implements Stage {
         };
     }
 
-    /** Such as {@code opportunity 7 specialist 3}: who answers, and about what. */
+    /** Such as {@code opportunity 7 specialist 3 interested}: who is meant, and about what. */
     private static String matter(String about) {
         String[] parts = about.split(" specialist ", 2);
-        return parts.length == 2 ? "of specialist " + parts[1] + " about " + parts[0] : "about " + about;
+        return parts.length == 2 ? "of specialist " + parts[1].split(" ")[0] + " about " + parts[0] : "about " + about;
     }
 
     /** An answer goes where its token says: about an invitation or a need, or about the specialist itself. */

@@ -142,6 +142,8 @@ final class SampleReplyLetters {
         letters.put(
                 "decision-unclear", new ReplyLetter.DecisionUnclear(opportunity, "which-one", Set.of(1, 3), ANSWERED));
         letters.put(
+                "decision-unclear-fewer", new ReplyLetter.DecisionUnclear(opportunity, "fewer", Set.of(1), ANSWERED));
+        letters.put(
                 "decision-unclear-open-longer",
                 new ReplyLetter.DecisionUnclear(opportunity, "open-longer", Set.of(1, 3), ANSWERED));
         letters.put(

@@ -29,7 +29,7 @@ class AboutThisOneTest {
                 "Yes to this one. | yes 1"
             })
     void isItsOne(String said, String understood) {
-        Known known = new Known(Set.of(1, 3), Set.of(1, 2, 3), Set.of(), Optional.of(1));
+        Known known = new Known(Set.of(1, 3), Set.of(1, 2, 3), Set.of(), Optional.of(1), false);
         assertThat(AnswerReaderTest.said(READER.read(said, known))).isEqualTo(understood);
     }
 
@@ -50,15 +50,15 @@ class AboutThisOneTest {
                 "Oui, en mai."
             })
     void aYesOrNoToOneWhoHasOnlyAskedCanBeNothingButTheAnswer(String said) {
-        Known alone = new Known(Set.of(), Set.of(1), Set.of(1), Optional.of(1));
+        Known alone = new Known(Set.of(), Set.of(1), Set.of(1), Optional.of(1), true);
         assertThat(AnswerReaderTest.said(READER.read(said, alone))).isEqualTo("ask 1");
-        Known others = new Known(Set.of(2), Set.of(1, 2), Set.of(1), Optional.of(1));
+        Known others = new Known(Set.of(2), Set.of(1, 2), Set.of(1), Optional.of(1), true);
         assertThat(AnswerReaderTest.said(READER.read(said, others))).isEqualTo("ask 1");
     }
 
     @Test
     void aYesToOneWhoWaitsAndAsksStaysInDoubt() {
-        Known known = new Known(Set.of(1), Set.of(1), Set.of(1), Optional.of(1));
+        Known known = new Known(Set.of(1), Set.of(1), Set.of(1), Optional.of(1), true);
         assertThat(READER.read("Ja, im Mai geht es los.", known)).isInstanceOf(RequesterAnswer.NotUnderstood.class);
     }
 }
