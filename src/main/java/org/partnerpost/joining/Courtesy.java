@@ -61,15 +61,25 @@ final class Courtesy {
                 covered);
     }
 
+    /** "All good, thanks!": a yes and words of politeness, and nothing else. */
+    static boolean onlyConfirms(String line) {
+        List<Clause> pieces = Clause.in(line).stream()
+                .flatMap(clause -> clause.pieces().stream())
+                .toList();
+        return pieces.stream().anyMatch(Courtesy::isAnswer) && pieces.stream().allMatch(Courtesy::isPolite);
+    }
+
     private static boolean isPolite(Clause clause) {
         return Phrases.of("joining/openings").startingAt(clause.words(), 0).isPresent()
                         && WISHES.stream().noneMatch(clause::says)
-                || !clause.hits().isEmpty()
-                        && clause.hits().stream()
-                                        .mapToInt(hit -> hit.to() - hit.from())
-                                        .sum()
-                                == clause.words().size()
-                        && clause.hits().stream().allMatch(hit -> ANSWERS.contains(hit.value()));
+                || isAnswer(clause);
+    }
+
+    private static boolean isAnswer(Clause clause) {
+        return !clause.hits().isEmpty()
+                && clause.hits().stream().mapToInt(hit -> hit.to() - hit.from()).sum()
+                        == clause.words().size()
+                && clause.hits().stream().allMatch(hit -> ANSWERS.contains(hit.value()));
     }
 
     private static boolean isName(Clause clause) {

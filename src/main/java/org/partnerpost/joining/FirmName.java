@@ -38,6 +38,7 @@ final class FirmName {
 
     private static final int MOST_IN_A_ROW = 5;
     private static final int MOST_WORDS = 8;
+    private static final int MOST_NONE = 16;
 
     private FirmName() {}
 
@@ -59,6 +60,14 @@ final class FirmName {
                 && line.length() <= LONGEST
                 && line.indexOf('?') < 0
                 && Phrases.of("joining/organization", "no-name").in(words).isEmpty();
+    }
+
+    /** "I have no company, I'm a freelancer" */
+    static boolean isNone(String line) {
+        Words words = Words.loose(line);
+        return words.size() <= MOST_NONE
+                && line.indexOf('?') < 0
+                && !Phrases.of("joining/organization", "none").in(words).isEmpty();
     }
 
     /** Without the full stop that ends a sentence. */

@@ -8,13 +8,15 @@ import org.partnerpost.wording.Phrases.Hit;
 
 /**
  * Whether somebody leaves. "Unsubscribe me from this one", "stop for now" and "no more mails about SAP" can be read in two ways: they are
- * no wish to leave, and neither is "no more mails until March".
+ * no wish to leave, and neither is "no more mails until March" or "… at the weekend".
  *
  * @param mail all that is said
  */
 record Leaving(List<Clause> mail, NamedThings names, LocalDate today) {
     private static final int LONGEST = 16;
-    private static final Phrases LIMITS = Phrases.of("joining/leave-limits");
+    private static final Phrases ONE = Phrases.of("joining/leave-limits", "one");
+    private static final Phrases ABOUT = Phrases.of("joining/leave-limits", "about");
+    private static final Phrases TIMES = Phrases.of("joining/leave-limits", "times");
     private static final Phrases WHILE = Phrases.of("joining/leave-limits", "while");
     private static final Set<String> CHANGES = Set.of("only", "add", "remove");
 
@@ -23,9 +25,15 @@ record Leaving(List<Clause> mail, NamedThings names, LocalDate today) {
                 && clause.words().size() <= LONGEST
                 && !WishClauses.refusesHours(clause)
                 && RefusedDays.in(clause, today).isEmpty()
-                && LIMITS.in(clause.words()).isEmpty()
-                && clause.pieces().stream().filter(piece -> piece.says("leave")).noneMatch(this::namesSomething)
+                && ONE.in(clause.words()).isEmpty()
+                && WHILE.in(clause.words()).isEmpty()
+                && clause.pieces().stream().filter(piece -> piece.says("leave")).noneMatch(this::isAboutSome)
                 && (isPlain(clause) || mail.stream().noneMatch(other -> other != clause && limits(other)));
+    }
+
+    /** "No more mails about SAP": what is named is to go, and its specialist stays. */
+    static boolean isAboutOneThing(Clause clause) {
+        return clause.says("leave") && !ABOUT.in(clause.words()).isEmpty();
     }
 
     /** "Stop" may mean anything that the rest of the mail speaks of. */
@@ -37,6 +45,11 @@ record Leaving(List<Clause> mail, NamedThings names, LocalDate today) {
         return other.says("pause")
                 || !WHILE.in(other.words()).isEmpty()
                 || CHANGES.stream().anyMatch(other::says) && namesSomething(other);
+    }
+
+    /** Not beside it: who leaves, and wishes a nice evening in the evening, leaves. */
+    private boolean isAboutSome(Clause piece) {
+        return !TIMES.in(piece.words()).isEmpty() || namesSomething(piece);
     }
 
     private boolean namesSomething(Clause clause) {

@@ -48,7 +48,7 @@ final class NameClauses {
             ProfileSheet.add(sheet.workModes, come.workModes());
             return true;
         }
-        boolean removing = clause.says("remove") || clause.says("parted");
+        boolean removing = clause.says("remove") || clause.says("parted") || Leaving.isAboutOneThing(clause);
         boolean commanded = clause.says("add") || clause.says("only") || clause.says("forgot") || removing;
         boolean told = commanded || clause.says(Clause.DOES);
         Found said = names.in(clause.text(), commanded || clause.isShort());

@@ -68,7 +68,7 @@ final class Supplement {
         ProfileSheet.add(sheet.workModes, said.workModes());
     }
 
-    /** A firm's name alone, on a line of its own or as the whole answer to the question for it. */
+    /** A firm's name alone, on a line of its own or as the whole answer to the question for it; who works alone goes by its own name. */
     private Optional<String> firm(Profile said, boolean saysMore) {
         List<String> lines =
                 own.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
@@ -79,9 +79,12 @@ final class Supplement {
             return formal.or(() -> Optional.of(said.organization()));
         }
         boolean asked = Missing.of(draft).equals("organization");
-        return asked && !saysMore && isOneLine(lines) && FirmName.isAnswer(lines.getFirst())
-                ? Optional.of(FirmName.bare(lines.getFirst()))
-                : Optional.empty();
+        if (!asked || saysMore || !isOneLine(lines) || Courtesy.onlyConfirms(lines.getFirst())) {
+            return Optional.empty();
+        } else if (FirmName.isNone(lines.getFirst())) {
+            return Optional.of(draft.contactName()).filter(name -> !name.isBlank());
+        }
+        return FirmName.isAnswer(lines.getFirst()) ? Optional.of(FirmName.bare(lines.getFirst())) : Optional.empty();
     }
 
     private static boolean isOneLine(List<String> lines) {

@@ -15,6 +15,7 @@ import org.partnerpost.wording.Counts;
 import org.partnerpost.wording.Days;
 import org.partnerpost.wording.Pauses;
 import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.Words;
 
 /** Takes from one clause after the other what is no name: how much, how often, when, until when, with whom never. */
 final class WishClauses {
@@ -48,7 +49,7 @@ final class WishClauses {
 
     /** @return whether the clause said such a thing */
     boolean take(Clause clause) {
-        if (never(clause) || pause(clause) || available(clause)) {
+        if (never(clause) || welcome(clause) || pause(clause) || available(clause)) {
             return true;
         }
         Optional<Named> hours = hoursIn(clause);
@@ -99,6 +100,14 @@ final class WishClauses {
         return !named.isEmpty();
     }
 
+    /** "Remove Contoso from the never list" */
+    private boolean welcome(Clause clause) {
+        String said = " " + clause.words().joined() + " ";
+        return clause.says("never-list")
+                && sheet.neverWith.removeIf(
+                        firm -> said.contains(" " + Words.loose(firm).joined() + " "));
+    }
+
     static String withoutPlease(String name) {
         return PLEASE.matcher(name).replaceFirst("").replaceAll("[.!\\s]+$", "");
     }
@@ -129,7 +138,8 @@ final class WishClauses {
     }
 
     private boolean anyHours(Clause clause) {
-        boolean any = clause.says("any-hours") && clause.words().size() <= 8;
+        boolean any =
+                clause.says("any-hours") && clause.words().size() <= 8 && !clause.says("no") && !clause.says("remove");
         sheet.hours = any ? Optional.empty() : sheet.hours;
         return any;
     }
@@ -185,6 +195,10 @@ final class WishClauses {
     }
 
     private boolean cap(Clause clause) {
+        if (clause.says("no-cap")) {
+            sheet.capPerWeek = Optional.empty();
+            return true;
+        }
         if (!clause.says("per-week") || !clause.says("most") && !clause.isShort()) {
             return false;
         }
@@ -216,6 +230,10 @@ final class WishClauses {
     }
 
     private boolean capacity(Clause clause) {
+        if (clause.says("any-capacity") || clause.says("capacity") && clause.says("unlimited")) {
+            sheet.capacity = Optional.empty();
+            return true;
+        }
         Optional<Integer> count =
                 clause.says("capacity") && !clause.says("negative") ? counted(clause) : Optional.empty();
         boolean none =

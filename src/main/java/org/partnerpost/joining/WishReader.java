@@ -72,7 +72,8 @@ final class WishReader {
             address = moved.isPresent() ? moved : address;
             boolean preference = moved.isPresent() || !partsWithSkill(clause) && said.take(clause);
             List<String> had = List.copyOf(sheet.skills);
-            if (preference || firm(clause, sheet) || named.take(clause)) {
+            // "Remove SAP from the never list" takes no skill away.
+            if (preference || firm(clause, sheet) || !clause.says("never-list") && named.take(clause)) {
                 understood = true;
                 meant = clause.said();
                 List<Clause> besides = preference ? besides(clause) : Rates.in(clause);

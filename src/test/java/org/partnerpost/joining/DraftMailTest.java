@@ -161,6 +161,38 @@ class DraftMailTest extends KnownSpecialistBed {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Stimmt alles, danke!",
+                "All good, thanks!",
+                "Looks right to me.",
+                "Todo bien, gracias",
+                "Alles korrekt so",
+                "Tout est juste, merci !"
+            })
+    void whatConfirmsIsNoNameOfAFirm(String yes) {
+        post.mail(dana, JOIN, "We do Power BI in Ireland, in English.");
+        post.mail(dana, post.last(dana).replyTo(), yes);
+        assertThat(find().orElseThrow().profile().organization()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Habe keine Firma, bin Freiberufler",
+                "I have no company, I'm a freelancer",
+                "Je n'ai pas d'entreprise, je suis indépendante."
+            })
+    void whoHasNoFirmGoesByItsOwnName(String answer) {
+        post.mail(dana, JOIN, "We do Power BI in Ireland, in English.");
+        post.mail(dana, post.last(dana).replyTo(), answer);
+        assertThat(find()).isEmpty();
+        assertThat(post.last(dana).text()).contains("Dana Weber").doesNotContain("What is the name of your firm?");
+        post.mail(dana, post.last(dana).replyTo(), "yes");
+        assertThat(find().orElseThrow().profile().organization()).isEqualTo("Dana Weber");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Please unsubscribe us",
                 "Bitte melden Sie uns ab",
                 "Merci de me retirer de la liste.",

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.taxonomy.Places;
@@ -59,6 +60,80 @@ class WishReaderTest {
         Wish wish = READER.read("also Wales please, and no Fabric any more", sheet.profile(), TODAY);
         assertThat(wish.profile().skills()).isEqualTo(before().skills());
         assertThat(wish.profile().places()).contains("GB-WLS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mails at any hour",
+                "Mails zu jeder Uhrzeit",
+                "Keine Einschränkung der Uhrzeit",
+                "sin horario",
+                "à n'importe quelle heure"
+            })
+    void hoursAreLifted(String written) {
+        Profile after = READER.read(written, bounded(), TODAY).profile();
+        assertThat(after.hours()).isEmpty();
+        assertThat(after.capPerWeek()).isEqualTo(bounded().capPerWeek());
+    }
+
+    @Test
+    void noMailsAtAnyHourLiftNoHours() {
+        assertThat(READER.read("no mails at any hour", bounded(), TODAY).profile())
+                .isEqualTo(bounded());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Plus de montant minimum",
+                "sin importe mínimo",
+                "no minimum deal value",
+                "kein Mindestbetrag mehr",
+                "remove the minimum"
+            })
+    void theMinimumIsLifted(String written) {
+        assertThat(READER.read(written, bounded(), TODAY).profile().minimumDealValue())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Capacity: unlimited", "Kapazität: unbegrenzt", "capacité illimitée", "capacidad ilimitada"})
+    void theCapacityIsLifted(String written) {
+        assertThat(READER.read(written, bounded(), TODAY).profile().capacity()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Remove Larkspur Foods from the never list",
+                "Larkspur Foods von der Ausschlussliste streichen",
+                "Retirez Larkspur Foods de la liste d'exclusion",
+                "Quiten Larkspur Foods de la lista de exclusión"
+            })
+    void aFirmIsWelcomeAgain(String written) {
+        assertThat(READER.read(written, bounded(), TODAY).profile().neverWith()).containsExactly("SAP");
+    }
+
+    @Test
+    void offTheNeverListGoesNoSkill() {
+        Profile after =
+                READER.read("Remove SAP from the never list", bounded(), TODAY).profile();
+        assertThat(after.neverWith()).containsExactly("Larkspur Foods");
+        assertThat(after.skills()).isEqualTo(before().skills());
+        assertThat(READER.read("Remove SAP from the never list", before(), TODAY)
+                        .understood())
+                .isFalse();
+    }
+
+    private static Profile bounded() {
+        ProfileSheet sheet = new ProfileSheet(before());
+        sheet.hours = Optional.of(new DeliveryHours(LocalTime.of(9, 0), LocalTime.of(17, 0)));
+        sheet.minimumDealValue = Optional.of(25_000L);
+        sheet.capacity = Optional.of(2);
+        sheet.neverWith.addAll(List.of("Larkspur Foods", "SAP"));
+        return sheet.profile();
     }
 
     @Test
