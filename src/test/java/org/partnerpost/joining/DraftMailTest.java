@@ -179,7 +179,8 @@ class DraftMailTest extends KnownSpecialistBed {
             strings = {
                 "Habe keine Firma, bin Freiberufler",
                 "I have no company, I'm a freelancer",
-                "Je n'ai pas d'entreprise, je suis indépendante."
+                "Je n'ai pas d'entreprise, je suis indépendante.",
+                "No tengo empresa, soy autónoma"
             })
     void whoHasNoFirmGoesByItsOwnName(String answer) {
         post.mail(dana, JOIN, "We do Power BI in Ireland, in English.");
