@@ -44,12 +44,12 @@ class RawMailPages {
     @Permitted(Permission.SEE_NEEDS)
     public Response mail(@PathParam("id") long id) {
         if (!may(id, Permission.SEE_ALL)) {
-            return refused(403, "Your role sees the mails that brought a need, and this is another.");
+            return missing("Your role sees the mails that brought a need, and this is another.");
         }
         MailPanel mail = panels.of(id);
         return mail.kept() || !mail.way().isEmpty()
                 ? DeskAnswer.ok(DeskPages.received(frames.of(""), mail, may(id, Permission.DECIDE)))
-                : refused(404, "There is no such mail, or nothing of it is kept.");
+                : missing("There is no such mail, or nothing of it is kept.");
     }
 
     /** A mail that brought a need is seen by whoever sees needs; an answer is somebody's own, and quotes what lets one act for them. */
@@ -57,8 +57,8 @@ class RawMailPages {
         return visit.may(otherwise) || !opportunities.ofMail(id).isEmpty();
     }
 
-    private Response refused(int status, String why) {
-        return DeskAnswer.of(status, DeskPages.refused(frames.of("").house(), why));
+    private Response missing(String why) {
+        return DeskAnswer.of(404, DeskPages.refused(frames.of("").house(), why));
     }
 
     /** Its HTML, sanitised; for the frame on our pages. */
