@@ -57,13 +57,16 @@ class ReadBack {
         }
     }
 
-    /** An answer to an operator's question is read as such: it tells of many things that are no correction. */
-    /** @param command what it says apart from the fields */
+    /**
+     * An answer to an operator's question is read as such: it tells of many things that are no correction.
+     *
+     * @param command what it says apart from the fields
+     */
     Correction read(Opportunity opportunity, RequesterAnswer command, String body, OffsetDateTime at) {
         String words = ReplyBody.of(body);
         List<Opportunity> together = opportunities.ofMail(opportunity.mail());
         if (another.isNamedIn(words, opportunity, together)
-                || ends(command) && another.mayEnd(words, opportunity, together)) {
+                || mayEnd(command) && another.mayEnd(words, opportunity, together)) {
             return new Correction.Unclear(Correction.Why.ANOTHER);
         }
         return asked(opportunity)
@@ -179,6 +182,12 @@ class ReadBack {
         };
     }
 
+    /** "Sentinel is filled, and please extend the Kubernetes one" can be read in two ways because it speaks of two needs. */
+    private static boolean mayEnd(RequesterAnswer answer) {
+        return ends(answer)
+                || answer instanceof RequesterAnswer.NotUnderstood(Unclear why) && why == Unclear.TWO_READINGS;
+    }
+
     /**
      * Whether an answer about a need that is out speaks of the need itself: "we no longer need the training" takes nothing back but the training,
      * "ok" confirms while nobody can be chosen, and what is not clear may speak of another need.
@@ -191,7 +200,7 @@ class ReadBack {
             case Correction.Confirmed confirmed -> unclear && !known;
             case Correction.Unclear(Correction.Why why) ->
                 why == Correction.Why.ANOTHER
-                        && (ends(answer)
+                        && (mayEnd(answer)
                                 || unclear
                                         && (!known
                                                 || another.isCalledIn(

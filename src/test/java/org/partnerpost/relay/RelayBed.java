@@ -24,6 +24,7 @@ import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
+import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 import org.partnerpost.opportunity.Opportunity;
@@ -111,16 +112,28 @@ public class RelayBed {
         return need("Pat Novak", "pat@partner-" + UUID.randomUUID() + ".example", review, skills);
     }
 
+    /** Another one that came in the same mail. */
+    Opportunity beside(Opportunity need, String... skills) {
+        return need(need.mail(), 1, need.requester().orElseThrow().mailbox(), ReviewState.APPROVED, skills);
+    }
+
     private Opportunity need(String name, String address, ReviewState review, String... skills) {
         long mail = ThreadLocalRandom.current().nextLong(1L << 40, 1L << 50);
+        return need(mail, 0, new Mailbox(name, MailAddress.of(address)), review, skills);
+    }
+
+    private Opportunity need(long mail, int part, Mailbox requester, ReviewState review, String... skills) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Opportunity opened = opportunities.open(new NewOpportunity(
                     mail,
-                    Optional.of(new Requester(new Mailbox(name, MailAddress.of(address)), "en")),
+                    part,
+                    1,
+                    Optional.of(new Requester(requester, "en")),
                     "A need",
                     UUID.randomUUID().toString(),
                     "en",
-                    SampleOpportunities.asking(skills)));
+                    SampleOpportunities.asking(skills),
+                    Arrival.ORDINARY));
             opportunities.reach(opened.id());
             opportunities.review(opened.id(), review, "test", "");
             return opportunities.find(opened.id()).orElseThrow();
