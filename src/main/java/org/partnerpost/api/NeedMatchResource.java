@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,6 +46,8 @@ class NeedMatchResource {
     private static final int DEFAULT_TOP = 10;
     private static final int MOST = 100;
     private static final int MOST_EXCLUDED = 20;
+    private static final int MOST_ASKED_ABOUT = 10;
+    private static final int NAME_LIMIT = 200;
     private static final String SUBJECT = "subject:";
 
     private final OpportunityReader reader = OpportunityReader.standard();
@@ -73,8 +76,17 @@ class NeedMatchResource {
         this.json = json;
     }
 
-    /** @param need as it was read from the text */
-    record Matched(String language, ObjectNode need, List<Candidate> matches, Excluded excluded) {}
+    /**
+     * @param need as it was read from the text
+     * @param whyNot those whom the question named, whether they match or not; none where nobody is called so, left out where nobody was named
+     */
+    @JsonInclude(Include.NON_ABSENT)
+    record Matched(
+            String language,
+            ObjectNode need,
+            List<Candidate> matches,
+            Excluded excluded,
+            Optional<List<AskedAbout>> whyNot) {}
 
     /**
      * @param wouldGetIt whether a mail would go out to it now
@@ -94,27 +106,43 @@ class NeedMatchResource {
     /** @param because one clause a reason */
     record ExcludedOne(@JsonUnwrapped MatchView match, List<String> because) {}
 
+    /** @param because why not, one clause a reason; none where it would get a mail */
+    record AskedAbout(String specialist, String organization, String fit, boolean wouldGetIt, List<String> because) {
+        static AskedAbout of(WhyNot.Reasons reasons) {
+            return new AskedAbout(
+                    reasons.specialist().externalReferenceId(),
+                    reasons.specialist().profile().organization(),
+                    reasons.standing().fit().name().toLowerCase(Locale.ROOT),
+                    reasons.because().isEmpty(),
+                    reasons.because());
+        }
+    }
+
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Who would get this need, and why; who would not, and why not",
-            description = "{text, top}; the text may begin with a Subject: line. Nothing is kept and nothing goes out."
-                    + " Under excluded stand those who have a skill that is asked for but are left out by a hard limit,"
-                    + " or because nothing may go out to them: the best of them, and how many there are.")
+            description =
+                    "{text, top, whyNot}; the text may begin with a Subject: line. Nothing is kept and nothing goes out."
+                            + " Under excluded stand those who have a skill that is asked for but are left out by a hard limit,"
+                            + " or because nothing may go out to them: the best of them, and how many there are."
+                            + " whyNot is a part of an organisation's or a person's name, an address or an externalReferenceId:"
+                            + " of the first 10 who are called so it is told whether they would get it, and if not, why.")
     public Response match(@HeaderParam("Idempotency-Key") @Nullable String key, byte[] body) {
         return requests.once(key, "POST needs:match", body, () -> {
             ObjectNode asked = json.object(body);
-            return Answer.ok(json.write(matched(text(asked), top(asked))));
+            return Answer.ok(json.write(matched(text(asked), top(asked), named(asked))));
         });
     }
 
-    private Matched matched(String text, int top) {
+    private Matched matched(String text, int top, Optional<String> named) {
         Writing writing = writing(text);
         Reading reading = reader.read(writing);
         Matcher.Query query =
                 new Matcher.Query(reading.need(), writing.subject() + "\n" + writing.body(), reading.language());
-        List<Match> found = matcher.match(query, top);
-        RoutingPlan plan = rehearsal.plan(found);
+        List<Match> all = matcher.match(query, MOST);
+        RoutingPlan plan = rehearsal.plan(all);
+        List<Match> found = all.subList(0, Math.min(top, all.size()));
         Map<Long, String> leftOut = plan.leftOut().stream()
                 .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
         Map<Long, Specialist> people =
@@ -132,7 +160,14 @@ class NeedMatchResource {
                                 Optional.ofNullable(leftOut.get(specialist.id()))))
                         .stream())
                 .toList();
-        return new Matched(reading.language(), Transcript.of(reading.need()), candidates, excluded(query, top));
+        return new Matched(
+                reading.language(),
+                Transcript.of(reading.need()),
+                candidates,
+                excluded(query, top),
+                named.map(name -> whyNot.of(query, plan, specialists.search(name, 0, MOST_ASKED_ABOUT)).stream()
+                        .map(AskedAbout::of)
+                        .toList()));
     }
 
     private Excluded excluded(Matcher.Query query, int top) {
@@ -163,6 +198,17 @@ class NeedMatchResource {
             throw Refusal.wrongField("text", "must be a text of 1 to " + TEXT_LIMIT + " characters");
         }
         return StorableText.of(node.asText());
+    }
+
+    private static Optional<String> named(ObjectNode asked) {
+        JsonNode node = asked.path("whyNot");
+        if (node.isMissingNode() || node.isNull()) {
+            return Optional.empty();
+        }
+        if (!node.isTextual() || node.asText().isBlank() || node.asText().length() > NAME_LIMIT) {
+            throw Refusal.wrongField("whyNot", "must be a name of 1 to " + NAME_LIMIT + " characters");
+        }
+        return Optional.of(StorableText.of(node.asText().strip()));
     }
 
     private static int top(ObjectNode asked) {

@@ -108,8 +108,11 @@ class SpecialistResource {
             case ProfileForm.Faulty faulty ->
                 throw new Refusal(
                         400,
-                        "The profile has " + faulty.errors().size() + " fields that are wrong, the first is "
-                                + faulty.errors().getFirst() + ".",
+                        faulty.errors().size() == 1
+                                ? "A field of the profile is wrong: "
+                                        + faulty.errors().getFirst() + "."
+                                : "The profile has " + faulty.errors().size() + " fields that are wrong, the first is "
+                                        + faulty.errors().getFirst() + ".",
                         faulty.errors());
             case ProfileForm.Complete complete -> {
                 if (complete.externalReferenceId()

@@ -22,7 +22,6 @@ import org.partnerpost.matching.Matcher;
 import org.partnerpost.matching.Standing;
 import org.partnerpost.matching.Standings;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.routing.Rehearsal.Rehearsed;
 import org.partnerpost.routing.RoutingPlan.LeftOut;
 import org.partnerpost.specialist.Specialist;
 import org.partnerpost.specialist.Specialist.Suppression;
@@ -115,25 +114,33 @@ public class WhyNot {
         if (asked.isEmpty()) {
             return List.of();
         }
-        Rehearsed rehearsed = rehearsal.rehearse(opportunity);
         Map<Long, InvitationState> told = invitations.of(opportunity.id()).stream()
                 .collect(Collectors.toMap(Invitation::specialist, Invitation::state));
-        Set<Long> chosen = new HashSet<>(rehearsed.plan().chosen());
-        Map<Long, String> planned = rehearsed.plan().leftOut().stream()
+        RoutingPlan plan = rehearsal.rehearse(opportunity).plan();
+        return of(Matcher.Query.of(opportunity), plan, asked).stream()
+                .map(reasons -> Optional.ofNullable(
+                                told.get(reasons.specialist().id()))
+                        .map(state -> new Reasons(reasons.specialist(), reasons.standing(), List.of(invited(state))))
+                        .orElse(reasons))
+                .toList();
+    }
+
+    /**
+     * The same of a need that is no opportunity yet.
+     *
+     * @param plan whom it would go out to
+     */
+    public List<Reasons> of(Matcher.Query need, RoutingPlan plan, List<Specialist> asked) {
+        Set<Long> chosen = new HashSet<>(plan.chosen());
+        Map<Long, String> planned = plan.leftOut().stream()
                 .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
-        Standings standings = standings(Matcher.Query.of(opportunity));
+        Standings standings = standings(need);
         Map<Long, TrackRecord> answered =
                 records.of(asked.stream().map(Specialist::id).toList());
         List<Reasons> all = new ArrayList<>();
         for (Specialist specialist : asked) {
             Reasons reasons = reasons(specialist, standings, answered);
-            Optional<InvitationState> invited = Optional.ofNullable(told.get(specialist.id()));
-            if (invited.isPresent()) {
-                String because = invited.get() == InvitationState.UNDELIVERED
-                        ? "has been invited, and the invitation could not be delivered"
-                        : "has been invited already";
-                all.add(new Reasons(specialist, reasons.standing(), List.of(because)));
-            } else if (chosen.contains(specialist.id()) || !reasons.because().isEmpty()) {
+            if (chosen.contains(specialist.id()) || !reasons.because().isEmpty()) {
                 all.add(reasons);
             } else {
                 String because = planned.getOrDefault(
@@ -142,6 +149,12 @@ public class WhyNot {
             }
         }
         return all;
+    }
+
+    private static String invited(InvitationState state) {
+        return state == InvitationState.UNDELIVERED
+                ? "has been invited, and the invitation could not be delivered"
+                : "has been invited already";
     }
 
     private Reasons reasons(Specialist specialist, Standings standings, Map<Long, TrackRecord> answered) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -189,6 +190,28 @@ class OpportunityApiTest {
                 .body(because, contains("has not agreed to get needs", "serves United States, not Germany"))
                 .body("excluded.all", greaterThanOrEqualTo(1))
                 .body("matches.specialist", not(hasItem(own)));
+    }
+
+    @Test
+    void whyNotIsAnsweredForWhoeverIsNamedAlsoWhereNothingOfItFits() throws InterruptedException {
+        String own = UUID.randomUUID().toString();
+        Profile profile = Profiles.with("Bakers of " + own, List.of("Baking"), List.of("US"));
+        QuarkusTransaction.requiringNew()
+                .run(() -> specialists.put(
+                        own, MailAddress.of(own + "@bakers.example"), profile, Optional.empty(), Optional.empty()));
+        String asked = "{\"text\": \"A Business Central consultant, on site in Munich.\", \"whyNot\": \"%s\"}";
+        matched(asked.formatted("bakers of " + own))
+                .then()
+                .body("whyNot.specialist", contains(own))
+                .body("whyNot[0].wouldGetIt", is(false))
+                .body(
+                        "whyNot[0].because",
+                        contains(
+                                "has not agreed to get needs",
+                                "serves United States, not Germany",
+                                "has none of the skills that are asked for"));
+        matched(asked.formatted("nobody " + own)).then().body("whyNot", empty());
+        matched(asked.formatted(" ")).then().statusCode(400).body("errors[0].field", is("whyNot"));
     }
 
     /** Asks again while the index is being built, as the answer says. */

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.hibernate.Session;
-import org.partnerpost.authenticity.AuthenticityCheck;
-import org.partnerpost.authenticity.Verdict;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.delivery.PostedLetters;
 import org.partnerpost.invitation.Invitation;
@@ -21,7 +19,6 @@ import org.partnerpost.invitation.Invitations;
 import org.partnerpost.mail.Envelope;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
-import org.partnerpost.mail.Originator;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.ParsedMail;
 import org.partnerpost.opportunity.Arrival;
@@ -79,10 +76,10 @@ public class RelayBed {
         this.stage = new RelayStage(
                 mails,
                 tokens,
-                believing(),
+                new EverybodyBelieved(mails),
                 relay,
                 readBack,
-                new Astray(letters, believing(), matters, opportunities, outbox),
+                new Astray(letters, new EverybodyBelieved(mails), matters, opportunities, outbox),
                 matters,
                 opportunities,
                 voices,
@@ -289,23 +286,5 @@ public class RelayBed {
 
     public Specialist now(Specialist specialist) {
         return specialists.find(specialist.id()).orElseThrow();
-    }
-
-    private AuthenticityCheck believing() {
-        return new AuthenticityCheck() {
-            @Override
-            public Optional<Verdict> verdict(long mail) {
-                return mails.bytes(mail)
-                        .map(raw -> MimeReader.standard().read(raw).originator())
-                        .map(originator -> originator instanceof Originator.Single single
-                                ? new Verdict.Waived(single.mailbox(), true)
-                                : new Verdict.NoIdentity("no one mailbox"));
-            }
-
-            @Override
-            public boolean vouch(long mail, String operator) {
-                return false;
-            }
-        };
     }
 }
