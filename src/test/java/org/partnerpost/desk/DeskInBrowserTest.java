@@ -118,6 +118,23 @@ class DeskInBrowserTest extends SetAsideBed {
     }
 
     @Test
+    void aMailsPageTellsWhereItBelongsAndItsLinksWhomTheyLedTo() {
+        Opportunity opened = bed.waiting(DeskBed.mail(
+                "Your approval is wanted",
+                "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>We need Azure in Munich.</p>"
+                        + "<p><a href=\"http://desk.example@evil.example/x\">https://desk.example/sign-in</a></p>"));
+        try (Page page = signedIn()) {
+            page.navigate(at("/desk/mails/" + opened.mail()));
+            page.locator("details:has(iframe) > summary").click();
+            assertThat(page.frameLocator("iframe").locator("p").last().innerText())
+                    .isEqualTo("https://desk.example/sign-in [→ evil.example]");
+            assertThat(page.locator("#matter ~ dl a").first().getAttribute("href"))
+                    .isEqualTo("/desk/needs/" + opened.reference());
+            look(page, "received");
+        }
+    }
+
+    @Test
     void whoIsMarkedIsLeftOutByOneButton() {
         try (Page page = signedIn()) {
             audience(page);
