@@ -14,6 +14,8 @@ import org.partnerpost.opportunity.Opportunity;
 
 /** The door: an operator's decision about one opportunity. Writes in the caller's transaction. */
 public interface Moderation {
+    /** So begins the line of a history that says that a decision was taken back: from then on it waits anew. */
+    String TOOK_BACK = "took back: ";
 
     /**
      * Decides.

@@ -105,12 +105,19 @@ class OperatorDecisions implements Moderation {
     @Override
     public boolean takeBack(String reference, String who) {
         Optional<Opportunity> found = opportunities.find(reference);
-        Optional<String> taken = found.flatMap(opportunity -> waiting.takeBack(opportunity)
-                .map(decision -> decision.decision().verb().done()
-                        + (decision.who().equals(StorableText.of(who)) ? "" : " by " + decision.who()))
-                .or(() -> Optional.of(Verb.APPROVE.done()).filter(approval -> approvals.takeBack(opportunity, who))));
+        Optional<Pending> undone = found.flatMap(waiting::takeBack);
+        undone.ifPresent(decision -> deeds.decided(
+                found.get(),
+                decision.who(),
+                word(decision.decision().verb()) + ", not carried out",
+                said(decision.decision())));
+        Optional<String> taken = undone.map(
+                        decision -> decision.decision().verb().done()
+                                + (decision.who().equals(StorableText.of(who)) ? "" : " by " + decision.who()))
+                .or(() -> found.filter(opportunity -> approvals.takeBack(opportunity, who))
+                        .map(opportunity -> Verb.APPROVE.done()));
         taken.ifPresent(decision -> {
-            opportunities.note(found.get().id(), who, "took back: " + decision);
+            opportunities.note(found.get().id(), who, TOOK_BACK + decision);
             deeds.decided(found.get(), who, "took back a decision", decision);
         });
         return taken.isPresent();
