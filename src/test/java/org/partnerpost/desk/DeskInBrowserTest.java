@@ -79,6 +79,12 @@ class DeskInBrowserTest extends SetAsideBed {
             assertThat(inSight(approve)).isTrue();
             page.locator("#several details summary").click();
             assertThat(inSight(approve)).isTrue();
+            assertThat(inSight(page.locator("#several button[value=reject]"))).isTrue();
+            page.setViewportSize(1280, 500);
+            page.evaluate("scrollTo(0, 0)");
+            assertThat(inSight(page.locator("#several button[value=reject]")))
+                    .as("nor does it leave from under the hand in a low window")
+                    .isTrue();
             look(page, "queue-marked");
         }
     }
