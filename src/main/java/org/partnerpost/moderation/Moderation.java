@@ -111,7 +111,13 @@ public interface Moderation {
      *     spam-or-phishing}, {@code other}; else free, and may be empty
      * @param note in the operator's own words; the question where one is asked; else it may be empty
      */
-    record Decision(Verb verb, String reason, String note) {}
+    record Decision(Verb verb, String reason, String note) {
+        /** As histories keep it. */
+        String said() {
+            String between = reason.isBlank() || note.isBlank() ? "" : ": ";
+            return reason.strip() + between + note.strip();
+        }
+    }
 
     /** One operator's, where a second has to approve too. */
     record FirstApproval(String who, Instant at) {}
