@@ -39,6 +39,12 @@ class OneProjectTest {
                         + " 3. eine Power-BI-Beraterin remote. Alles ein Projekt.",
                 "Wir brauchen für ein Projekt in Köln:\n1. einen SAP-Berater\n2. einen Java-Entwickler\n3. einen Azure-Berater\n"
                         + "Alles ein Projekt.",
+                "Wir brauchen für ein Projekt in Köln: 1. einen SAP-Berater, 2. einen Java-Entwickler, 3. einen Azure-Berater."
+                        + " Alles ein Projekt.",
+                "We need for a project in Leeds: 1. a SAP consultant, 2. a Java developer, 3. an Azure consultant."
+                        + " It is all one project.",
+                "Wir suchen: 1. einen SAP-Berater ab Januar, 2. einen Java-Entwickler ab März,"
+                        + " 3. einen Power-BI-Berater ab Mai. Alles ein Projekt.",
                 "Wir brauchen:\n1. einen SAP-Berater in Hamburg ab Januar\n2. einen Java-Entwickler in München ab März\n"
                         + "3. einen Power-BI-Berater in Wien ab Mai\n\nDas gehört alles zu einem Projekt.",
                 "Wir suchen für ein gemeinsames Projekt:\n1. einen SAP-Berater in Hamburg ab Januar\n"
