@@ -52,6 +52,16 @@ public record Letterhead(String name, String domain, String publicUrl, String po
         return address(token.map(t -> kind + "+" + t).orElse(kind));
     }
 
+    /** Where a need is mailed. */
+    public String needs() {
+        return address("needs").toString();
+    }
+
+    /** Where a specialist's profile is mailed. */
+    public String joining() {
+        return address("join").toString();
+    }
+
     /** Where people write who do not know where to. */
     public String help() {
         return address("help").toString();

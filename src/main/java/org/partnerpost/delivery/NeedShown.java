@@ -78,7 +78,7 @@ record NeedShown(String name, List<String> summary, List<Fact> facts) {
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
         return new NeedShown(
-                need.name().map(name -> ShownText.line(name.value(), 150)).orElse(""),
+                ShownText.line(say.name(need), 150),
                 need.summary()
                         .map(text -> ShownText.paragraphs(text.value(), 3_000))
                         .orElse(List.of()),

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Money;
+import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.PlaceLabel;
 import org.partnerpost.taxonomy.Place;
 import org.partnerpost.taxonomy.Places;
@@ -25,10 +26,31 @@ final class NeedWording {
     private static final int MOST_ITEMS = 12;
     private static final int LONGEST_ITEM = 120;
 
+    /** A name that is made of them tells so many, and one place. */
+    private static final int NAMED_SKILLS = 3;
+
     private final Words words;
 
     NeedWording(Words words) {
         this.words = words;
+    }
+
+    /** The requester's words; one that was made of skills and place, because it had none, in the reader's. */
+    String name(Need need) {
+        List<Field<String>> skills = need.skills().stream().limit(NAMED_SKILLS).toList();
+        List<Field<String>> places = need.places().stream().limit(1).toList();
+        String made = Stream.concat(skills.stream(), places.stream())
+                .map(Field::label)
+                .collect(Collectors.joining(", "));
+        SkillWording called = new SkillWording(words.language());
+        return need.name()
+                .map(name -> name.evidence().isEmpty() && name.value().equals(made)
+                        ? Stream.concat(
+                                        skills.stream().map(skill -> label(called.of(skill))),
+                                        places.stream().map(this::town))
+                                .collect(Collectors.joining(", "))
+                        : name.value())
+                .orElse("");
     }
 
     String skills(List<Field<String>> fields) {
@@ -175,6 +197,13 @@ final class NeedWording {
         NumberFormat format = NumberFormat.getNumberInstance(words.language().locale());
         format.setMaximumFractionDigits(2);
         return format.format(amount);
+    }
+
+    private String town(Field<String> place) {
+        String whole = place(place);
+        String code = countryCode(place.value());
+        String country = code.isEmpty() ? "" : ", " + country(code);
+        return whole.endsWith(country) ? whole.substring(0, whole.length() - country.length()) : whole;
     }
 
     private String place(Field<String> place) {

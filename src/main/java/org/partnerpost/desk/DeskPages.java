@@ -100,7 +100,7 @@ class DeskPages {
 
     static native TemplateInstance deadItem(Frame frame, HeldPanel one, MailPanel mail);
 
-    static native TemplateInstance received(Frame frame, MailPanel mail, boolean saves);
+    static native TemplateInstance received(Frame frame, MailPanel mail, MailMatter matter, boolean saves);
 
     static native TemplateInstance posted(Frame frame, LetterPanel letter);
 
@@ -114,11 +114,19 @@ class DeskPages {
     /**
      * A need in a list.
      *
+     * @param role which of a project it is, such as {@code role 1 of 3}; empty where it stands by itself
      * @param tone of its state, as a class
      * @param mergedInto the reference of the need as which it goes on; empty where it is none
      */
     record NeedLine(
-            String reference, String name, String from, String state, String tone, String mergedInto, Ago since) {}
+            String reference,
+            String name,
+            String from,
+            String role,
+            String state,
+            String tone,
+            String mergedInto,
+            Ago since) {}
 
     /** A specialist in a list. */
     record SpecialistLine(

@@ -4,14 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.partnerpost.moderation.Moderation.FirstApproval;
 import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.ReviewState;
 
 /** A first approval of two that counts no longer: what was changed after it, as its need's history tells. */
 final class LapsedApproval {
-    private static final List<String> CHANGES =
-            List.of("fields corrected", "left out specialist", "took in again specialist");
+    private static final String CORRECTED = "fields corrected";
+    /** An approval outlives them, unless the next line says that it did not. */
+    private static final List<String> WHO_GETS_IT = List.of("left out specialist", "took in again specialist");
+
+    private static final String VOID = "approval of ";
 
     private LapsedApproval() {}
 
@@ -33,9 +37,9 @@ final class LapsedApproval {
     }
 
     private static String changed(List<HistoryLine> since, Instant now) {
-        List<HistoryLine> changes = since.stream()
-                .filter(line -> CHANGES.stream().anyMatch(line.reason()::startsWith)
-                        || !line.to().isEmpty())
+        List<HistoryLine> changes = IntStream.range(0, since.size())
+                .filter(at -> counts(since, at))
+                .mapToObj(since::get)
                 .toList();
         if (changes.isEmpty()) {
             return "It was changed";
@@ -43,6 +47,15 @@ final class LapsedApproval {
         String by = changes.stream().map(LapsedApproval::who).distinct().collect(Collectors.joining(" and "));
         String last = Ago.of(changes.getLast().at(), now).words();
         return "It was changed by " + by + " " + (last.equals("just now") ? last : last + " ago") + ",";
+    }
+
+    private static boolean counts(List<HistoryLine> since, int at) {
+        HistoryLine line = since.get(at);
+        return !line.to().isEmpty()
+                || line.reason().startsWith(CORRECTED)
+                || WHO_GETS_IT.stream().anyMatch(line.reason()::startsWith)
+                        && at + 1 < since.size()
+                        && since.get(at + 1).reason().startsWith(VOID);
     }
 
     private static String who(HistoryLine line) {

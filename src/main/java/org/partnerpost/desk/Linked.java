@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 record Linked(List<Part> parts) {
     private static final Pattern SPECIALIST = Pattern.compile("\\bspecialist (\\d{1,18})\\b");
     private static final Pattern NUMBERED = Pattern.compile("\\bSpecialist (\\d{1,9})\\b");
+    private static final Pattern MAIL = Pattern.compile("\\bmail (\\d{1,18})\\b");
     private static final Pattern PAGE = Pattern.compile("(mail|letter) (\\d{1,18})(?:, .*)?");
     private static final String GONE = "a specialist who is no longer kept";
 
@@ -42,6 +43,20 @@ record Linked(List<Part> parts) {
         while (found.find()) {
             parts.add(new Part(words.substring(from, found.start()), ""));
             parts.add(specialist(Long.parseLong(found.group(1)), names));
+            from = found.end();
+        }
+        parts.add(new Part(words.substring(from), ""));
+        return new Linked(parts.stream().filter(part -> !part.text().isEmpty()).toList());
+    }
+
+    /** The mails in some words, such as {@code yes of the requester, by mail 20}. */
+    static Linked mails(String words) {
+        List<Part> parts = new ArrayList<>();
+        Matcher found = MAIL.matcher(words);
+        int from = 0;
+        while (found.find()) {
+            parts.add(new Part(words.substring(from, found.start()), ""));
+            parts.add(new Part(found.group(), "/desk/mails/" + found.group(1)));
             from = found.end();
         }
         parts.add(new Part(words.substring(from), ""));
@@ -80,7 +95,7 @@ record Linked(List<Part> parts) {
     }
 
     /** As it is read. */
-    String text() {
+    public String text() {
         return parts.stream().map(Part::text).collect(Collectors.joining());
     }
 

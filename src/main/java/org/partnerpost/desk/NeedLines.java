@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.partnerpost.desk.DeskPages.NeedLine;
 import org.partnerpost.invitation.Invitations;
@@ -12,6 +13,7 @@ import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.RoleSlot;
 
 /** Needs as lists show them. */
 @ApplicationScoped
@@ -32,6 +34,8 @@ class NeedLines {
         Map<Long, String> merged = moderation.mergedInto(needs);
         Map<Long, List<HistoryLine>> histories =
                 opportunities.histories(needs.stream().map(Opportunity::id).toList());
+        Map<Long, RoleSlot> roles =
+                opportunities.slots(needs.stream().map(Opportunity::id).toList());
         Set<Long> undelivered = Set.copyOf(invitations.reachedNobody(WaitingList.MOST));
         return needs.stream()
                 .map(need -> {
@@ -43,6 +47,9 @@ class NeedLines {
                             need.requester()
                                     .map(asks -> asks.mailbox().address().toString())
                                     .orElse("nobody named"),
+                            Optional.ofNullable(roles.get(need.id()))
+                                    .map(RoleSlot::words)
+                                    .orElse(""),
                             reach.beside(standing(need, merged.getOrDefault(need.id(), ""))),
                             reach.tone(need),
                             merged.getOrDefault(need.id(), ""),

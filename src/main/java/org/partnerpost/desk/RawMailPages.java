@@ -22,6 +22,7 @@ class RawMailPages {
 
     private final ReceivedMails mails;
     private final MailPanel.Lookup panels;
+    private final MailMatter.Lookup matters;
     private final Frame.Maker frames;
     private final Opportunities opportunities;
     private final Visit visit;
@@ -29,11 +30,13 @@ class RawMailPages {
     RawMailPages(
             ReceivedMails mails,
             MailPanel.Lookup panels,
+            MailMatter.Lookup matters,
             Frame.Maker frames,
             Opportunities opportunities,
             Visit visit) {
         this.mails = mails;
         this.panels = panels;
+        this.matters = matters;
         this.frames = frames;
         this.opportunities = opportunities;
         this.visit = visit;
@@ -48,7 +51,7 @@ class RawMailPages {
         }
         MailPanel mail = panels.of(id);
         return mail.kept() || !mail.way().isEmpty()
-                ? DeskAnswer.ok(DeskPages.received(frames.of(""), mail, may(id, Permission.DECIDE)))
+                ? DeskAnswer.ok(DeskPages.received(frames.of(""), mail, matters.of(id), may(id, Permission.DECIDE)))
                 : missing("There is no such mail, or nothing of it is kept.");
     }
 

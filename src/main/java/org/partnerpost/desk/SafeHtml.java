@@ -8,14 +8,15 @@ import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
 /**
- * A stranger's HTML reduced to what text needs: structure, emphasis, tables. No script, style, image, frame, form or link; where a
- * link led stands behind its words.
+ * A stranger's HTML reduced to what text needs: structure, emphasis, tables. No script, style, image, frame, form or link; whom a
+ * link led to stands behind its words.
  */
 final class SafeHtml {
     /** More than any mail people write; beyond this nobody reads on. */
     private static final int LONGEST = 500_000;
 
-    private static final PolicyFactory POLICY = words().toFactory();
+    private static final PolicyFactory POLICY =
+            words().withPostprocessor(LinkTargets::new).toFactory();
 
     /** What makes a letter of ours fit a narrow window and the dark; only one that asks for nothing. */
     private static final Pattern SHEET = Pattern.compile("<style>([^<\\\\]*)</style>");
@@ -90,8 +91,6 @@ final class SafeHtml {
                 .allowUrlProtocols("http", "https", "mailto", "tel")
                 .allowAttributes("href")
                 .onElements("a")
-                .allowAttributes("title")
-                .onElements("span")
                 .allowAttributes("colspan", "rowspan")
                 .matching(SafeHtml::small)
                 .onElements("td", "th");
@@ -103,7 +102,7 @@ final class SafeHtml {
         attributes.clear();
         if (!target.isBlank()) {
             attributes.add("title");
-            attributes.add("link to " + target);
+            attributes.add(LinkTargets.LINK + target);
         }
         return "span";
     }

@@ -1,5 +1,6 @@
 package org.partnerpost.desk;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 final class Suggestions {
     private static final int MOST = 8;
     private static final int SHORTEST = 2;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final List<Known> SKILLS =
             SkillTaxonomy.inUse().skills().stream().map(Suggestions::known).toList();
     private static final List<Known> PLACES = places(Places.inUse());
@@ -33,8 +35,14 @@ final class Suggestions {
     private static final Comparator<Fitting> BY_NAME =
             Comparator.comparing((Fitting one) -> !one.by().isEmpty()).thenComparing(Fitting::within);
 
-    /** A place is called by either; the larger stands first in its own order. */
-    private static final Comparator<Fitting> BY_ANY_NAME = Comparator.comparing(Fitting::within);
+    /**
+     * A place is called by either: first what is written out, then what begins so. Of countries and parts of them the shorter name is the better
+     * known one ("USA" before "USA:s yttre öar"); towns keep their order, the largest first.
+     */
+    private static final Comparator<Fitting> BY_ANY_NAME = Comparator.comparing((Fitting one) -> !one.whole())
+            .thenComparing(Fitting::within)
+            .thenComparing(Fitting::town)
+            .thenComparing(one -> one.town() ? 0 : one.called().length());
 
     private Suggestions() {}
 
@@ -47,13 +55,18 @@ final class Suggestions {
     record Suggestion(String value, String label) {}
 
     /** A thing, and what people call it as well. */
-    private record Known(String name, List<String> others) {}
+    private record Known(String name, List<String> others, boolean town) {}
 
     /**
      * @param by the other name that was begun; empty where it is the first
      * @param within whether it is a later word of the name that was begun
+     * @param whole whether nothing of that name is left to be written
      */
-    private record Fitting(String name, String by, boolean within) {}
+    private record Fitting(String name, String by, boolean within, boolean whole, boolean town) {
+        String called() {
+            return by.isEmpty() ? name : by;
+        }
+    }
 
     static List<Suggestion> skills(String field) {
         return of(field, SKILLS, BY_NAME);
@@ -66,12 +79,16 @@ final class Suggestions {
     /** The widest first; those of one label are one. */
     private static List<Known> places(Places places) {
         Map<String, Set<String>> names = new LinkedHashMap<>();
+        Set<String> wide = places.known().stream()
+                .filter(place -> place.kind() != Place.Kind.CITY)
+                .map(Place::label)
+                .collect(Collectors.toSet());
         places.known().stream()
                 .sorted(Comparator.comparing(Place::kind))
                 .forEach(place -> names.computeIfAbsent(place.label(), label -> new LinkedHashSet<>())
                         .addAll(places.otherNames(place)));
         return names.entrySet().stream()
-                .map(one -> new Known(one.getKey(), List.copyOf(one.getValue())))
+                .map(one -> new Known(one.getKey(), List.copyOf(one.getValue()), !wide.contains(one.getKey())))
                 .toList();
     }
 
@@ -102,26 +119,31 @@ final class Suggestions {
                 Stream.of(skill.names(), skill.formerNames(), skill.ambiguousNames())
                         .flatMap(Set::stream)
                         .sorted()
-                        .toList());
+                        .toList(),
+                false);
     }
 
     /** By its name before any other one, and by the beginning before what stands within. */
     private static Optional<Fitting> fitting(Known one, String begun, Predicate<String> within) {
         String name = folded(one.name());
         if (name.startsWith(begun) || within.test(name)) {
-            return Optional.of(new Fitting(one.name(), "", !name.startsWith(begun)));
+            return Optional.of(new Fitting(one.name(), "", !name.startsWith(begun), name.equals(begun), one.town()));
         }
         return one.others().stream()
                 .filter(other -> folded(other).startsWith(begun))
-                .findFirst()
-                .map(other -> new Fitting(one.name(), other, false))
+                .min(Comparator.comparing(String::length))
+                .map(other ->
+                        new Fitting(one.name(), other, false, folded(other).equals(begun), one.town()))
                 .or(() -> one.others().stream()
                         .filter(other -> within.test(folded(other)))
                         .findFirst()
-                        .map(other -> new Fitting(one.name(), other, true)));
+                        .map(other -> new Fitting(one.name(), other, true, false, one.town())));
     }
 
     private static String folded(String written) {
-        return written.strip().toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
+                .replaceAll("")
+                .strip()
+                .toLowerCase(Locale.ROOT);
     }
 }

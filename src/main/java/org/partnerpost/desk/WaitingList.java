@@ -209,6 +209,13 @@ class WaitingList {
                 need.requester()
                         .map(asks -> asks.mailbox().address().toString())
                         .orElse("nobody named"),
+                need.requester().map(asks -> asks.mailbox().name()).orElse(""),
+                need.effectiveNeed()
+                        .conditions()
+                        .customer()
+                        .name()
+                        .map(Field::value)
+                        .orElse(""),
                 NeedFields.brief(need.effectiveNeed()),
                 Optional.ofNullable(known.roles().get(need.id()))
                         .map(RoleSlot::words)
@@ -241,6 +248,8 @@ class WaitingList {
                         .filter(subject -> !subject.isBlank())
                         .orElse("(no subject)"),
                 mail.map(MailPanel::author).orElse("nobody named"),
+                "",
+                "",
                 "",
                 "",
                 "held at " + item.stage(),

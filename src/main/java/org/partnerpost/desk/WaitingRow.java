@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  *
  * @param mark {@code need REFERENCE} or {@code mail ITEM}: what forms call it
  * @param version of a need: what a decision about it is bound to
+ * @param sender who wrote it, by name; empty where that is not told, or in from
+ * @param customer whom a need is for; empty where that is not told, or it is none
  * @param about what a need asks for, in one line; empty where nothing was read, or it is none
  * @param role which of a project it is, such as {@code role 1 of 3}; empty where it stands by itself
  * @param state in words, such as {@code quarantined}
@@ -30,6 +32,8 @@ record WaitingRow(
         String href,
         String title,
         String from,
+        String sender,
+        String customer,
         String about,
         String role,
         String state,
@@ -113,7 +117,8 @@ record WaitingRow(
 
     /** Whether it has that in a place people look for, with or without accents. */
     boolean has(String text) {
-        String all = String.join("\n", reference, title, from, about, role, String.join("\n", reasons));
+        String all =
+                String.join("\n", reference, title, from, sender, customer, about, role, String.join("\n", reasons));
         return folded(all).contains(folded(text.strip()));
     }
 

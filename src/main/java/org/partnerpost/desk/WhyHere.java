@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.partnerpost.delivery.UndeliveredLetters.Undelivered;
+import org.partnerpost.moderation.Moderation;
 import org.partnerpost.opportunity.Opportunities.HistoryLine;
 import org.partnerpost.opportunity.ReviewState;
 
@@ -38,9 +39,13 @@ final class WhyHere {
         this.last = at;
     }
 
-    /** Since when it stands where it does; empty where nobody knows. */
+    /** Since when it waits so: since its last step, or since a decision was taken back; empty where nobody knows. */
     Optional<Instant> since() {
-        return last < 0 ? Optional.empty() : Optional.of(history.get(last).at());
+        return history.subList(Math.max(last, 0), history.size()).reversed().stream()
+                .filter(line -> line.reason().startsWith(Moderation.TOOK_BACK))
+                .findFirst()
+                .or(() -> last < 0 ? Optional.empty() : Optional.of(history.get(last)))
+                .map(HistoryLine::at);
     }
 
     /** Whether what the rules found is still why it is here: nobody has decided and nobody has answered since they looked. */
@@ -121,6 +126,11 @@ final class WhyHere {
     private Optional<String> since(HistoryLine line) {
         if (line.reason().startsWith(NOT_CARRIED_OUT)) {
             return Optional.of("What " + HistoryWords.who(line.who()) + " decided " + line.reason() + ".");
+        }
+        if (line.reason().startsWith(Moderation.TOOK_BACK)) {
+            return Optional.of(Written.sentence(line.reason().substring(Moderation.TOOK_BACK.length())
+                    + (line.reason().contains(" by ") ? "; " : ", ") + "taken back by " + HistoryWords.who(line.who())
+                    + " " + ago(line)));
         }
         if (!Correspondence.isAnswer(line)) {
             return Optional.empty();

@@ -19,4 +19,8 @@ class DoorPages {
     static native TemplateInstance suppressed(String house, String address, String help);
 
     static native TemplateInstance unknown(String house, String help);
+
+    static native TemplateInstance front(String house, String needs, String joining, String help);
+
+    static native TemplateInstance missing(String house, String help);
 }

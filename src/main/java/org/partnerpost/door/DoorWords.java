@@ -70,4 +70,43 @@ public interface DoorWords {
     @Message(
             "It may have been cut off on its way, or its time has passed. Open the link in your mail again, whole. If that does not help, write a line to")
     String unknownWhat();
+
+    @Message("Opportunities, straight to the right partner’s inbox")
+    String frontTitle();
+
+    @Message("You need a specialist")
+    String frontNeed();
+
+    @Message(
+            "Write in your own words what is wanted, where and from when. We read it back to you and ask those who fit. Who you and your customer are stays with us until both sides say yes.")
+    String frontNeedHow();
+
+    @Message("You are a specialist")
+    String frontJoin();
+
+    @Message(
+            "Send us what you do, in your own words, or use the page. What fits you then comes by mail, and you answer by mail.")
+    String frontJoinHow();
+
+    @Message("Join by page")
+    String frontJoinPage();
+
+    @Message("Anything else? Write a line to")
+    String frontHelp();
+
+    @Message("For those who run this service")
+    String frontDesk();
+
+    @Message("Operators’ desk")
+    String frontDeskPage();
+
+    @Message("There is no such page here")
+    String missingTitle();
+
+    @Message(
+            "Its address may be mistyped or cut off. If it stood in a mail of ours, open the link there again, whole. If that does not help, write a line to")
+    String missingWhat();
+
+    @Message("To the first page")
+    String missingFront();
 }

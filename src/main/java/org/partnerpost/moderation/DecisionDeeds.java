@@ -1,6 +1,7 @@
 package org.partnerpost.moderation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.partnerpost.moderation.Moderation.Pending;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.reading.Transcript;
@@ -24,6 +25,15 @@ class DecisionDeeds {
         Opportunity after = opportunities.find(before.id()).orElseThrow();
         audit.record(new Audit.Deed(
                 who, what, about(before), standing(before), standing(after) + (words.isEmpty() ? "" : ", " + words)));
+    }
+
+    /** What was taken back in time was decided all the same. */
+    void notCarriedOut(Opportunity opportunity, Pending taken) {
+        decided(
+                opportunity,
+                taken.who(),
+                taken.decision().verb().done() + ", not carried out",
+                taken.decision().said());
     }
 
     /** Both readings of the fields as they counted. */

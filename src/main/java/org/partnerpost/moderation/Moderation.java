@@ -14,6 +14,8 @@ import org.partnerpost.opportunity.Opportunity;
 
 /** The door: an operator's decision about one opportunity. Writes in the caller's transaction. */
 public interface Moderation {
+    /** So begins the line of a history that says that a decision was taken back: from then on it waits anew. */
+    String TOOK_BACK = "took back: ";
 
     /**
      * Decides.
@@ -109,7 +111,13 @@ public interface Moderation {
      *     spam-or-phishing}, {@code other}; else free, and may be empty
      * @param note in the operator's own words; the question where one is asked; else it may be empty
      */
-    record Decision(Verb verb, String reason, String note) {}
+    record Decision(Verb verb, String reason, String note) {
+        /** As histories keep it. */
+        String said() {
+            String between = reason.isBlank() || note.isBlank() ? "" : ": ";
+            return reason.strip() + between + note.strip();
+        }
+    }
 
     /** One operator's, where a second has to approve too. */
     record FirstApproval(String who, Instant at) {}

@@ -105,12 +105,15 @@ class OperatorDecisions implements Moderation {
     @Override
     public boolean takeBack(String reference, String who) {
         Optional<Opportunity> found = opportunities.find(reference);
-        Optional<String> taken = found.flatMap(opportunity -> waiting.takeBack(opportunity)
-                .map(decision -> decision.decision().verb().done()
-                        + (decision.who().equals(StorableText.of(who)) ? "" : " by " + decision.who()))
-                .or(() -> Optional.of(Verb.APPROVE.done()).filter(approval -> approvals.takeBack(opportunity, who))));
+        Optional<Pending> undone = found.flatMap(waiting::takeBack);
+        undone.ifPresent(decision -> deeds.notCarriedOut(found.get(), decision));
+        Optional<String> taken = undone.map(
+                        decision -> decision.decision().verb().done()
+                                + (decision.who().equals(StorableText.of(who)) ? "" : " by " + decision.who()))
+                .or(() -> found.filter(opportunity -> approvals.takeBack(opportunity, who))
+                        .map(opportunity -> Verb.APPROVE.done()));
         taken.ifPresent(decision -> {
-            opportunities.note(found.get().id(), who, "took back: " + decision);
+            opportunities.note(found.get().id(), who, TOOK_BACK + decision);
             deeds.decided(found.get(), who, "took back a decision", decision);
         });
         return taken.isPresent();
@@ -217,11 +220,11 @@ class OperatorDecisions implements Moderation {
             case APPROVE -> approve(opportunity, decision, who);
             case REJECT -> reject(opportunity, decision, who);
             case ASK -> ask(opportunity, decision, who);
-            case QUARANTINE -> opportunities.review(opportunity.id(), ReviewState.QUARANTINED, who, said(decision));
+            case QUARANTINE -> opportunities.review(opportunity.id(), ReviewState.QUARANTINED, who, decision.said());
             case WITHDRAW -> withdraw(opportunity, decision, who);
             case MERGE -> mergers.merge(opportunity, decision.reason(), who);
         }
-        deeds.decided(opportunity, who, word(decision.verb()), said(decision));
+        deeds.decided(opportunity, who, word(decision.verb()), decision.said());
         return new Decided.Carried(opportunity.reference());
     }
 
@@ -232,19 +235,19 @@ class OperatorDecisions implements Moderation {
         second.filter(wanted -> approvals.keep(opportunity, who)).ifPresent(wanted -> {
             opportunities.note(
                     opportunity.id(), who, "approved; " + wanted.why() + ", so a second operator has to approve too");
-            deeds.decided(opportunity, who, "approved, waits for a second operator", said(decision));
+            deeds.decided(opportunity, who, "approved, waits for a second operator", decision.said());
         });
         return second.map(Decided.class::cast);
     }
 
     private void approve(Opportunity opportunity, Decision decision, String who) {
-        opportunities.review(opportunity.id(), ReviewState.APPROVED, who, said(decision));
+        opportunities.review(opportunity.id(), ReviewState.APPROVED, who, decision.said());
         letters.vouched(opportunity);
     }
 
     private void reject(Opportunity opportunity, Decision decision, String who) {
         RefusalReason reason = RefusalReason.of(decision.reason()).orElseThrow();
-        opportunities.review(opportunity.id(), ReviewState.REJECTED, who, said(decision));
+        opportunities.review(opportunity.id(), ReviewState.REJECTED, who, decision.said());
         letters.rejected(now(opportunity), reason, decision.note());
     }
 
@@ -253,12 +256,12 @@ class OperatorDecisions implements Moderation {
             // A question of its own: it stands in the history, and its letter is not taken for the first one's.
             opportunities.review(opportunity.id(), ReviewState.IN_REVIEW, who, "asks anew");
         }
-        opportunities.review(opportunity.id(), ReviewState.ACTION_REQUIRED, who, said(decision));
+        opportunities.review(opportunity.id(), ReviewState.ACTION_REQUIRED, who, decision.said());
         letters.asked(now(opportunity), decision.note());
     }
 
     private void withdraw(Opportunity opportunity, Decision decision, String who) {
-        opportunities.state(opportunity.id(), OpportunityState.WITHDRAWN, who, said(decision));
+        opportunities.state(opportunity.id(), OpportunityState.WITHDRAWN, who, decision.said());
         letters.withdrawn(now(opportunity), decision.note());
         queue.submit(WHERE_INVITED_ARE_TOLD, load(opportunity), opportunity.mail());
     }
@@ -291,10 +294,5 @@ class OperatorDecisions implements Moderation {
 
     private static Load load(Opportunity opportunity) {
         return new Load("opportunity", opportunity.id());
-    }
-
-    private static String said(Decision decision) {
-        String between = decision.reason().isBlank() || decision.note().isBlank() ? "" : ": ";
-        return decision.reason().strip() + between + decision.note().strip();
     }
 }

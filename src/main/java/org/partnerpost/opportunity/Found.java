@@ -25,7 +25,8 @@ class Found {
                         select * from opportunity
                         where id < :before and lower(reference || ' ' || subject || ' ' || coalesce(requester_address, '') || ' '
                             || coalesce(requester_name, '') || ' '
-                            || coalesce(edited -> 'name' ->> 'value', need -> 'name' ->> 'value', ''))
+                            || coalesce(edited -> 'name' ->> 'value', need -> 'name' ->> 'value', '') || ' '
+                            || coalesce(coalesce(edited, need) #>> '{conditions,customer,name,value}', ''))
                             like :containing escape '!'
                         order by id desc limit :limit""", OpportunityRow.class)
                 .setParameter("before", before)

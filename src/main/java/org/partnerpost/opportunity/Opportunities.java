@@ -63,7 +63,7 @@ public interface Opportunities {
     List<Opportunity> waiting(int limit);
 
     /**
-     * Those whose reference, name, subject or requester has this in it, in any case, newest first.
+     * Those whose reference, name, subject, requester or customer has this in it, in any case, newest first.
      *
      * @param before only those with a smaller id; empty from the newest
      */

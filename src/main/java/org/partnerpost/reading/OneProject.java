@@ -14,11 +14,13 @@ import org.partnerpost.wording.Words;
 
 /**
  * Whether the needs of a mail are roles of one project: something is said for all of them (where, when, for whom, or that it is a
- * project), and nothing sets them apart (customers or projects of their own, places that have nothing in common). In doubt they are not.
+ * project), and nothing sets them apart (customers or projects of their own; places that have nothing in common, where it is not said that it
+ * is all one project). In doubt they are not.
  */
 final class OneProject {
     private static final Phrases APART = Phrases.of("reading/several", "apart");
     private static final Phrases PROJECT = Phrases.of("reading/several", "project");
+    private static final Phrases ONE = Phrases.of("reading/several", "one-project");
     private static final Phrases ITS_OWN = Phrases.of("reading/several", "its-own");
 
     private OneProject() {}
@@ -30,8 +32,12 @@ final class OneProject {
                 && APART.in(Words.of(common)).isEmpty()
                 && needs.stream().noneMatch(need -> standsAlone(need.text(), common))
                 && haveACustomerAtMost(needs)
-                && haveAPlaceInCommon(needs)
-                && saysSomethingForAll(common, read);
+                && (isCalledOne(common) || haveAPlaceInCommon(needs) && saysSomethingForAll(common, read));
+    }
+
+    /** "It is all one project": then its roles may be wherever they are. */
+    private static boolean isCalledOne(String common) {
+        return !ONE.in(Words.of(common)).isEmpty();
     }
 
     /** What stands in all of them. */

@@ -11,11 +11,13 @@ import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
 
 /**
- * What is said behind the last of several needs and holds for each of them: "Both start in March", "Budget for all: 60k", and behind a list
+ * What is said behind the last of several needs and holds for each of them: "Both start in March", "Budget for all: 60k", "It is all one
+ * project", and behind a list
  * that stands within a paragraph whatever sentence names nobody else. The words are in {@code index/reading/several.tsv}. Pure.
  */
 final class SaidOfAll {
     private static final Phrases OF_ALL = Phrases.of("reading/several", "all");
+    private static final Phrases ONE_PROJECT = Phrases.of("reading/several", "one-project");
     private static final Phrases LATTER = Phrases.of("reading/several", "latter");
 
     private final String text;
@@ -36,8 +38,12 @@ final class SaidOfAll {
     static Listing without(String text, Listing listing, Predicate<Span> tells) {
         SaidOfAll behind = new SaidOfAll(text, listing);
         Span last = listing.items().getLast();
-        int end =
-                Math.min(behind.said().orElse(last.end()), behind.unsaid(tells).orElse(last.end()));
+        int end = IntStream.of(
+                        behind.said().orElse(last.end()),
+                        behind.oneProject().orElse(last.end()),
+                        behind.unsaid(tells).orElse(last.end()))
+                .min()
+                .orElseThrow();
         List<Span> items = new ArrayList<>(listing.items());
         items.set(items.size() - 1, new Span(last.start(), end));
         return new Listing(listing.announced(), listing.announcement(), listing.head(), items, listing.self());
@@ -52,6 +58,16 @@ final class SaidOfAll {
                 .mapToInt(hit -> clause(words, hit.from(), last))
                 .filter(word -> word > 0)
                 .map(word -> last.start() + words.get(word).start())
+                .findFirst();
+    }
+
+    /** Where a sentence behind the last item begins that calls them one project; "for one project" within the item is its own. */
+    private OptionalInt oneProject() {
+        Span last = listing.items().getLast();
+        return sentences.stream()
+                .filter(one -> one.start() > last.start() && one.end() <= last.end())
+                .filter(one -> !ONE_PROJECT.in(Words.of(one.in(text))).isEmpty())
+                .mapToInt(Sentence::start)
                 .findFirst();
     }
 

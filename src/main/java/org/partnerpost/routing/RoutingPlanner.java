@@ -16,6 +16,9 @@ import org.partnerpost.routing.RoutingPlan.LeftOut;
  * <p>Best grade of fit first, then best score; among equals whoever had fewer needs this week, so that equals take turns.
  */
 public final class RoutingPlanner {
+    /** So begins why somebody is left out whom an operator left out. */
+    static final String BY_OPERATOR = "was left out by an operator: ";
+
     private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::fit)
             .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
             .thenComparingInt(Candidate::invitedThisWeek)
@@ -58,7 +61,7 @@ public final class RoutingPlanner {
         if (!candidate.mayReceive()) {
             return Optional.of("has not agreed to get needs, or no longer wants them");
         } else if (candidate.leftOut().isPresent()) {
-            return candidate.leftOut().map(why -> "was left out by an operator: " + why);
+            return candidate.leftOut().map(why -> BY_OPERATOR + why);
         } else if (candidate.asksItself()) {
             return Optional.of("asks for it");
         } else if (candidate.refusesRequester()) {

@@ -146,13 +146,19 @@ class RoutingStage implements Stage {
         return specialists == 0 ? Opportunities.NOBODY_FITS : "gone out to " + specialists;
     }
 
-    /** How many were left out, by reason. */
+    /** How many were left out, by reason; whom an operator left out the house did not. */
     private static String reasons(List<LeftOut> leftOut) {
         return leftOut.stream()
                 .collect(Collectors.groupingBy(LeftOut::reason, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .map(entry -> "; left out " + entry.getValue() + ": " + entry.getKey())
+                .map(entry -> left(entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining());
+    }
+
+    private static String left(String reason, long count) {
+        return reason.startsWith(RoutingPlanner.BY_OPERATOR)
+                ? "; an operator had left out " + count + ": " + reason.substring(RoutingPlanner.BY_OPERATOR.length())
+                : "; left out " + count + ": " + reason;
     }
 }

@@ -79,6 +79,12 @@ class DeskInBrowserTest extends SetAsideBed {
             assertThat(inSight(approve)).isTrue();
             page.locator("#several details summary").click();
             assertThat(inSight(approve)).isTrue();
+            assertThat(inSight(page.locator("#several button[value=reject]"))).isTrue();
+            page.setViewportSize(1280, 500);
+            page.evaluate("scrollTo(0, 0)");
+            assertThat(inSight(page.locator("#several button[value=reject]")))
+                    .as("nor does it leave from under the hand in a low window")
+                    .isTrue();
             look(page, "queue-marked");
         }
     }
@@ -114,6 +120,23 @@ class DeskInBrowserTest extends SetAsideBed {
             page.keyboard().press("?");
             assertThat(page.locator("#keys").isVisible()).isFalse();
             look(page, "mail");
+        }
+    }
+
+    @Test
+    void aMailsPageTellsWhereItBelongsAndItsLinksWhomTheyLedTo() {
+        Opportunity opened = bed.waiting(DeskBed.mail(
+                "Your approval is wanted",
+                "MIME-Version: 1.0\r\nContent-Type: text/html; charset=utf-8\r\n\r\n<p>We need Azure in Munich.</p>"
+                        + "<p><a href=\"http://desk.example@evil.example/x\">https://desk.example/sign-in</a></p>"));
+        try (Page page = signedIn()) {
+            page.navigate(at("/desk/mails/" + opened.mail()));
+            page.locator("details:has(iframe) > summary").click();
+            assertThat(page.frameLocator("iframe").locator("p").last().innerText())
+                    .isEqualTo("https://desk.example/sign-in [→ evil.example]");
+            assertThat(page.locator("#matter ~ dl a").first().getAttribute("href"))
+                    .isEqualTo("/desk/needs/" + opened.reference());
+            look(page, "received");
         }
     }
 

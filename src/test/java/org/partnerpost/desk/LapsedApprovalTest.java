@@ -37,6 +37,16 @@ class LapsedApprovalTest {
     }
 
     @Test
+    void whatTheApprovalOutlivedDidNotEndIt() {
+        HistoryLine leftOut = line(5, "olga", "", "", "left out specialist 7: one house");
+        HistoryLine edited = line(20, "hugo", "", "", "fields corrected");
+        HistoryLine ended = line(20, "hugo", "", "", "approval of olga is void: the fields were edited");
+        assertThat(words(leftOut, edited, ended)).get().asString().startsWith("It was changed by hugo 10 min ago,");
+        HistoryLine others = line(5, "olga", "", "", "approval of olga is void: others would get it now");
+        assertThat(words(leftOut, others)).get().asString().startsWith("It was changed by olga 25 min ago,");
+    }
+
+    @Test
     void whereNobodyKnowsWhatItWasItIsSaidAllTheSame() {
         assertThat(words()).get().asString().startsWith("It was changed after olga had approved it.");
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
@@ -18,6 +21,9 @@ class QueueSearchTest {
     @Inject
     DeskBed bed;
 
+    @Inject
+    WaitingList waiting;
+
     @Test
     void theQueueIsSearchedWithOrWithoutAccents() {
         DeskClient olga = DeskClient.signedIn(operators, "olga-search", Role.MODERATOR);
@@ -28,5 +34,39 @@ class QueueSearchTest {
                 .doesNotContain(geneve.reference());
         assertThat(olga.request().queryParam("q", "Geneve").get("/desk").asString())
                 .contains(geneve.reference());
+    }
+
+    @Test
+    void bothListsAreSearchedByCustomerAndByWhoAsks() {
+        DeskClient olga = DeskClient.signedIn(operators, "olga-search-customer", Role.MODERATOR);
+        String customer = "Zwiebel" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        Opportunity named = bed.waiting(DeskBed.plain(
+                "Azure migration", "Customer: " + customer + " GmbH. We need an Azure consultant in Munich."));
+        assertThat(named.effectiveNeed().conditions().customer().name()).isPresent();
+        for (String list : List.of("/desk", "/desk/needs")) {
+            assertThat(olga.request()
+                            .queryParam("q", customer.toUpperCase(Locale.ROOT))
+                            .get(list)
+                            .asString())
+                    .contains(named.reference());
+        }
+        assertThat(waiting.rows("olga", true))
+                .filteredOn(row -> row.has("pat miller"))
+                .extracting(WaitingRow::reference)
+                .contains(named.reference());
+    }
+
+    @Test
+    void bothListsSayWhichRoleOfAProjectANeedIs() {
+        DeskClient olga = DeskClient.signedIn(operators, "olga-search-roles", Role.MODERATOR);
+        Opportunity role = bed.project("roles@requester.example", "Azure consultant", "Java developer")
+                .getLast();
+        for (String list : List.of("/desk", "/desk/needs")) {
+            assertThat(olga.request()
+                            .queryParam("q", role.reference())
+                            .get(list)
+                            .asString())
+                    .contains("role 2 of 2");
+        }
     }
 }

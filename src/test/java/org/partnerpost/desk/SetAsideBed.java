@@ -6,17 +6,22 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
+import org.partnerpost.invitation.Invitation;
 import org.partnerpost.mail.Envelope;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.moderation.Audit;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.queue.Load;
 import org.partnerpost.queue.Stage;
+import org.partnerpost.queue.Station;
 import org.partnerpost.queue.TraceLine;
 import org.partnerpost.queue.WorkQueue;
 import org.partnerpost.queue.WorkQueue.SetAside;
@@ -125,5 +130,39 @@ abstract class SetAsideBed {
                                 .setParameter("opportunity", need.id())
                                 .getSingleResult())
                         .longValue());
+    }
+
+    /** An answer whose sender nothing proves, as the stages themselves leave it. */
+    SetAside heldAnswer(Specialist specialist, Invitation invitation) {
+        return heldAnswer(specialist, "invitation " + invitation.id());
+    }
+
+    SetAside heldAnswer(Specialist specialist, String about) {
+        String token = people.token("reply", "specialist " + specialist.id(), about);
+        long mail = keep("reply+" + token, specialist.address().toString(), "Yes. We would like that.");
+        submit("authenticity", mail);
+        workers.workUntilIdle(List.of(new Station(bean("authenticity"), Map.of("checked", "relay"), 1), real("relay")));
+        return held(mail);
+    }
+
+    SetAside held(long mail) {
+        return queue.held(10_000).stream()
+                .filter(item -> item.trace() == mail)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Station real(String name) {
+        Stage stage = bean(name);
+        Map<String, String> ends =
+                stage.exits().stream().collect(Collectors.toMap(Function.identity(), exit -> Station.END));
+        return new Station(stage, ends, 1);
+    }
+
+    Stage bean(String name) {
+        return stages.stream()
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,12 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
-import org.partnerpost.queue.Stage;
 import org.partnerpost.queue.Station;
 import org.partnerpost.queue.WorkQueue.SetAside;
 import org.partnerpost.specialist.Specialist;
@@ -121,39 +118,5 @@ class SetAsideTest extends SetAsideBed {
         assertThat(olga.post("/desk/held/" + other.item() + "/vouch", "reason", "I rang her")
                         .statusCode())
                 .isEqualTo(409);
-    }
-
-    /** An answer whose sender nothing proves, as the stages themselves leave it. */
-    private SetAside heldAnswer(Specialist specialist, Invitation invitation) {
-        return heldAnswer(specialist, "invitation " + invitation.id());
-    }
-
-    private SetAside heldAnswer(Specialist specialist, String about) {
-        String token = people.token("reply", "specialist " + specialist.id(), about);
-        long mail = keep("reply+" + token, specialist.address().toString(), "Yes. We would like that.");
-        submit("authenticity", mail);
-        workers.workUntilIdle(List.of(new Station(bean("authenticity"), Map.of("checked", "relay"), 1), real("relay")));
-        return held(mail);
-    }
-
-    private SetAside held(long mail) {
-        return queue.held(10_000).stream()
-                .filter(item -> item.trace() == mail)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Station real(String name) {
-        Stage stage = bean(name);
-        Map<String, String> ends =
-                stage.exits().stream().collect(Collectors.toMap(Function.identity(), exit -> Station.END));
-        return new Station(stage, ends, 1);
-    }
-
-    private Stage bean(String name) {
-        return stages.stream()
-                .filter(one -> one.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -46,6 +46,17 @@ class SuggestionsTest {
     }
 
     @Test
+    void whatIsWrittenOutStandsFirstAndAccentsAreNotWanted() {
+        assertThat(Suggestions.places("usa")).first().isEqualTo(new Suggestion("United States", "USA → United States"));
+        assertThat(values(Suggestions.places("US"))).first().isEqualTo("United States");
+        assertThat(values(Suggestions.places("UK"))).first().isEqualTo("United Kingdom");
+        assertThat(values(Suggestions.places("Unit")))
+                .containsSubsequence("United States", "United States Minor Outlying Islands");
+        assertThat(values(Suggestions.places("Etats"))).first().isEqualTo("United States");
+        assertThat(values(Suggestions.places("Frankf"))).first().isEqualTo("Frankfurt");
+    }
+
+    @Test
     void whereNothingIsBegunNothingIsOffered() {
         assertThat(Suggestions.skills("")).isEmpty();
         assertThat(Suggestions.skills("Power BI,")).isEmpty();

@@ -6,6 +6,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,16 @@ class WhyItIsHereTest {
         assertThat(page()).contains(sentence);
         olga.post(requester + "/lift", "reason", "a mistake");
         assertThat(row().reasons()).doesNotContain(sentence);
+    }
+
+    @Test
+    void whatWasTakenBackWaitsAnewAndSaysSo() {
+        Instant came = row().at();
+        String path = "/desk/needs/" + need.reference();
+        olga.post(path + "/decision", "decision", "approve", "version", String.valueOf(need.version()));
+        olga.post(path + "/undo");
+        assertThat(row().at()).isAfter(came);
+        assertThat(row().reasons()).contains("Approved, taken back by " + olga.address() + " just now.");
     }
 
     @Test

@@ -48,9 +48,9 @@ class DecidingStageTest extends ModerationBed {
         assertThat(carriedOut(id)).contains("taken back");
         assertThat(now(need).review()).isEqualTo(ReviewState.IN_REVIEW);
         assertThat(opportunities.history(need.id()).getLast().reason()).contains("took back: approved by olga");
-        assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 1))
+        assertThat(audit.page("opportunity " + need.reference(), Optional.empty(), 2))
                 .extracting(row -> row.deed().who() + " " + row.deed().what())
-                .containsExactly("hugo took back a decision");
+                .containsExactly("hugo took back a decision", "olga approved, not carried out");
     }
 
     @Test

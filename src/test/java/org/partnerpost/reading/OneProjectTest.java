@@ -35,6 +35,54 @@ class OneProjectTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Wir brauchen für ein Projekt: 1. einen SAP-Berater in Hamburg, 2. einen Java-Entwickler in München,"
+                        + " 3. eine Power-BI-Beraterin remote. Alles ein Projekt.",
+                "Wir brauchen für ein Projekt in Köln:\n1. einen SAP-Berater\n2. einen Java-Entwickler\n3. einen Azure-Berater\n"
+                        + "Alles ein Projekt.",
+                "Wir brauchen für ein Projekt in Köln: 1. einen SAP-Berater, 2. einen Java-Entwickler, 3. einen Azure-Berater."
+                        + " Alles ein Projekt.",
+                "We need for a project in Leeds: 1. a SAP consultant, 2. a Java developer, 3. an Azure consultant."
+                        + " It is all one project.",
+                "Wir suchen: 1. einen SAP-Berater ab Januar, 2. einen Java-Entwickler ab März,"
+                        + " 3. einen Power-BI-Berater ab Mai. Alles ein Projekt.",
+                "Wir brauchen:\n1. einen SAP-Berater in Hamburg ab Januar\n2. einen Java-Entwickler in München ab März\n"
+                        + "3. einen Power-BI-Berater in Wien ab Mai\n\nDas gehört alles zu einem Projekt.",
+                "Wir suchen für ein gemeinsames Projekt:\n1. einen SAP-Berater in Hamburg ab Januar\n"
+                        + "2. einen Java-Entwickler in München ab März\n3. einen Power-BI-Berater in Wien ab Mai",
+                "We need:\n1. a SAP consultant in Hamburg from January\n2. a Java developer in Munich from March\n"
+                        + "3. a Power BI consultant in Vienna from May\n\nIt is all one project.",
+                "For one project we need:\n1. a SAP consultant in Hamburg from January\n"
+                        + "2. a Java developer in Munich from March\n3. a Power BI consultant in Vienna from May",
+                "Nous cherchons :\n1. un consultant SAP à Lyon dès janvier\n2. un développeur Java à Nantes dès mars\n"
+                        + "3. un consultant Power BI à Lille dès mai\n\nTout cela, c'est un seul projet.",
+                "Buscamos:\n1. un consultor SAP en Madrid desde enero\n2. un desarrollador Java en Sevilla desde marzo\n"
+                        + "3. un consultor de Power BI en Bilbao desde mayo\n\nTodo es un solo proyecto.",
+            })
+    void whatIsCalledOneProjectIsOneWhereverItsRolesAre(String body) {
+        NeedsOfMail read = read(body);
+        assertThat(read.each()).hasSize(3);
+        assertThat(read.oneProject()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We need, and it is not all one project:\n1. a SAP consultant in Hamburg from January\n"
+                        + "2. a Java developer in Munich from March",
+                "Das ist nicht alles ein Projekt. Wir brauchen:\n1. einen SAP-Berater in Hamburg ab Januar\n"
+                        + "2. einen Java-Entwickler in München ab März",
+                "For two customers, all one project to us:\n1. a SAP consultant in Hamburg from January\n"
+                        + "2. a Java developer in Munich from March",
+            })
+    void whatIsSaidNotToBeOneIsNone(String body) {
+        NeedsOfMail read = read(body);
+        assertThat(read.each()).hasSize(2);
+        assertThat(read.oneProject()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "We need two people:\n1. a SAP ABAP developer in Hamburg from January\n"
                         + "2. a Power BI trainer in Lisbon from March",
                 "Two requests, of two customers:\n1. a Java developer in Berlin for 6 months\n"

@@ -190,7 +190,7 @@ public class RelayBed {
         });
     }
 
-    Outcome says(Specialist specialist, Invitation invitation, String body) {
+    public Outcome says(Specialist specialist, Invitation invitation, String body) {
         return mail(
                 specialist.address().toString(),
                 token("reply", "specialist " + specialist.id(), "invitation " + invitation.id()),

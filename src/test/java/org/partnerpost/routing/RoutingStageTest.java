@@ -189,7 +189,7 @@ class RoutingStageTest {
         route(need, dana, kim);
         assertThat(invitations.of(need.id())).extracting(Invitation::specialist).containsExactly(dana.id());
         assertThat(opportunities.history(need.id()))
-                .anyMatch(line -> line.reason().contains("left out 1: was left out by an operator: works for them"));
+                .anyMatch(line -> line.reason().contains("; an operator had left out 1: works for them"));
     }
 
     private void route(Opportunity need, Specialist... found) {
