@@ -47,6 +47,7 @@ final class ReplyData {
             case ReplyLetter.RequesterAsks l -> {
                 opportunity(l.asked().opportunity(), data, words);
                 data.put("question", ShownText.paragraphs(l.question(), LONGEST_WORDS));
+                data.put("attached", l.answered().attached());
             }
             case ReplyLetter.OpportunityClosed l -> {
                 opportunity(l.asked().opportunity(), data, words);
@@ -75,6 +76,7 @@ final class ReplyData {
             case ReplyLetter.SpecialistInterested l -> {
                 opportunity(l.opportunity(), data, words);
                 unnamed(l.specialist(), data, words);
+                data.put("attached", l.answered().attached());
             }
             case ReplyLetter.InterestEnded l -> {
                 opportunity(l.opportunity(), data, words);
@@ -87,6 +89,7 @@ final class ReplyData {
                 opportunity(l.opportunity(), data, words);
                 data.put("number", l.number());
                 data.put("question", ShownText.paragraphs(l.question(), LONGEST_WORDS));
+                data.put("attached", l.answered().attached());
             }
             case ReplyLetter.DecisionTaken l -> {
                 opportunity(l.opportunity(), data, words);

@@ -76,6 +76,8 @@ final class SampleReplyLetters {
                 "answer-taken-yes-profile-same",
                 ReplyLetter.AnswerTaken.yes(asked, "", ANSWERED).telling(Optional.of(same(asked))));
         letters.put("stopped", new ReplyLetter.Stopped(asked, ANSWERED));
+        letters.put(
+                "requester-asks-attached", new ReplyLetter.RequesterAsks(asked, "Can you read the plan?", WITH_FILE));
         letters.put("answer-unclear", new ReplyLetter.AnswerUnclear(asked, "two-readings", ANSWERED));
         letters.put("answer-held", new ReplyLetter.AnswerHeld(asked));
         letters.put("answer-astray", new ReplyLetter.AnswerAstray(asked, ANSWERED));
@@ -121,6 +123,8 @@ final class SampleReplyLetters {
         letters.put("specialist-interested", new ReplyLetter.SpecialistInterested(opportunity, one, ANSWERED));
         letters.put("specialist-interested-bare", new ReplyLetter.SpecialistInterested(opportunity, silent, ANSWERED));
         letters.put(
+                "specialist-interested-attached", new ReplyLetter.SpecialistInterested(opportunity, one, WITH_FILE));
+        letters.put(
                 "specialist-interested-condition",
                 new ReplyLetter.SpecialistInterested(opportunity, conditional, ANSWERED));
         letters.put("interest-ended", new ReplyLetter.InterestEnded(opportunity, 2, true, Set.of(1, 3), ANSWERED));
@@ -130,6 +134,9 @@ final class SampleReplyLetters {
         letters.put(
                 "specialist-asks",
                 new ReplyLetter.SpecialistAsks(opportunity, 2, "How many users are there?", ANSWERED));
+        letters.put(
+                "specialist-asks-attached",
+                new ReplyLetter.SpecialistAsks(opportunity, 2, "How many users are there?", WITH_FILE));
         letters.put("decision-taken-filled", decision(opportunity, "filled", Set.of()));
         letters.put("decision-taken-withdrawn", decision(opportunity, "withdrawn", Set.of()));
         letters.put("decision-taken-extended", decision(opportunity, "extended", Set.of()));
