@@ -137,6 +137,18 @@ class JoiningStageTest extends KnownSpecialistBed {
     }
 
     @Test
+    void whoIsBackFromAPauseBeginsNoSoonerThanItSaid() {
+        Specialist known = known();
+        post.mail(dana, token(known), "available from 1 March 2030");
+        post.mail(dana, post.last(dana).replyTo(), "pause until 15 January 2030");
+        post.mail(dana, post.last(dana).replyTo(), "We are back and you may send everything instantly");
+        Profile now = find().orElseThrow().profile();
+        assertThat(now.pausedUntil()).isEmpty();
+        assertThat(now.frequency()).contains(Frequency.INSTANT);
+        assertThat(now.availableFrom()).contains(LocalDate.of(2030, 3, 1));
+    }
+
+    @Test
     void theLanguageOfTheLettersIsChangedByAWordAndTold() {
         Specialist known = known();
         post.mail(dana, token(known), "Please write to us in English");
