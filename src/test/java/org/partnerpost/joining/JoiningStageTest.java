@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.joining.PostOfATest.Got;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.Profile.Frequency;
 import org.partnerpost.specialist.Specialist;
 
 /** From the first mail to leaving: what specialists do by mail, and what nobody else can do for them. */
