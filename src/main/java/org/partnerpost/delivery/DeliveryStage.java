@@ -101,7 +101,8 @@ class DeliveryStage implements Stage {
                         .map(reason -> dropped(letter, reason))
                         .or(() -> lastLook.wait(letter, clock.instant())
                                 .map(wait -> new Outcome.Later(
-                                        wait.compareTo(LOOK_AGAIN) < 0 ? wait : LOOK_AGAIN, "its reader wants mail at other hours")))
+                                        wait.compareTo(LOOK_AGAIN) < 0 ? wait : LOOK_AGAIN,
+                                        "its reader wants mail at other hours")))
                         .orElseGet(() -> heard(letter, courier.handOver(letter.parcel())));
         };
     }

@@ -25,8 +25,9 @@ final class OnlyFrom {
         }
         List<int[]> known = new ArrayList<>();
         Stream.concat(LEADING.stream().flatMap(phrases -> phrases.in(words).stream()), yes(clause))
-                .forEach(hit -> known.add(
-                        new int[] {words.get(hit.from()).start(), words.get(hit.to() - 1).end()}));
+                .forEach(hit -> known.add(new int[] {
+                    words.get(hit.from()).start(), words.get(hit.to() - 1).end()
+                }));
         days.in(clause.text()).forEach(day -> known.add(new int[] {day.start(), day.end()}));
         boolean nothingElse = IntStream.range(0, words.size())
                 .map(i -> words.get(i).start())

@@ -15,7 +15,9 @@ class OwnWordsTest {
                 "Marta Ruiz | Ruiz Cloud SL\nMarta Ruiz | +34 600 111 222"
             })
     void aLineBetweenStrokesBelowIsASignature(String line) {
-        assertThat(OwnWords.of("We do Azure in Spain.\n\n" + line)).startsWith("We do Azure in Spain.").doesNotContain("+34", "@", "www");
+        assertThat(OwnWords.of("We do Azure in Spain.\n\n" + line))
+                .startsWith("We do Azure in Spain.")
+                .doesNotContain("+34", "@", "www");
     }
 
     @ParameterizedTest
