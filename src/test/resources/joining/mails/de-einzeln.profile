@@ -3,7 +3,7 @@ language: de
 skills: sap
 places: DE
 languages: de, en
-workModes: on site
+workModes: on site, remote
 availableFrom: 2027-02-01
 cap: 2
 lacks: pro Woche, Februar

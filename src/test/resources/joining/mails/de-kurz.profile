@@ -4,6 +4,6 @@ organization: Holt & Kern OHG
 skills: azure
 places: DE
 languages: de, en
-workModes: on site
+workModes: on site, remote
 capacity: 2
 lacks: parallel

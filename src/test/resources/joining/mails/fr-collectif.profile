@@ -3,7 +3,7 @@ language: fr
 skills: power-bi, azure, snowflake
 places: FR, CH
 languages: fr, en
-workModes: on site
+workModes: on site, remote
 neverWith: Initech SAS
 availableFrom: 2027-01-31
 hours: 00:00-19:00

@@ -33,6 +33,9 @@ class DeliveryStage implements Stage {
     /** A need of which a letter to its requester was taken by the other side and came back. */
     static final String RETURNED_TO_REQUESTER = "returned to requester";
 
+    /** Hours that are lifted or changed meanwhile count from the next look on. */
+    private static final Duration LOOK_AGAIN = Duration.ofMinutes(30);
+
     private static final String SENT = "sent";
     private static final StatusCode GONE = new StatusCode(554, "5.6.0");
     private static final StatusCode TOO_LATE = new StatusCode(554, "5.4.7");
@@ -97,7 +100,9 @@ class DeliveryStage implements Stage {
                 lastLook.hindrance(letter)
                         .map(reason -> dropped(letter, reason))
                         .or(() -> lastLook.wait(letter, clock.instant())
-                                .map(wait -> new Outcome.Later(wait, "its reader wants mail at other hours")))
+                                .map(wait -> new Outcome.Later(
+                                        wait.compareTo(LOOK_AGAIN) < 0 ? wait : LOOK_AGAIN,
+                                        "its reader wants mail at other hours")))
                         .orElseGet(() -> heard(letter, courier.handOver(letter.parcel())));
         };
     }

@@ -35,8 +35,10 @@ final class ProfileData {
                 data.put("unread", unread(l.unread()));
             }
             case ProfileLetter.JoinEnded l -> data.put("draft", l.draft());
-            case ProfileLetter.Joined l ->
+            case ProfileLetter.Joined l -> {
                 facts(new ProfileShown(l.names(), words).facts(l.specialist().profile()), data);
+                notTaken(l.notTaken(), data, words);
+            }
             case ProfileLetter.ProfileChanged l -> {
                 facts(
                         new ProfileShown(l.names(), words)

@@ -123,7 +123,7 @@ public sealed interface ProfileLetter extends Letter {
     }
 
     /** To a specialist who has just confirmed. */
-    record Joined(Specialist specialist, Map<String, String> names, Optional<MessageId> inReplyTo)
+    record Joined(Specialist specialist, Map<String, String> names, NotTaken notTaken, Optional<MessageId> inReplyTo)
             implements ProfileLetter {
         @Override
         public String key() {

@@ -24,7 +24,8 @@
  *   <li>In a digest, for each opportunity: an address {@code reply+TOKEN@} and a page {@code /m/answer/TOKEN}, about {@code invitation 4}.
  * </ul>
  *
- * <p>Letters with opportunities wait for their reader's hours, by its own clock; letters about a profile do not.
+ * <p>Letters with opportunities wait for their reader's hours, by its own clock, and look every half hour whether these were changed; letters
+ * about a profile do not.
  *
  * <p>RFC 5321 and 5322 (transport, form), 2045 to 2047 (MIME), 3834 (automatic answers: the same text of one sender is answered once
  * in seven days), 2369 and 8058 (one-click unsubscribe), 2919 (List-Id), 3463 (status codes).

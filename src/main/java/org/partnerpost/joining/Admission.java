@@ -9,6 +9,7 @@ import org.partnerpost.delivery.ProfileLetter.JoinReadBack;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Because;
 import org.partnerpost.delivery.ProfileLetter.JoinReadBack.Unchanged;
 import org.partnerpost.delivery.ProfileLetter.Joined;
+import org.partnerpost.delivery.ProfileLetter.NotTaken;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.mail.Mailbox;
 import org.partnerpost.mail.MessageId;
@@ -99,7 +100,7 @@ class Admission {
                 .specialist();
         specialists.liftUnsubscribed(joined.id());
         Specialist now = specialists.find(joined.id()).orElseThrow();
-        outbox.post(new Joined(now, names.of(profile), answers), trace);
+        outbox.post(new Joined(now, names.of(profile), NotTaken.NOTHING, answers), trace);
         return now;
     }
 }

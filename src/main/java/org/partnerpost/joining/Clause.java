@@ -162,6 +162,15 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
                 .orElse("");
     }
 
+    /** What stands before the first phrase of this meaning; nothing where there is none. */
+    String before(String value) {
+        return hits.stream()
+                .filter(hit -> hit.value().equals(value))
+                .findFirst()
+                .map(hit -> text.substring(0, words.get(hit.from()).start()))
+                .orElse("");
+    }
+
     /** What commands nothing belongs to the part before it; at the beginning of a sentence, to the part behind it. */
     private static List<Clause> parts(String sentence) {
         List<Clause> clauses = new ArrayList<>();

@@ -70,15 +70,18 @@ class ConsentMail {
         } else if (specialist.consent().isPresent()) {
             return "a yes, as before: " + changes.change(specialist, specialist.profile(), origin);
         }
-        return join(specialist, version, origin);
+        return join(specialist, version, NotTaken.NOTHING, origin);
     }
 
-    /** The same with corrections: they count first, so that the letter that welcomes it lists what is so now. */
+    /** The same with corrections: they count first, so that the one letter that welcomes it lists what is so now. */
     String agree(Specialist specialist, Wish corrected, String version, Origin origin) {
         boolean differs = !corrected.profile().equals(specialist.profile());
         Specialist now = differs ? changes.kept(specialist, corrected.profile(), origin) : specialist;
-        String note = agree(now, version, origin);
         corrected.newAddress().ifPresent(address -> addresses.ask(now, address, origin.trace()));
+        if (now.suppression().isEmpty() && now.consent().isEmpty()) {
+            return join(now, version, corrected.notTaken(), origin);
+        }
+        String note = agree(now, version, origin);
         return differs || !corrected.notTaken().equals(NotTaken.NOTHING)
                 ? note + "; " + changes.tell(specialist, corrected.notTaken(), origin)
                 : note;
@@ -92,13 +95,13 @@ class ConsentMail {
             return changes.apply(specialist, Wish.of(Deed.RESUME, specialist.profile()), origin);
         }
         specialists.liftUnsubscribed(specialist.id());
-        return join(specialist, version, origin);
+        return join(specialist, version, NotTaken.NOTHING, origin);
     }
 
-    private String join(Specialist specialist, String version, Origin origin) {
+    private String join(Specialist specialist, String version, NotTaken notTaken, Origin origin) {
         specialists.consent(specialist.id(), new Consent(version, clock.instant(), origin.source()));
         Specialist now = specialists.find(specialist.id()).orElseThrow();
-        outbox.post(new Joined(now, names.of(now.profile()), origin.answers()), origin.trace());
+        outbox.post(new Joined(now, names.of(now.profile()), notTaken, origin.answers()), origin.trace());
         return "it agrees to get opportunities";
     }
 

@@ -43,6 +43,7 @@ final class Introduction {
         ProfileSheet.add(sheet.places, found.places());
         ProfileSheet.add(sheet.languages, found.languages());
         ProfileSheet.add(sheet.workModes, found.workModes());
+        WorkModes.grantedIn(own).ifPresent(mode -> ProfileSheet.add(sheet.workModes, List.of(mode)));
         WishClauses wishes = new WishClauses(sheet, today);
         List<Clause> unread = new ArrayList<>();
         for (Clause clause : Clause.in(own)) {

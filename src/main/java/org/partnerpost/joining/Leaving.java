@@ -31,6 +31,11 @@ record Leaving(List<Clause> mail, NamedThings names, LocalDate today) {
                 && (isPlain(clause) || mail.stream().noneMatch(other -> other != clause && limits(other)));
     }
 
+    /** "No mails on Sundays" */
+    static boolean namesTimes(Clause clause) {
+        return !TIMES.in(clause.words()).isEmpty();
+    }
+
     /** "No more mails about SAP": what is named is to go, and its specialist stays. */
     static boolean isAboutOneThing(Clause clause) {
         return clause.says("leave") && !ABOUT.in(clause.words()).isEmpty();
@@ -49,7 +54,7 @@ record Leaving(List<Clause> mail, NamedThings names, LocalDate today) {
 
     /** Not beside it: who leaves, and wishes a nice evening in the evening, leaves. */
     private boolean isAboutSome(Clause piece) {
-        return !TIMES.in(piece.words()).isEmpty() || namesSomething(piece);
+        return namesTimes(piece) || namesSomething(piece);
     }
 
     private boolean namesSomething(Clause clause) {

@@ -75,7 +75,13 @@ final class NameClauses {
             noteCovered(clause);
             put(sheet.skills, found.skills(), clause);
             put(sheet.places, found.places(), clause);
+            if (SpokenLanguages.areAllIn(clause)) {
+                sheet.languages.clear();
+            }
             put(sheet.languages, found.languages(), clause);
+            if (sheet.workModes.isEmpty() && !clause.says("only")) {
+                WorkModes.grantedIn(clause.text()).ifPresent(sheet.workModes::add);
+            }
             put(sheet.workModes, found.workModes(), clause);
         }
         sheet.skills.removeAll(found.refused());

@@ -98,11 +98,9 @@ final class NamedThings {
             alone(text, languages, named);
         }
         List<String> modes = new ArrayList<>();
-        for (Hit hit : Phrases.of("work-modes").in(words)) {
-            if (!hit.value().equals("no")) {
-                ProfileSheet.add(modes, List.of(hit.value()));
-                named.add(span(words, hit));
-            }
+        for (Hit hit : WorkModes.in(words)) {
+            ProfileSheet.add(modes, WorkModes.meant(words, hit));
+            named.add(span(words, hit));
         }
         List<String> codes = new ArrayList<>();
         List<PlaceMention> there = places.mentionsIn(text);

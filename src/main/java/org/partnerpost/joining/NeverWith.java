@@ -12,6 +12,9 @@ import org.partnerpost.wording.Words;
 final class NeverWith {
     private static final String BETWEEN = "[,;]|\\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|o)\\s";
 
+    private static final Phrases TIMES = Phrases.of("joining/leave-limits", "times");
+    private static final Phrases BEHIND = Phrases.of("joining/firm-links", "behind");
+
     private final Days days;
 
     NeverWith(LocalDate today) {
@@ -23,27 +26,54 @@ final class NeverWith {
                 .map(WishClauses::withoutPlease)
                 .map(name -> name.replaceAll("[.!:\\s]+$", "").replaceAll("^[:\\s]+", ""))
                 .map(NeverWith::withoutLink)
+                .map(NeverWith::withoutTail)
                 .filter(name -> !name.isBlank() && name.length() <= FormFields.TEXT_LIMIT)
                 .filter(this::isNoTime)
                 .toList();
     }
 
     static String behind(Clause clause) {
-        return clause.says("never") ? clause.behind("never") : clause.behind("parted");
+        String behind = clause.says("never") ? clause.behind("never") : clause.behind("parted");
+        boolean parts = !clause.says("never") && clause.says("parted");
+        return parts && isNothing(withoutTail(behind)) ? before(clause) : behind;
+    }
+
+    /** "Für Contoso arbeiten wir nicht mehr" */
+    private static String before(Clause clause) {
+        String before = clause.before("parted").strip();
+        String name = withoutLink(before);
+        return !name.equals(before) && Character.isUpperCase(name.codePointAt(0)) ? name : "";
+    }
+
+    private static boolean isNothing(String text) {
+        return Words.loose(text).size() == 0;
+    }
+
+    /** "… für Contoso arbeiten" */
+    private static String withoutTail(String name) {
+        Words words = Words.loose(name);
+        Optional<Phrases.Hit> tail = BEHIND.endingAt(words, words.size());
+        return tail.map(hit -> hit.from() == 0
+                        ? ""
+                        : withoutTail(
+                                name.substring(0, words.get(hit.from() - 1).end())))
+                .orElse(name);
     }
 
     /** "Nothing from Contoso and from Fabrikam" */
     private static String withoutLink(String name) {
         Words words = Words.loose(name);
-        return Phrases.of("joining/firm-links")
+        return Phrases.of("joining/firm-links", "link")
                 .startingAt(words, 0)
                 .filter(hit -> hit.to() < words.size())
                 .map(hit -> name.substring(words.get(hit.to()).start()))
                 .orElse(name);
     }
 
-    /** "Nothing from June" is no firm. */
+    /** "Nothing from June" is no firm, nor is "nada de correos el domingo". */
     private boolean isNoTime(String name) {
-        return !Character.isDigit(name.codePointAt(0)) && days.from(name).isEmpty();
+        return !Character.isDigit(name.codePointAt(0))
+                && days.from(name).isEmpty()
+                && TIMES.in(Words.loose(name)).isEmpty();
     }
 }

@@ -11,7 +11,7 @@ import org.partnerpost.joining.NamedThings.Found;
 
 /**
  * What somebody's own words tell of the firm: without the wishes that were understood as such, for these are fields of the profile, would
- * soon say something else than those, and be searched as if they were the firm's work. Pure.
+ * soon say something else than those, and be searched as if they were the firm's work; and without rates, which are not kept. Pure.
  */
 final class OwnDescription {
     private static final int SHORT = 6;
@@ -58,7 +58,8 @@ final class OwnDescription {
         List<String> wishes = new ArrayList<>();
         boolean behind = false;
         for (Clause piece : pieces) {
-            behind = isWish(piece) || behind && saysNothing(piece);
+            // A rate is told as not kept, so it does not stand here either.
+            behind = isWish(piece) || !Rates.in(piece).isEmpty() || behind && saysNothing(piece);
             if (behind) {
                 wishes.add(bare(piece));
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
@@ -14,6 +15,10 @@ final class OwnWords {
     private static final int SHORT_LINE = 6;
 
     private static final int POINTER = 12;
+    private static final int LONGEST_SIGNATURE = 24;
+    private static final Pattern PARTED = Pattern.compile("\\s[|·•]\\s");
+    private static final Pattern REACHED_BY =
+            Pattern.compile("\\+?\\d[\\d ()/.-]{6,20}\\d|\\S{1,64}@\\S{1,250}\\.\\w|\\bwww\\.\\S{1,250}|https?//\\S");
 
     /** Whoever says one of these wants something, however politely. */
     private static final Set<String> COMMANDS = Set.of("add", "remove", "replace");
@@ -38,6 +43,24 @@ final class OwnWords {
                 && Phrases.of("joining/commands").in(words).stream().anyMatch(hit -> COMMANDS.contains(hit.value()));
     }
 
+    /** "Marta Ruiz | Ruiz Cloud SL | +34 600 111 222" at the end, where other lines stand before it. */
+    private static List<String> withoutSignature(List<String> lines) {
+        int end = lines.size();
+        while (end > 1 && (lines.get(end - 1).isBlank() || isSignature(lines.get(end - 1)))) {
+            end--;
+        }
+        boolean says = lines.subList(0, end).stream().anyMatch(line -> !line.isBlank());
+        return says ? lines.subList(0, end) : lines;
+    }
+
+    /** Between strokes, with what one is reached by. */
+    private static boolean isSignature(String line) {
+        return PARTED.matcher(line).find()
+                && line.indexOf(':') < 0
+                && REACHED_BY.matcher(line).find()
+                && Words.loose(line).size() <= LONGEST_SIGNATURE;
+    }
+
     static String of(String text) {
         List<String> kept = new ArrayList<>();
         for (String line : text.lines().toList()) {
@@ -52,6 +75,6 @@ final class OwnWords {
                 kept.add(line);
             }
         }
-        return kept.stream().collect(Collectors.joining("\n")).strip();
+        return withoutSignature(kept).stream().collect(Collectors.joining("\n")).strip();
     }
 }

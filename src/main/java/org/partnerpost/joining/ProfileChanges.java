@@ -71,8 +71,12 @@ class ProfileChanges {
         ProfileSheet sheet = new ProfileSheet(wish.profile());
         sheet.pausedFrom = Optional.empty();
         sheet.pausedUntil = Optional.empty();
-        // "We are back" of whoever was booked out until a day says that it is free before.
-        boolean free = sheet.availableFrom.filter(day -> day.isAfter(today())).isPresent();
+        boolean ended = lifted || specialist.profile().pausedUntil().isPresent();
+        // "We are back" ends the pause; of whoever has none and is booked out until a day it says that it is free
+        // before.
+        boolean free = !ended
+                && sheet.availableFrom.equals(specialist.profile().availableFrom())
+                && sheet.availableFrom.filter(day -> day.isAfter(today())).isPresent();
         sheet.availableFrom = free ? Optional.empty() : sheet.availableFrom;
         boolean idle = sheet.capacity.filter(many -> many == 0).isPresent();
         sheet.capacity = idle ? Optional.empty() : sheet.capacity;
@@ -80,7 +84,6 @@ class ProfileChanges {
         if (!after.equals(specialist.profile())) {
             keep(specialist, after, origin);
         }
-        boolean ended = lifted || specialist.profile().pausedUntil().isPresent();
         String what = ended ? "resumed" : after.equals(specialist.profile()) ? "same" : "changed";
         return told(origin.letter(), what, now(specialist), specialist.profile(), origin);
     }

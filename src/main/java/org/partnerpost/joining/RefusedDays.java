@@ -17,12 +17,18 @@ import org.partnerpost.wording.Words;
 final class RefusedDays {
     private static final List<Phrases> LEADING = List.of(Phrases.of("until"), Phrases.of("pause-begins"));
 
+    private static final List<String> ENDS = List.of("until", "before");
+    private static final Phrases TIMES = Phrases.of("joining/leave-limits", "times");
+
     private RefusedDays() {}
 
     static Optional<Pauses.Pause> in(Clause clause, LocalDate today) {
         Words words = clause.words();
         List<Hit> hits = Phrases.of("joining/hours-refused").in(words);
         if (hits.stream().noneMatch(hit -> hit.value().equals("refuse"))) {
+            return Optional.empty();
+        }
+        if (comesEveryWeek(words)) {
             return Optional.empty();
         }
         List<int[]> known = new ArrayList<>();
@@ -42,6 +48,15 @@ final class RefusedDays {
             }
         }
         return new Pauses(today).in(words, List.of());
+    }
+
+    /** "Plus de mails le dimanche" means every one, "rien avant le lundi" and "le lundi 5" one. */
+    private static boolean comesEveryWeek(Words words) {
+        return ENDS.stream()
+                        .allMatch(value -> Phrases.of("until", value).in(words).isEmpty())
+                && TIMES.in(words).stream()
+                        .anyMatch(hit -> hit.to() == words.size()
+                                || !Character.isDigit(words.written(hit.to()).codePointAt(0)));
     }
 
     private static int[] span(Words words, Hit hit) {

@@ -132,7 +132,8 @@ final class WishClauses {
             sheet.availableFrom = Optional.empty();
             return true;
         }
-        Optional<LocalDate> from = clause.says("available") ? days.from(clause.behind("available")) : Optional.empty();
+        Optional<LocalDate> from =
+                clause.says("available") ? days.from(clause.behind("available")) : OnlyFrom.day(clause, days);
         from.ifPresent(day -> sheet.availableFrom = Optional.of(day));
         return from.isPresent();
     }

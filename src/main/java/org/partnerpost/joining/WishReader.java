@@ -199,7 +199,10 @@ final class WishReader {
                 : switch (value) {
                     case "yes" -> Optional.of(Deed.YES);
                     // "No calls after 18:00" is about something.
-                    case "no" -> first.text().matches("(?s).*\\d.*") ? Optional.empty() : Optional.of(Deed.NO);
+                    case "no" ->
+                        first.text().matches("(?s).*\\d.*") || Leaving.namesTimes(first)
+                                ? Optional.empty()
+                                : Optional.of(Deed.NO);
                     case "remove" -> first.words().size() == 1 ? Optional.of(Deed.NO) : Optional.empty();
                     default -> Optional.empty();
                 };

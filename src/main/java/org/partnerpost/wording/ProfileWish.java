@@ -36,8 +36,9 @@ public record ProfileWish(String rest, List<String> said, List<String> gone) {
 
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?m)(?<=[.!?])(?<!\\bP\\.S\\.)\\s+|\\s*\\n\\s*\\n\\s*|(?<=^[^\\n]{0," + SHORT_LINE + "})\\n");
-    private static final Pattern PARTS = Pattern.compile("(?i)[,;:]\\s+(?:(?:and|but|und|aber|et|mais|y|pero)\\s+)?|"
-            + "\\s+(?:and|but|und|aber|et|mais|y|pero)\\s+|\\s+[-–—]\\s+");
+    private static final Pattern PARTS =
+            Pattern.compile("(?iU)\\s*[,;:]\\s+(?:(?:and|but|und|aber|et|mais|y|pero)\\s+)?|"
+                    + "\\s+(?:and|but|und|aber|et|mais|y|pero)\\s+|\\s+[-–—]\\s+");
     private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d]\\S*(?:\\s+[\\p{Lu}\\d]\\S*){0,3}[.!\\s]*");
 
     /** So many things of a list are looked at together. */

@@ -21,6 +21,7 @@ final class StandingWish {
     private static final Phrases MONTHS = Phrases.of("months");
     private static final Phrases LANGUAGES = Phrases.of("language-names");
     private static final Pattern ADDRESS = Pattern.compile("[\\w.%+'-]{1,64}@[\\w.-]{1,250}\\w");
+    private static final Pattern DOMAIN = Pattern.compile("(?i)[\\w-]{1,60}(?:\\.[\\w-]{1,60}){0,4}\\.[a-z]{2,20}\\b");
     private static final Pattern DIGIT = Pattern.compile("\\d");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> FOR_GOOD = Set.of("henceforth", "only-now", "no-more");
@@ -49,7 +50,8 @@ final class StandingWish {
     private StandingWish(String part, UnaryOperator<String> nameless) {
         this.part = part;
         // "Write to me at eva@new-address.example" speaks of no new one.
-        String said = ADDRESS.matcher(part).replaceAll(" ");
+        String said = ADDRESS.matcher(part)
+                .replaceAll(found -> " ".repeat(found.group().length()));
         String left = nameless.apply(said);
         this.named = !left.equals(said);
         this.words = Words.loose(left);
@@ -215,12 +217,18 @@ final class StandingWish {
 
     private boolean isBeforeName(Hit hit) {
         return BEFORE_NAMES.contains(hit.value())
-                && isCapital(hit.to())
+                && (isCapital(hit.to()) || isDomain(hit.to()))
                 && MONTHS.startingAt(words, hit.to()).isEmpty();
     }
 
     private boolean isCapital(int word) {
         return word < words.size() && Character.isUpperCase(words.written(word).codePointAt(0));
+    }
+
+    /** "kunz-handel.example" */
+    private boolean isDomain(int word) {
+        return word < words.size()
+                && DOMAIN.matcher(part.substring(words.get(word).start())).lookingAt();
     }
 
     private boolean hasNumber() {

@@ -77,7 +77,8 @@ final class SampleProfileLetters {
                     draft ? "join-ended" : "join-ended-nothing",
                     new ProfileLetter.JoinEnded(17, to, language, draft, SampleLetters.THEIRS));
         }
-        letters.put("joined", new ProfileLetter.Joined(dana, NAMES, SampleLetters.THEIRS));
+        letters.put(
+                "joined", new ProfileLetter.Joined(dana, NAMES, ProfileLetter.NotTaken.NOTHING, SampleLetters.THEIRS));
         for (String what : List.of("changed", "undone", "same", "left", "resumed", "address", "known")) {
             letters.put(
                     "profile-" + what,

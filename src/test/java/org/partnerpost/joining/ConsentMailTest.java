@@ -70,6 +70,22 @@ class ConsentMailTest {
     }
 
     @Test
+    void aYesWithAStartAndAWayOfWorkingIsToldInOneLetter() {
+        imported();
+        int before = post.letters(dana).size();
+        post.mail(
+                dana, post.last(dana).replyTo(), "yes, but only from March, and only remote, and nothing at weekends");
+        Specialist joined = find().orElseThrow();
+        assertThat(joined.mayReceive()).isTrue();
+        assertThat(joined.profile().availableFrom().orElseThrow().getMonthValue())
+                .isEqualTo(3);
+        assertThat(joined.profile().workModes()).containsExactly("remote");
+        assertThat(post.letters(dana)).hasSize(before + 1);
+        assertThat(post.last(dana).kind()).isEqualTo("specialist/joined");
+        assertThat(post.last(dana).text()).contains("1 March", "nothing at weekends");
+    }
+
+    @Test
     void aYesThatDependsOnSomethingIsNoConsentAndANoEndsTheAsking() {
         imported();
         String reply = post.last(dana).replyTo();

@@ -34,6 +34,23 @@ class IntroductionTest {
         assertThat(profile.currency()).contains("EUR");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Wir machen SAP in Hamburg, gern auch remote.",
+                "We do SAP in Hamburg, also remote.",
+                "Nous faisons SAP à Hambourg, à distance aussi.",
+                "Hacemos SAP en Hamburgo, también en remoto.",
+                "Wir machen SAP in Hamburg, remote und vor Ort.",
+                "We do SAP in Hamburg, on site or remote."
+            })
+    void whoWorksRemotelyAsWellWorksOnSite(String written) {
+        assertThat(READER.read("Kim", written, Optional.empty(), TODAY)
+                        .profile()
+                        .workModes())
+                .containsExactlyInAnyOrder("remote", "on site");
+    }
+
     @Test
     void aSkillAloneIsWhatSomebodyCanDo() {
         assertThat(READER.read("Kim", "We do Power BI.", Optional.empty(), TODAY)

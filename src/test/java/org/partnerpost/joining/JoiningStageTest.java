@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.joining.PostOfATest.Got;
 import org.partnerpost.queue.Outcome;
 import org.partnerpost.specialist.Profile;
+import org.partnerpost.specialist.Profile.Frequency;
 import org.partnerpost.specialist.Specialist;
 
 /** From the first mail to leaving: what specialists do by mail, and what nobody else can do for them. */
@@ -134,6 +136,18 @@ class JoiningStageTest extends KnownSpecialistBed {
         assertThat(find().orElseThrow().profile().availableFrom()).isPresent();
         post.mail(dana, post.last(dana).replyTo(), back);
         assertThat(find().orElseThrow().profile().availableFrom()).isEmpty();
+    }
+
+    @Test
+    void whoIsBackFromAPauseBeginsNoSoonerThanItSaid() {
+        Specialist known = known();
+        post.mail(dana, token(known), "available from 1 March 2030");
+        post.mail(dana, post.last(dana).replyTo(), "pause until 15 January 2030");
+        post.mail(dana, post.last(dana).replyTo(), "We are back and you may send everything instantly");
+        Profile now = find().orElseThrow().profile();
+        assertThat(now.pausedUntil()).isEmpty();
+        assertThat(now.frequency()).contains(Frequency.INSTANT);
+        assertThat(now.availableFrom()).contains(LocalDate.of(2030, 3, 1));
     }
 
     @Test

@@ -29,6 +29,12 @@ class OwnDescriptionTest {
             Wir machen Power BI für Stadtwerke, höchstens zwei pro Woche, kein SAP. | Wir machen Power BI für Stadtwerke.
             Wir machen Power BI. Bitte nichts vor 8 Uhr, danke.                     | Wir machen Power BI.
             Nous faisons Azure en France. Rien en dessous de 10 000 €.              | Nous faisons Azure en France.
+            We do Azure in Ireland, 900 EUR a day.                                  | We do Azure in Ireland.
+            We do Azure in Ireland. Our day rate is 900 EUR. We are five.           | We do Azure in Ireland. We are five.
+            Wir machen Azure in Wien, Tagessatz 900 EUR.                            | Wir machen Azure in Wien.
+            Nous faisons Azure en France. TJM : 650 €.                              | Nous faisons Azure en France.
+            Hacemos Azure en España. Tarifa: 600 EUR al día.                        | Hacemos Azure en España.
+            We do Azure in Ireland at 900 EUR a day. We are five.                   | We are five.
             Hacemos Azure en España, como máximo 3 correos por semana.              | Hacemos Azure en España.
             """)
     void tellsOfTheFirmAlone(String written, String kept) {
