@@ -186,8 +186,12 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
             Set<String> there = of(sentence.substring(part, next)).said();
             // "We do Azure now, SAP we gave up"
             commanded |= commands(here) || here.contains(DOES) && there.contains("remove");
-            boolean nextCommands = commands(there) || refuses(sentence.substring(part, next));
             String before = sentence.substring(begin, matcher.start());
+            // "Remove Contoso and Fabrikam from the never list"
+            boolean listed = there.contains("never-list")
+                    && !there.contains("remove")
+                    && of(before, meant).says("remove");
+            boolean nextCommands = !listed && (commands(there) || refuses(sentence.substring(part, next)));
             boolean contrasts =
                     matcher.group("but") != null && of(before, meant).onlyRefuses();
             boolean hours = withinHours(sentence.substring(begin), matcher.start() - begin)

@@ -116,6 +116,18 @@ class WishReaderTest {
         assertThat(READER.read(written, bounded(), TODAY).profile().neverWith()).containsExactly("SAP");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please remove Larkspur Foods and SAP from the never list.",
+                "Larkspur Foods und SAP bitte von der Ausschlussliste streichen",
+                "Retirez Larkspur Foods et SAP de la liste d'exclusion, merci.",
+                "Quiten Larkspur Foods y SAP de la lista de exclusión"
+            })
+    void severalFirmsAreWelcomeAgain(String written) {
+        assertThat(READER.read(written, bounded(), TODAY).profile().neverWith()).isEmpty();
+    }
+
     @Test
     void offTheNeverListGoesNoSkill() {
         Profile after =
