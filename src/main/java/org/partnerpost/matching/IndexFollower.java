@@ -152,6 +152,7 @@ class IndexFollower implements ProfileIndex {
         try {
             if (damaged) {
                 damaged = false;
+                LOG.warn("a search found the index of profiles damaged; it is built anew");
                 work.giveUpDamaged();
             }
             boolean inStep = work.step(Duration.ofMillis(COMMIT_MILLIS));
@@ -166,6 +167,9 @@ class IndexFollower implements ProfileIndex {
                     told ? Logger.Level.DEBUG : Logger.Level.WARN,
                     "the index of profiles cannot follow the database",
                     e);
+            if (!told && live().filter(index -> !index.isWhole()).isPresent()) {
+                damaged();
+            }
             told = true;
         }
         return false;

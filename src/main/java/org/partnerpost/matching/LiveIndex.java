@@ -15,6 +15,7 @@ import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.ConcurrentMergeScheduler;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
@@ -98,6 +99,23 @@ final class LiveIndex {
         try (CheckIndex check = new CheckIndex(directory)) {
             check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
             return check.checkIndex().clean;
+        }
+    }
+
+    /** The same of what is open: reads all of it once. */
+    boolean isWhole() {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                    leaf.reader().checkIntegrity();
+                }
+                return true;
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException | RuntimeException | InternalError damaged) {
+            return false;
         }
     }
 

@@ -46,6 +46,14 @@ class ServiceMatcher implements Matcher {
                 follower.damaged();
             }
             throw unavailable;
+        } catch (RuntimeException | InternalError failed) {
+            // Of damaged bytes come wild numbers, and of a mapped file that became shorter an error of the machine.
+            if (follower.live().filter(index -> !index.isWhole()).isEmpty()) {
+                throw failed;
+            }
+            follower.damaged();
+            throw new MatchingUnavailable(
+                    "The index of profiles is damaged and is built anew; try again soon.", failed);
         }
     }
 

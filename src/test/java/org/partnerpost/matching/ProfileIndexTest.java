@@ -1,22 +1,24 @@
 package org.partnerpost.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.partnerpost.matching.Eventually.PATIENCE;
+import static org.partnerpost.matching.Eventually.await;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +38,6 @@ import org.partnerpost.specialist.Specialists;
 /** The service's index follows the database, mends itself, and is never the truth. */
 @QuarkusTest
 class ProfileIndexTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Consent YES = new Consent("1", Instant.parse("2026-11-01T10:00:00Z"), "import");
 
     @Inject
@@ -133,12 +134,13 @@ class ProfileIndexTest {
     void aDamagedIndexIsBuiltAnewWhicheverFileIsDamaged() throws IOException {
         List<Long> before = three();
         index.close();
-        List<String> names =
-                files(generation()).map(file -> file.getFileName().toString()).toList();
+        List<String> names = Files.list(generation())
+                .map(file -> file.getFileName().toString())
+                .toList();
         for (String kind : Set.of(".cfs", ".si", "segments_")) {
             await(this::caughtUp);
             index.close();
-            Path broken = files(generation())
+            Path broken = Files.list(generation())
                     .filter(file -> file.getFileName().toString().contains(kind))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(kind + " is not among " + names));
@@ -151,10 +153,28 @@ class ProfileIndexTest {
     }
 
     @Test
+    void whatIsDamagedWhileItIsSearchedIsNoticedByTheSearch() throws IOException {
+        List<Long> before = three();
+        index.close();
+        await(this::caughtUp);
+        for (Path file : Files.list(generation())
+                .filter(file -> file.toString().endsWith(".cfs"))
+                .toList()) {
+            try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
+                byte[] wild = new byte[(int) bytes.length() / 2];
+                new Random(7).nextBytes(wild);
+                bytes.seek(bytes.length() / 4);
+                bytes.write(wild);
+            }
+        }
+        await(() -> found().equals(before));
+    }
+
+    @Test
     void aLostFileIsNoLoss() throws IOException {
         List<Long> before = three();
         index.close();
-        for (Path file : files(generation()).toList()) {
+        for (Path file : Files.list(generation()).toList()) {
             if (!file.getFileName().toString().startsWith("segments_")) {
                 Files.deleteIfExists(file);
             }
@@ -267,17 +287,5 @@ class ProfileIndexTest {
 
     private Path generation() throws IOException {
         return new IndexHome(data.resolve("index")).current().orElseThrow();
-    }
-
-    private static Stream<Path> files(Path folder) throws IOException {
-        return Files.list(folder);
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("waited in vain").isLessThan(end);
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-        }
     }
 }
