@@ -37,7 +37,11 @@ final class ReplyData {
                 // What was answered is not open any more, whatever the answer was.
                 data.put("open", l.asked().invitation().state() == InvitationState.SENT);
             }
-            case ReplyLetter.Stopped l -> opportunity(l.asked().opportunity(), data, words);
+            case ReplyLetter.Stopped l -> {
+                opportunity(l.asked().opportunity(), data, words);
+                data.put("unpassed", l.unpassed());
+                data.put("own", !l.unpassed() || l.asked().specialist().unsubscribed());
+            }
             case ReplyLetter.AnswerUnclear l -> {
                 opportunity(l.asked().opportunity(), data, words);
                 data.put("why", l.why());

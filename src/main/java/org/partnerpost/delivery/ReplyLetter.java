@@ -88,8 +88,8 @@ public sealed interface ReplyLetter extends Letter {
         }
     }
 
-    /** To a specialist: no more mails; the last one. */
-    record Stopped(Asked asked, Answered answered) implements ReplyLetter {
+    /** To a specialist: no more mails; {@code unpassed} where it answered all the same, and nobody was told of that. */
+    record Stopped(Asked asked, boolean unpassed, Answered answered) implements ReplyLetter {
         @Override
         public String key() {
             return "stopped/" + asked.key() + answered.key();

@@ -113,13 +113,17 @@ class AnswerPage {
     /** @param wished whether its words said something of its profile */
     private Response page(int status, Offer offer, String token, String told, boolean wished, Returned returned) {
         String language = language(offer);
+        boolean left = offer.specialist().suppression().isPresent();
         String state = offer.closed()
                 .orElse(
-                        switch (offer.invitation().state()) {
-                            case ACCEPTED -> "yes";
-                            case DECLINED -> "no";
-                            case QUEUED, SENT, UNDELIVERED, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED -> "open";
-                        });
+                        left
+                                ? "left"
+                                : switch (offer.invitation().state()) {
+                                    case ACCEPTED -> "yes";
+                                    case DECLINED -> "no";
+                                    case QUEUED, SENT, UNDELIVERED, EXPIRED, WITHDRAWN, SELECTED, NOT_SELECTED ->
+                                        "open";
+                                });
         return DoorAnswer.of(
                 status,
                 AnswerPages.answer(
@@ -132,7 +136,8 @@ class AnswerPage {
                         told,
                         wished,
                         returned,
-                        Forms.paragraphs(offer.question())),
+                        Forms.paragraphs(offer.question()),
+                        head.help()),
                 language);
     }
 

@@ -11,12 +11,13 @@ class AnswerPages {
     private AnswerPages() {}
 
     /**
-     * @param state {@code open}, {@code yes}, {@code no}, or how it ended
+     * @param state {@code open}, {@code yes}, {@code no}, {@code left} where nothing goes to its reader any more, or how it ended
      * @param opening what its forms carry, so that one sent twice is one deed
      * @param told what has just been done, as in {@link AnswerWords}; empty on opening
      * @param wished whether the words just sent said something of the specialist's own profile
      * @param returned what is wrong with the form that was sent
      * @param question what the requester asks, its paragraphs; may be empty
+     * @param help where one writes who wants mails again
      */
     static native TemplateInstance answer(
             String house,
@@ -28,7 +29,8 @@ class AnswerPages {
             String told,
             boolean wished,
             Returned returned,
-            List<String> question);
+            List<String> question,
+            String help);
 
     /**
      * @param opening what its forms carry, so that one sent twice is one deed

@@ -18,6 +18,13 @@ public interface AnswerWords {
     @Message("You have said no. While it is open, you can change your mind.")
     String youSaidNo();
 
+    @Message(
+            "You get no mails from us at present, so nobody could introduce you. Write a line to {help}, and answer once they come again.")
+    String youLeft(String help);
+
+    @Message("Your answer was not passed on: you get no mails from us at present.")
+    String toldLeft();
+
     @Message("A few words for the requester (not needed)")
     String wordsLabel();
 

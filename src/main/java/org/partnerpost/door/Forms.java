@@ -87,6 +87,7 @@ final class Forms {
             case Taken.Done done -> deed;
             case Taken.Before before -> deed + "-before";
             case Taken.Closed closed -> "closed";
+            case Taken.Left left -> "left";
             case Taken.NotUnderstood not -> "unclear";
         };
     }

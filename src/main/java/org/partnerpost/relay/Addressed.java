@@ -3,6 +3,7 @@ package org.partnerpost.relay;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.partnerpost.relay.DecisionReader.Known;
 import org.partnerpost.wording.Phrases;
@@ -19,6 +20,7 @@ record Addressed(int number, String words) {
     private static final Phrases EDGES = Phrases.of("relay/edges");
     private static final Set<String> DECISIONS_ARE = Set.of("yes", "no");
     private static final Set<String> BEFORE = before();
+    private static final Pattern SENTENCES = Pattern.compile("\\n+|(?<=[.!?;])\\s+");
     private static final int LONGEST = 60;
     private static final int LONGEST_GREETING = 4;
 
@@ -69,12 +71,27 @@ record Addressed(int number, String words) {
         return who.asking().contains(number) || said.size() > DECIDING && words.indexOf(':') < 0 && !decides;
     }
 
-    /** Whether a line after the first is said to one of them. */
+    /**
+     * "To 1: yes, that is fine, but our customer has to agree": a yes to its words, and perhaps to it. What cannot be taken back is not done by
+     * guessing.
+     */
+    boolean mayIntroduce(Known who) {
+        Words said = Words.loose(words);
+        return !isMessage(who)
+                && said.size() > DECIDING
+                && ANSWERS.startingAt(said, 0)
+                        .filter(hit -> hit.value().equals("yes"))
+                        .isPresent();
+    }
+
+    /** Whether a line or sentence after the first is said to one of them, or may be. */
     static boolean later(String text, Known who) {
-        return text.lines()
+        return SENTENCES
+                .splitAsStream(text)
                 .skip(1)
-                .anyMatch(line ->
-                        in(line).filter(addressed -> addressed.isMessage(who)).isPresent());
+                .anyMatch(sentence -> in(sentence)
+                        .filter(addressed -> addressed.isMessage(who) || addressed.mayIntroduce(who))
+                        .isPresent());
     }
 
     /** Whether a further line is addressed, too: then they are several things, of which none is done by guessing. */

@@ -88,6 +88,9 @@ final class DecisionReader {
                             Set.of(addressed.get().number()), addressed.get().words())
                     : unclear(Unclear.NO_SUCH_NUMBER);
         }
+        if (addressed.filter(one -> one.mayIntroduce(who)).isPresent()) {
+            return unclear(Unclear.TWO_READINGS);
+        }
         List<Sentence> sentences = Sentence.in(words);
         if (sentences.isEmpty()) {
             return unclear(Unclear.EMPTY);

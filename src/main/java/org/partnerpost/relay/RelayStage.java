@@ -271,6 +271,7 @@ class RelayStage implements Stage {
                     case Taken.Done done -> done.note();
                     case Taken.Before before -> before.note();
                     case Taken.Closed closed -> "Too late (" + closed.how() + "): nothing changed, and they are told.";
+                    case Taken.Left left -> "It has left: nothing changed, and it is told how to come back.";
                     case Taken.NotUnderstood not ->
                         "Not understood (" + not.why().code() + "): nothing changed, and they are told.";
                 });

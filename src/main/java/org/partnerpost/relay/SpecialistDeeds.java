@@ -59,8 +59,8 @@ class SpecialistDeeds {
 
     private Taken acted(Matter matter, SpecialistAnswer answer, Occasion occasion) {
         if (matter.left() && !(answer instanceof SpecialistAnswer.Stop)) {
-            outbox.post(new ReplyLetter.Stopped(matter.asked(), occasion.answered()), occasion.trace());
-            return new Taken.Done("It has left: nothing changed, and it is told how to come back.");
+            outbox.post(new ReplyLetter.Stopped(matter.asked(), true, occasion.answered()), occasion.trace());
+            return new Taken.Left();
         }
         Optional<String> closed = matter.closed();
         return switch (answer) {
@@ -221,7 +221,7 @@ class SpecialistDeeds {
                     occasion.trace());
             return new Taken.Done("A stop, and a wish to have its data deleted.");
         }
-        outbox.post(new ReplyLetter.Stopped(matter.asked(), occasion.answered()), occasion.trace());
+        outbox.post(new ReplyLetter.Stopped(matter.asked(), false, occasion.answered()), occasion.trace());
         return new Taken.Done("A stop: nothing goes there any more.");
     }
 

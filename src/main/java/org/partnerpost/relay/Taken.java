@@ -20,6 +20,9 @@ public sealed interface Taken {
      */
     record Closed(String how) implements Taken {}
 
+    /** Nothing goes to whoever answered, so nothing changed; it is told, and how to come back. */
+    record Left() implements Taken {}
+
     /** Nothing changed. */
     record NotUnderstood(Unclear why) implements Taken {}
 }

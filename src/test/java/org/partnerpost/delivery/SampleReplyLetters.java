@@ -75,7 +75,8 @@ final class SampleReplyLetters {
         letters.put(
                 "answer-taken-yes-profile-same",
                 ReplyLetter.AnswerTaken.yes(asked, "", ANSWERED).telling(Optional.of(same(asked))));
-        letters.put("stopped", new ReplyLetter.Stopped(asked, ANSWERED));
+        letters.put("stopped", new ReplyLetter.Stopped(asked, false, ANSWERED));
+        letters.put("stopped-unpassed", new ReplyLetter.Stopped(asked, true, ANSWERED));
         letters.put(
                 "requester-asks-attached", new ReplyLetter.RequesterAsks(asked, "Can you read the plan?", WITH_FILE));
         letters.put("answer-unclear", new ReplyLetter.AnswerUnclear(asked, "two-readings", ANSWERED));
