@@ -3,10 +3,12 @@ package org.partnerpost.door;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.relay.RelayBed;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Specialist;
+import org.partnerpost.specialist.Specialists;
 
 /** The pages on which both sides answer, from outside: the same deeds as by mail. */
 @QuarkusTest
@@ -28,6 +31,9 @@ class AnswerPagesTest {
 
     @Inject
     OwnProfile own;
+
+    @Inject
+    Specialists specialists;
 
     private Opportunity need;
     private Specialist dana;
@@ -113,6 +119,19 @@ class AnswerPagesTest {
         assertThat(bed.now(dana).profile().pausedUntil()).isPresent();
         assertThat(press(answer, "no", "reason", "capacity").asString()).contains("noted your no");
         assertThat(bed.state(invitation)).isEqualTo(InvitationState.DECLINED);
+    }
+
+    @Test
+    void whoLeftIsOfferedNoAnswerAndOneIsNotThankedFor() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> specialists.suppress(dana.id(), Specialist.UNSUBSCRIBED, Instant.now()));
+        assertThat(given().get(answer).asString())
+                .contains("nobody could introduce you", "help@")
+                .doesNotContain("<textarea");
+        assertThat(press(answer, "yes", "words", "").asString())
+                .contains("was not passed on")
+                .doesNotContain("on its way");
+        assertThat(bed.state(invitation)).isEqualTo(InvitationState.SENT);
     }
 
     @Test

@@ -167,7 +167,9 @@ class AnsweredAgainTest {
         bed.says(dana, toDana, "Yes, we can do it.");
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
         assertThat(bed.kinds(need)).containsExactly("specialist/stopped", "specialist/stopped");
-        assertThat(bed.letters(need).getLast().text()).contains("join@");
+        assertThat(bed.letters(need).getLast().text())
+                .contains("was not passed on")
+                .contains("join@");
     }
 
     @Test
