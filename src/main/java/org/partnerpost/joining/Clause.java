@@ -1,6 +1,7 @@
 package org.partnerpost.joining;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,6 +29,7 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
     static final String DOES = "does";
 
     static final Set<String> SILENT = Set.of(DOES, "joins");
+    private static final Set<String> CHANGING = Set.of("remove", "only", "never", "parted", "pause");
     /** A line as long as this may go on in the next by the mail program's work. */
     private static final int LONG_LINE = 60;
 
@@ -191,7 +193,10 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
             boolean listed = there.contains("never-list")
                     && !there.contains("remove")
                     && of(before, meant).says("remove");
-            boolean nextCommands = !listed && (commands(there) || refuses(sentence.substring(part, next)));
+            boolean all = matcher.group().strip().length() > 1
+                    && Collections.disjoint(here, CHANGING)
+                    && endsWithOnly(sentence.substring(part, next));
+            boolean nextCommands = !listed && !all && (commands(there) || refuses(sentence.substring(part, next)));
             boolean contrasts =
                     matcher.group("but") != null && of(before, meant).onlyRefuses();
             boolean hours = withinHours(sentence.substring(begin), matcher.start() - begin)
@@ -207,6 +212,15 @@ record Clause(String text, Words words, List<Hit> hits, Set<String> said) {
         }
         clauses.add(of(sentence.substring(Math.min(begin, sentence.length())), meant));
         return clauses.stream().filter(clause -> !clause.text().isBlank()).toList();
+    }
+
+    /** "UK and Ireland only" */
+    private static boolean endsWithOnly(String part) {
+        Words words = Words.loose(part);
+        return Phrases.of("joining/commands")
+                .endingAt(words, words.size())
+                .filter(hit -> hit.value().equals("only") && hit.from() > 0)
+                .isPresent();
     }
 
     /** "Between 10 and 16 hours": what parts other clauses joins these. */
