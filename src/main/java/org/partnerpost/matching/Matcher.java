@@ -8,7 +8,6 @@ import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.opportunity.Requester;
 
 /** The seam: what a need is matched with. The profiles it knows are the implementation's affair. */
 public interface Matcher {
@@ -64,8 +63,7 @@ public interface Matcher {
         /** As an opportunity stands. Where an operator took out all skills, none of the mail's words may bring them back. */
         public static Query of(Opportunity opportunity) {
             Set<String> parties = opportunity.requester().stream()
-                    .flatMap(asking ->
-                            Stream.of(asking.domain(), asking.mailbox().name()))
+                    .flatMap(asking -> Stream.of(asking.domain(), asking.name()))
                     .filter(party -> !party.isBlank())
                     .collect(Collectors.toSet());
             Need need = opportunity.effectiveNeed();

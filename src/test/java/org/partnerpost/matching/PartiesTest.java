@@ -13,11 +13,17 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.partnerpost.mail.MailAddress;
+import org.partnerpost.mail.Mailbox;
 import org.partnerpost.matching.Matcher.Query;
 import org.partnerpost.opportunity.Conditions;
 import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
+import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
+import org.partnerpost.opportunity.Requester;
+import org.partnerpost.opportunity.ReviewState;
 
 /** Whom somebody never works with, however both sides write the name. */
 class PartiesTest {
@@ -83,6 +89,29 @@ class PartiesTest {
         assertThat(leavesOut("Wolke Consulting GmbH", asked)).isTrue();
         assertThat(leavesOut("www.acme.example", asked)).isTrue();
         assertThat(leavesOut("cme.example", asked)).isFalse();
+    }
+
+    @Test
+    void theNameOfTheSenderCountsAsWell() throws IOException {
+        Requester requester =
+                new Requester(new Mailbox("Jo Lee | Fabrikam Consulting", MailAddress.of("jo@mail.example")), "en");
+        Opportunity need = new Opportunity(
+                1,
+                "K7M4P2",
+                1,
+                Optional.of(requester),
+                "Power BI",
+                "We need Power BI.",
+                "en",
+                need("Power BI").need(),
+                Optional.empty(),
+                ReviewState.APPROVED,
+                OpportunityState.OPEN,
+                Instant.EPOCH,
+                1);
+        assertThat(leavesOut("Fabrikam Consulting GmbH", Query.of(need))).isTrue();
+        assertThat(leavesOut("mail.example", Query.of(need))).isTrue();
+        assertThat(leavesOut("Contoso", Query.of(need))).isFalse();
     }
 
     private static Query need(String text) {
