@@ -14,8 +14,8 @@ import org.partnerpost.wording.PhraseTable;
 
 /**
  * Whom a profile never works with, and whom a need names, in one spelling: without case and accents, an umlaut also as two letters, a
- * domain without its "www.". The legal form at the end of a profile's name does not count, unless what is left could mean anything; the
- * need has all its runs of words, so it needs no cutting.
+ * domain without its "www.". The legal form at the end of a profile's name does not count, unless what is left could mean anything: then
+ * it does not count beside a customer's or a sender's name alone. Of its text the need has all runs of words, so that needs no cutting.
  */
 final class Parties {
     /** So many words tell a name from all others; a longer one is compared by its first. */
@@ -35,18 +35,28 @@ final class Parties {
                     words(TABLE, "ordinary").stream(), words("legal-forms", "kind").stream())
             .collect(Collectors.toUnmodifiableSet());
     private static final int LONGEST_FORM = 5;
+    /** Before what is compared with names alone, not with the text; no word has it. */
+    private static final String NAME = "=";
+
     private static final int SHORTEST_NAME = 3;
 
     private Parties() {}
 
     /** The spellings of one that a profile never works with; empty where that is no name. */
     static Set<String> named(String written) {
-        return spellings(withoutAddress(written)).stream()
-                .map(spelling -> FoldedWords.of(spelling, Languages.NEUTRAL, WORDS_READ))
-                .map(Parties::withoutForm)
-                .map(words -> key(words.subList(0, Math.min(words.size(), LONGEST_PARTY))))
-                .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
-                .collect(Collectors.toSet());
+        Set<String> names = new HashSet<>();
+        for (String spelling : spellings(withoutAddress(written))) {
+            List<String> words = FoldedWords.of(spelling, Languages.NEUTRAL, WORDS_READ);
+            List<String> bare = withoutForm(words);
+            if (couldMeanAnything(bare)) {
+                names.add(first(words));
+                names.add(bare.isEmpty() ? "" : NAME + first(bare));
+            } else {
+                names.add(first(bare));
+            }
+        }
+        names.removeIf(name -> name.isEmpty() || name.length() > LONGEST_NAME);
+        return names;
     }
 
     /** Whoever asks, with the domains above theirs, the customer, and whoever the text names. */
@@ -54,17 +64,31 @@ final class Parties {
         Set<String> names = new HashSet<>();
         for (String party : asked.parties()) {
             String rest = party.strip();
-            addRuns(rest, names);
+            addName(rest, names);
             while (rest.indexOf('.') >= 0) {
                 rest = rest.substring(rest.indexOf('.') + 1);
                 names.add(FoldedWords.key(rest));
             }
         }
         // Of its own, as the mail may name it behind the words that are read, and an operator may have entered it.
-        asked.need().conditions().customer().name().map(Field::value).ifPresent(name -> addRuns(name, names));
+        asked.need().conditions().customer().name().map(Field::value).ifPresent(name -> addName(name, names));
         addRuns(asked.text(), names);
         names.remove("");
         return names;
+    }
+
+    /** Of one known to be a name, what could mean anything counts as well: all of it, and several words of "Jo Lee, Cloud Consulting". */
+    private static void addName(String name, Set<String> names) {
+        addRuns(name, names);
+        for (String spelling : spellings(name)) {
+            List<String> words = withoutForm(FoldedWords.of(spelling, Languages.NEUTRAL, LONGEST_PARTY));
+            names.add(NAME + key(words));
+            for (int first = 0; first < words.size(); first++) {
+                for (int end = first + 2; end <= words.size(); end++) {
+                    names.add(NAME + key(words.subList(first, end)));
+                }
+            }
+        }
     }
 
     private static void addRuns(String text, Set<String> names) {
@@ -105,8 +129,7 @@ final class Parties {
             }
             end = formBefore(words, linked) > 0 ? linked : end;
         }
-        List<String> left = words.subList(0, end);
-        return couldMeanAnything(left) ? words : left;
+        return words.subList(0, end);
     }
 
     /** How many words the legal form has that ends before this one; 0 where none does. */
@@ -126,6 +149,10 @@ final class Parties {
                 || ORDINARY.containsAll(words)
                 || SkillTaxonomy.inUse().named(name).isPresent()
                 || Places.inUse().named(name).isPresent();
+    }
+
+    private static String first(List<String> words) {
+        return key(words.subList(0, Math.min(words.size(), LONGEST_PARTY)));
     }
 
     private static String key(List<String> words) {
