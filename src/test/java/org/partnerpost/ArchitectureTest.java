@@ -42,7 +42,7 @@ class ArchitectureTest {
             intake       | mail queue token received
             authenticity | mail queue received mime
             sorting      | mail wording queue token received mime authenticity
-            matching     | queue taxonomy opportunity specialist
+            matching     | wording queue taxonomy opportunity specialist
             reading      | mail wording queue taxonomy received mime opportunity
             routing      | queue opportunity specialist invitation matching delivery
             moderation   | mail queue token access received opportunity specialist authenticity reading matching routing delivery

@@ -87,9 +87,7 @@ record BrokenLimits(HardLimits limits, WorkTerms terms) {
 
     private Optional<String> party(Profile profile) {
         return profile.neverWith().stream()
-                .filter(name -> HardLimits.party(name)
-                        .filter(limits.parties()::contains)
-                        .isPresent())
+                .filter(name -> meet(Parties.named(name), limits.parties()))
                 .findFirst()
                 .map(name -> "never works with " + name.strip());
     }

@@ -1,7 +1,6 @@
 package org.partnerpost.matching;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,12 +20,6 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
  * same of one profile, in words.
  */
 final class HardLimits {
-    /** The index does not take longer terms; such a thing is no name. */
-    private static final int LONGEST_NAME = 1_000;
-
-    private static final int LONGEST_PARTY = 5;
-    private static final int WORDS_READ = 2_000;
-
     private final WorkTerms terms;
     private final Need need;
     private final LocalDate today;
@@ -37,7 +30,7 @@ final class HardLimits {
         this.terms = terms;
         this.need = asked.need();
         this.today = today;
-        this.parties = parties(asked);
+        this.parties = Parties.of(asked);
         this.released = ReleasedNeed.of(asked.need(), terms, SkillTaxonomy.inUse());
     }
 
@@ -108,7 +101,7 @@ final class HardLimits {
                 .collect(Collectors.toSet());
     }
 
-    /** Whoever asks, with the domains above theirs, and whoever the text names. */
+    /** Whoever asks, with the domains above theirs, the customer, and whoever the text names; to be compared with {@link Parties#named}. */
     Set<String> parties() {
         return parties;
     }
@@ -118,33 +111,8 @@ final class HardLimits {
         return profile.currency().map(HardLimits::currency).orElse("");
     }
 
-    /** A party that a profile never works with, as it is compared; empty where that is no name. */
-    static Optional<String> party(String written) {
-        return Optional.of(FoldedWords.key(written)).filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME);
-    }
-
     private static String currency(String code) {
         return code.strip().toUpperCase(Locale.ROOT);
-    }
-
-    private static Set<String> parties(Matcher.Query asked) {
-        Set<String> names = new HashSet<>();
-        for (String party : asked.parties()) {
-            String rest = party.strip();
-            names.add(FoldedWords.key(rest));
-            while (rest.indexOf('.') >= 0) {
-                rest = rest.substring(rest.indexOf('.') + 1);
-                names.add(FoldedWords.key(rest));
-            }
-        }
-        List<String> words = FoldedWords.of(asked.text(), Languages.NEUTRAL, WORDS_READ);
-        for (int length = 1; length <= LONGEST_PARTY; length++) {
-            for (int first = 0; first + length <= words.size(); first++) {
-                names.add(String.join(" ", words.subList(first, first + length)));
-            }
-        }
-        names.remove("");
-        return names;
     }
 
     private static List<String> values(List<Field<String>> fields) {

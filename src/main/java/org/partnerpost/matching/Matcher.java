@@ -2,11 +2,12 @@ package org.partnerpost.matching;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.opportunity.Requester;
 
 /** The seam: what a need is matched with. The profiles it knows are the implementation's affair. */
 public interface Matcher {
@@ -52,7 +53,7 @@ public interface Matcher {
      * @param need the fields; what is absent excludes nobody. Where it names no skill, those that the text names count
      * @param text in the requester's words, subject first
      * @param language BCP 47, of the text; empty where unknown
-     * @param parties domains and organisations that ask; whoever will not work with one of them is left out
+     * @param parties domains, organisations and names of senders ("Jo, Acme Ltd") that ask; whoever will not work with one of them is left out
      */
     record Query(Need need, String text, String language, Set<String> parties) {
         public Query {
@@ -61,8 +62,10 @@ public interface Matcher {
 
         /** As an opportunity stands. Where an operator took out all skills, none of the mail's words may bring them back. */
         public static Query of(Opportunity opportunity) {
-            Set<String> parties =
-                    opportunity.requester().map(Requester::domain).map(Set::of).orElse(Set.of());
+            Set<String> parties = opportunity.requester().stream()
+                    .flatMap(asking -> Stream.of(asking.domain(), asking.name()))
+                    .filter(party -> !party.isBlank())
+                    .collect(Collectors.toSet());
             Need need = opportunity.effectiveNeed();
             boolean takenOut = opportunity.edited().isPresent() && need.skills().isEmpty();
             String text = takenOut ? released(need) : opportunity.subject() + "\n" + opportunity.text();

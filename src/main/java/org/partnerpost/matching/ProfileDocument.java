@@ -133,8 +133,8 @@ final class ProfileDocument {
             document.add(new StringField(IndexedFields.FULL, "yes", Store.NO));
         }
         for (String party : profile.neverWith()) {
-            HardLimits.party(party)
-                    .ifPresent(name -> document.add(new StringField(IndexedFields.NEVER_WITH, name, Store.NO)));
+            Parties.named(party)
+                    .forEach(name -> document.add(new StringField(IndexedFields.NEVER_WITH, name, Store.NO)));
         }
     }
 

@@ -25,7 +25,8 @@
  * <p><b>Limits.</b> Place (unless the work is remote), languages (all), work mode, role, the smallest deal (sums of one currency), start
  * before availability, capacity 0, pause, parties it never works with, and its saved query over what of the need is
  * released are filters both ways. What is not stated excludes nobody, nor does
- * a list with an entry that cannot be read. The limits stand twice, as values that an engine filters by and as words about one profile;
+ * a list with an entry that cannot be read. A party is compared by its name without legal form, unless what is left could mean anything
+ * ({@code index/matching/party-words.tsv}), with whoever asks by domain and sender's name, the customer, and the text's first 5,000 words. The limits stand twice, as values that an engine filters by and as words about one profile;
  * a test holds that both leave out the same.
  *
  * <p><b>Index.</b> Derived: it lies under {@code index/} of the data folder, follows the change feed of {@code specialist} five times a
@@ -34,7 +35,7 @@
  * out; no match has one of them. Before the stage matches, the index has seen every
  * change committed until then; while it cannot, items wait.
  *
- * <p><b>Known limits.</b> Scores compare within one need only; they move a
+ * <p><b>Known limits.</b> The firm that stands only in the requester's signature is not compared: the text ends before it. Scores compare within one need only; they move a
  * little when the collection does, and until profiles that were replaced are merged away. Words of different languages meet in names only.
  * Each node has an index of its own; a request to rebuild is fulfilled by the first that sees it. A database restored to an earlier state
  * under the same index is noticed only while its changes are behind those of the index: ask for a rebuild then.

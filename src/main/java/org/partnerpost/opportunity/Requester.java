@@ -22,6 +22,11 @@ public record Requester(Mailbox mailbox, String language, boolean reachable) {
         return mailbox.address().folded();
     }
 
+    /** As the From field gives it, often with the firm; empty where it gives none. */
+    public String name() {
+        return mailbox.name();
+    }
+
     /** The address's domain, in A-labels and lower case. */
     public String domain() {
         return mailbox.address().domain();

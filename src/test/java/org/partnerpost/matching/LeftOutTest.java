@@ -132,7 +132,9 @@ class LeftOutTest {
             case 5 -> profile.availableFrom(one(random, "2026-12-01", "2027-01-15", "2027-03-01"));
             case 6 -> profile.takingAtOnce(random.nextInt(2));
             case 7 -> profile.pausedUntil(one(random, "2026-11-22", "2026-11-23"));
-            case 8 -> profile.neverWith(one(random, "fabrikam.example", "Adventure  works", "Northwind", "?!"));
+            case 8 ->
+                profile.neverWith(
+                        one(random, "fabrikam.example", "Adventure  works", "Adventure Works Ltd", "Northwind", "?!"));
             default -> profile.serving(some(random, "DE", "US")).speaking(some(random, "de", "en"));
         };
     }
