@@ -187,6 +187,8 @@ class DeskInBrowserTest extends SetAsideBed {
             page.locator(".pending button").click();
             page.locator("#approve button[value=approve]").waitFor();
             assertThat(focused(page)).isEqualTo("Another name");
+            page.locator("#quarantine > summary").click();
+            look(page, "need-quarantine");
             page.navigate(at("/desk/audit?about=opportunity+" + need.substring(need.lastIndexOf('/') + 1)));
             Object column = page.evaluate(COLUMNS);
             page.locator("td details > summary").all().forEach(Locator::click);
