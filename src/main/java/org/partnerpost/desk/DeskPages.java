@@ -100,7 +100,7 @@ class DeskPages {
 
     static native TemplateInstance deadItem(Frame frame, HeldPanel one, MailPanel mail);
 
-    static native TemplateInstance received(Frame frame, MailPanel mail, MailMatter matter, boolean saves);
+    static native TemplateInstance received(Frame frame, MailPanel mail, MailMatter matter);
 
     static native TemplateInstance posted(Frame frame, LetterPanel letter);
 

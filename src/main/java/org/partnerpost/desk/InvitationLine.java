@@ -29,6 +29,7 @@ record InvitationLine(
         String question,
         long letter) {
     private static final String UNDELIVERED = "not delivered";
+    private static final String INTRODUCED = "introduced";
 
     static InvitationLine of(Invitation one, String organization, Optional<Said> said, long letter) {
         return new InvitationLine(
@@ -48,6 +49,10 @@ record InvitationLine(
         return state.equals(UNDELIVERED);
     }
 
+    boolean introduced() {
+        return state.equals(INTRODUCED);
+    }
+
     private static String state(InvitationState state) {
         return switch (state) {
             case QUEUED -> "waits to go out";
@@ -57,7 +62,7 @@ record InvitationLine(
             case DECLINED -> "said no";
             case EXPIRED -> "not answered";
             case WITHDRAWN -> "withdrawn";
-            case SELECTED -> "introduced";
+            case SELECTED -> INTRODUCED;
             case NOT_SELECTED -> "not chosen";
         };
     }

@@ -27,6 +27,7 @@ import org.partnerpost.received.ReceivedMails;
  * @param from as it came where it names nobody
  * @param html whether it has HTML to look at
  * @param height of that in a frame, in pixels
+ * @param saves whether the reader may have it, and its files, as they came
  * @param header its fields in order, as text
  */
 record MailPanel(
@@ -41,6 +42,7 @@ record MailPanel(
         boolean proven,
         boolean html,
         int height,
+        boolean saves,
         List<FieldLine> header,
         List<FileLine> files,
         List<String> findings,
@@ -80,11 +82,13 @@ record MailPanel(
         private final ReceivedMails mails;
         private final AuthenticityCheck authenticity;
         private final WorkQueue queue;
+        private final MailAccess access;
 
-        Lookup(ReceivedMails mails, AuthenticityCheck authenticity, WorkQueue queue) {
+        Lookup(ReceivedMails mails, AuthenticityCheck authenticity, WorkQueue queue, MailAccess access) {
             this.mails = mails;
             this.authenticity = authenticity;
             this.queue = queue;
+            this.access = access;
         }
 
         MailPanel of(long id) {
@@ -93,13 +97,14 @@ record MailPanel(
             String words = verdict.map(Lookup::words).orElse("Nobody has looked at who sent it yet.");
             boolean proven = verdict.filter(Lookup::believed).isPresent();
             return mails.bytes(id)
-                    .map(raw -> panel(id, raw, words, proven, way))
+                    .map(raw -> panel(id, raw, words, proven, access.saves(id), way))
                     .orElseGet(() -> new MailPanel(
-                            id, false, "", "", "", "", "", words, proven, false, 0, List.of(), List.of(), List.of(),
-                            way));
+                            id, false, "", "", "", "", "", words, proven, false, 0, false, List.of(), List.of(),
+                            List.of(), way));
         }
 
-        private static MailPanel panel(long id, byte[] raw, String verdict, boolean proven, List<Step> way) {
+        private static MailPanel panel(
+                long id, byte[] raw, String verdict, boolean proven, boolean saves, List<Step> way) {
             ParsedMail mail = MimeReader.standard().read(raw);
             OpenedMail opened = MimeReader.standard().open(raw);
             List<String> findings = new ArrayList<>();
@@ -108,7 +113,7 @@ record MailPanel(
             List<FileLine> files = new ArrayList<>();
             for (int i = 0; i < opened.files().size(); i++) {
                 OpenedMail.File file = opened.files().get(i);
-                files.add(line(i, file.attachment(), file.content().isPresent()));
+                files.add(line(i, file.attachment(), saves && file.content().isPresent()));
             }
             return new MailPanel(
                     id,
@@ -126,6 +131,7 @@ record MailPanel(
                     proven,
                     opened.html().isPresent(),
                     opened.html().map(SafeHtml::of).map(Frames::height).orElse(0),
+                    saves,
                     mail.header().stream()
                             .map(field -> new FieldLine(field.name(), OwnMail.withoutKeys(field.value())))
                             .toList(),

@@ -89,6 +89,11 @@ record NeedPanel(
         return missed == 0 ? "" : invited.size() - missed + " of " + invited.size() + " who were invited";
     }
 
+    /** How many know who the requester is, which nothing takes back. */
+    public long introduced() {
+        return invited.stream().filter(InvitationLine::introduced).count();
+    }
+
     /**
      * What some of the fields say, in one line.
      *

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.partnerpost.mime.MimeReader;
 import org.partnerpost.mime.OpenedMail;
-import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.received.ReceivedMails;
 
 /** What a stranger sent, shown and handed out so that it can do nothing. */
@@ -24,40 +23,32 @@ class RawMailPages {
     private final MailPanel.Lookup panels;
     private final MailMatter.Lookup matters;
     private final Frame.Maker frames;
-    private final Opportunities opportunities;
-    private final Visit visit;
+    private final MailAccess access;
 
     RawMailPages(
             ReceivedMails mails,
             MailPanel.Lookup panels,
             MailMatter.Lookup matters,
             Frame.Maker frames,
-            Opportunities opportunities,
-            Visit visit) {
+            MailAccess access) {
         this.mails = mails;
         this.panels = panels;
         this.matters = matters;
         this.frames = frames;
-        this.opportunities = opportunities;
-        this.visit = visit;
+        this.access = access;
     }
 
     /** The mail by itself, with what became of it. */
     @GET
     @Permitted(Permission.SEE_NEEDS)
     public Response mail(@PathParam("id") long id) {
-        if (!may(id, Permission.SEE_ALL)) {
+        if (!access.sees(id)) {
             return missing("Your role sees the mails that brought a need, and this is another.");
         }
         MailPanel mail = panels.of(id);
         return mail.kept() || !mail.way().isEmpty()
-                ? DeskAnswer.ok(DeskPages.received(frames.of(""), mail, matters.of(id), may(id, Permission.DECIDE)))
+                ? DeskAnswer.ok(DeskPages.received(frames.of(""), mail, matters.of(id)))
                 : missing("There is no such mail, or nothing of it is kept.");
-    }
-
-    /** A mail that brought a need is seen by whoever sees needs; an answer is somebody's own, and quotes what lets one act for them. */
-    private boolean may(long id, Permission otherwise) {
-        return visit.may(otherwise) || !opportunities.ofMail(id).isEmpty();
     }
 
     private Response missing(String why) {
@@ -69,7 +60,7 @@ class RawMailPages {
     @Path("html")
     @Permitted(Permission.SEE_NEEDS)
     public Response html(@PathParam("id") long id) {
-        return Caged.html(opened(id, Permission.SEE_ALL)
+        return Caged.html(opened(id, access.sees(id))
                 .flatMap(OpenedMail::html)
                 .map(OwnMail::withoutKeys)
                 .map(SafeHtml::of)
@@ -81,7 +72,7 @@ class RawMailPages {
     @Path("raw")
     @Permitted(Permission.SEE_NEEDS)
     public Response raw(@PathParam("id") long id) {
-        return bytes(id, Permission.DECIDE)
+        return bytes(id, access.saves(id))
                 .map(raw -> file("mail-" + id + ".eml", raw))
                 .orElseGet(RawMailPages::gone);
     }
@@ -90,7 +81,7 @@ class RawMailPages {
     @Path("files/{number}")
     @Permitted(Permission.SEE_NEEDS)
     public Response attached(@PathParam("id") long id, @PathParam("number") int number) {
-        return opened(id, Permission.DECIDE)
+        return opened(id, access.saves(id))
                 .filter(mail -> number >= 0 && number < mail.files().size())
                 .map(mail -> mail.files().get(number))
                 .flatMap(file ->
@@ -98,12 +89,12 @@ class RawMailPages {
                 .orElseGet(RawMailPages::gone);
     }
 
-    private Optional<OpenedMail> opened(long id, Permission otherwise) {
-        return bytes(id, otherwise).map(MimeReader.standard()::open);
+    private Optional<OpenedMail> opened(long id, boolean may) {
+        return bytes(id, may).map(MimeReader.standard()::open);
     }
 
-    private Optional<byte[]> bytes(long id, Permission otherwise) {
-        return may(id, otherwise) ? mails.bytes(id) : Optional.empty();
+    private Optional<byte[]> bytes(long id, boolean may) {
+        return may ? mails.bytes(id) : Optional.empty();
     }
 
     /** Always a file to save, whatever it says it is. */

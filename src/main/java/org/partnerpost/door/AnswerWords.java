@@ -107,6 +107,9 @@ public interface AnswerWords {
             "Nothing has changed: something is missing, or the day cannot be. Fill in the form and send it again; a day must be after today and within two years.")
     String toldUnclear();
 
+    @Message("Nothing has changed yet. Mend this and send the form again:")
+    String toldToMend();
+
     @Message("Nothing has changed: it was over already. There is nothing left for you to do.")
     String toldClosed();
 

@@ -18,6 +18,12 @@
     return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName) && target.type !== "checkbox";
   }
 
+  /** The focus goes to what is read, not used. */
+  function to(part) {
+    part.tabIndex = -1;
+    part.focus({ preventScroll: true });
+  }
+
   function open(id) {
     var part = document.getElementById(id);
     if (!part) return false;
@@ -27,6 +33,7 @@
     if (box.top < 0 || box.bottom > innerHeight) part.scrollIntoView({ block: "center" });
     var field = part.querySelector("input:not([type=hidden]), select, textarea, button");
     if (field) field.focus();
+    else to(part);
     return true;
   }
 
@@ -166,17 +173,41 @@
     });
   });
 
-  rows.forEach(function (row) {
-    var taken = row.querySelector(".undo");
-    if (taken) taken.addEventListener("submit", function () { keep("desk.place", row); });
+  document.addEventListener("submit", function (event) {
+    var form = event.target;
+    if (form.method !== "post") return;
+    try {
+      sessionStorage.setItem("desk.sent", String(at));
+    } catch (closed) { /* then the focus begins at the top */ }
+    if (form.matches(".undo")) keep("desk.place", form.closest("[data-row]"));
+    if (form.matches("#several")) {
+      var chosen = rows.filter(function (row) { return row.querySelector("input[type=checkbox]:checked"); });
+      var last = rows.indexOf(chosen[chosen.length - 1]);
+      keep("desk.decided", chosen[0]);
+      keep("desk.place", rows[last + 1] || rows[last]);
+    }
   });
+
+  /** Where the focus goes once a form was sent: to what comes next, to what was wrong, or to what the page is about. */
+  function after(sent) {
+    var fault = document.querySelector(".fault[role=alert]");
+    // What asks for the focus itself has it, and an address that names a part leads there.
+    if (location.hash || document.querySelector("[autofocus]")) return;
+    if (fault) to(fault);
+    else if (rows.length > 0) go(Number(sent));
+    else to(document.querySelector("h1") || document.getElementById("main"));
+  }
 
   // A decision that was refused leaves the keyboard where it was.
   var place = kept(document.querySelector(".fault") ? "desk.decided" : "desk.place");
-  if (place >= 0 && sessionStorage.getItem("desk.place")) {
-    sessionStorage.removeItem("desk.place");
-    go(place);
-  }
+  try {
+    var sent = sessionStorage.getItem("desk.sent");
+    sessionStorage.removeItem("desk.sent");
+    if (place >= 0 && sessionStorage.getItem("desk.place")) {
+      sessionStorage.removeItem("desk.place");
+      go(place);
+    } else if (sent !== null) after(sent);
+  } catch (closed) { /* as above */ }
 
   function fromAddress() {
     if (location.hash.length < 2) return;

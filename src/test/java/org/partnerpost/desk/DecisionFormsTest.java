@@ -11,12 +11,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
+import org.partnerpost.invitation.Invitation;
+import org.partnerpost.invitation.InvitationState;
+import org.partnerpost.invitation.Invitations;
 import org.partnerpost.moderation.Moderation;
 import org.partnerpost.moderation.Moderation.Decision;
 import org.partnerpost.moderation.Moderation.Verb;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.opportunity.ReviewState;
+import org.partnerpost.relay.RelayBed;
 
 /** The forms that decide: nothing is chosen beforehand, nothing that was written is lost, nothing is offered that cannot be. */
 @QuarkusTest
@@ -26,6 +30,12 @@ class DecisionFormsTest {
 
     @Inject
     DeskBed bed;
+
+    @Inject
+    RelayBed people;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Opportunities opportunities;
@@ -114,6 +124,27 @@ class DecisionFormsTest {
         QuarkusTransaction.requiringNew()
                 .run(() -> opportunities.review(need.id(), ReviewState.QUARANTINED, "olga", ""));
         assertThat(olga.get(page(need)).asString()).doesNotContain(button);
+    }
+
+    @Test
+    void whyItIsInQuarantineIsToldWhereItWasWritten() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> moderation.decide(
+                        need.reference(), new Decision(Verb.QUARANTINE, "", "The firm is in dispute with us"), "olga"));
+        assertThat(olga.get(page(need)).asString())
+                .contains("olga put it into quarantine", "The firm is in dispute with us");
+    }
+
+    @Test
+    void whoeverWithdrawsIsToldThatSomebodyIsIntroducedAlready() {
+        Opportunity asked = people.need();
+        Invitation invitation = people.asked(asked, people.specialist());
+        QuarkusTransaction.requiringNew().run(() -> opportunities.review(asked.id(), ReviewState.APPROVED, "olga", ""));
+        assertThat(olga.get(page(asked)).asString()).contains("Take it back").doesNotContain("introduced already");
+        QuarkusTransaction.requiringNew()
+                .run(() -> invitations.state(invitation.id(), InvitationState.SELECTED, "chosen"));
+        assertThat(olga.get(page(asked)).asString())
+                .contains("1 specialist is introduced already: both sides know each other, and that is not undone.");
     }
 
     @Test

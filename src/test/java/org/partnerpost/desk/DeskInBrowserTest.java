@@ -2,73 +2,19 @@ package org.partnerpost.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.partnerpost.Browser;
-import org.partnerpost.matching.OwnCraft;
 import org.partnerpost.opportunity.Opportunity;
-import org.partnerpost.specialist.Specialists;
 
 /** What a hand and an eye need of the desk, before a real browser. Passed over where there is no Chromium. */
 @QuarkusTest
-class DeskInBrowserTest extends SetAsideBed {
-    private static final List<String> TAGS =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final int PHONE = 390;
-    private static final int PHONE_HIGH = 700;
-
-    private static Browser browser;
-
-    @Inject
-    DeskBed bed;
-
-    @Inject
-    Specialists specialists;
-
-    @TestHTTPResource("/")
-    URI house;
-
-    @Inject
-    OwnCraft craft;
-
-    private String need = "";
-
-    @BeforeAll
-    static void open() {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() {
-        if (browser != null) {
-            browser.close();
-        }
-    }
-
-    @BeforeEach
-    void aNeedWaitsAndTwoFit() {
-        Opportunity opened = bed.waiting(DeskBed.plain("Somebody who knows " + craft.mark(), "In Munich, please."));
-        craft.asked(opened);
-        need = "/desk/needs/" + opened.reference();
-        craft.add("Near");
-        craft.add("Next");
-    }
-
+class DeskInBrowserTest extends DeskBrowserBed {
     @Test
     void onAPhoneWhatIsMarkedCanBeDecidedWhereverTheListStands() {
         try (Page page = signedIn()) {
@@ -150,6 +96,7 @@ class DeskInBrowserTest extends SetAsideBed {
             page.locator("#leave-out button").click();
             page.locator("#audience-list [data-reach=nobody]").waitFor();
             assertThat(page.locator(".by-hand").count()).isEqualTo(2);
+            assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("Who would get it");
             look(page, "need-left-out");
         }
     }
@@ -218,52 +165,5 @@ class DeskInBrowserTest extends SetAsideBed {
         return (Boolean)
                 part.evaluate("e => { const b = e.getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight"
                         + " && e.contains(document.elementFromPoint(b.left + 8, b.top + 8)); }");
-    }
-
-    private Page signedIn() {
-        Page page = browser.window();
-        page.navigate(at("/desk/sign-in"));
-        page.fill("[name=address]", olga.address().toString());
-        page.fill("[name=password]", DeskClient.PASSWORD);
-        page.click("button");
-        page.waitForURL(at("/desk"));
-        return page;
-    }
-
-    private static void look(Page page, String name) {
-        show(page, name, 1280, ColorScheme.LIGHT);
-        show(page, name, 1280, ColorScheme.DARK);
-        show(page, name, PHONE, ColorScheme.LIGHT);
-        show(page, name, PHONE, ColorScheme.DARK);
-    }
-
-    private static void show(Page page, String name, int width, ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.setViewportSize(width, 900);
-        // As high as the page: what is stuck to a window would else lie over a part of it.
-        page.setViewportSize(width, Math.max(900, (Integer) page.evaluate("document.documentElement.scrollHeight")));
-        String shown = "desk-" + name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "screenshots", shown + ".png")));
-        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
-                .as(shown + " is not wider than its window")
-                .isLessThanOrEqualTo(width);
-        assertThat(axe(page).analyze().getViolations())
-                .as(shown)
-                .extracting(rule -> rule.getId() + " "
-                        + rule.getNodes().stream()
-                                .map(node -> node.getTarget() + " " + node.getFailureSummary())
-                                .toList())
-                .isEmpty();
-    }
-
-    /** Of the page alone: in a frame that may do nothing no script can look. */
-    private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).exclude("iframe").withTags(TAGS);
-    }
-
-    private String at(String path) {
-        return "http://localhost:" + house.getPort() + path;
     }
 }

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.partnerpost.access.Role;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.queue.Station;
@@ -23,7 +24,12 @@ class SetAsideTest extends SetAsideBed {
         SetAside held = heldAnswer(dana, invitation);
         assertThat(people.state(invitation)).isEqualTo(InvitationState.SENT);
         assertThat(olga.get("/desk/held/" + held.item()).asString())
-                .contains("nothing proves that " + dana.address(), "We would like that");
+                .contains("nothing proves that " + dana.address(), "We would like that", "Save the raw mail");
+        assertThat(DeskClient.signedIn(operators, "ada-set-aside", Role.AUDITOR)
+                        .get("/desk/held/" + held.item())
+                        .asString())
+                .contains("only whoever decides may save it")
+                .doesNotContain("/raw");
 
         String vouch = "/desk/held/" + held.item() + "/vouch";
         assertThat(olga.post(vouch).statusCode()).isEqualTo(422);

@@ -225,6 +225,7 @@ class AnswerPagesTest {
         assertThat(extend.asString())
                 .contains("<a href=\"#until\">", "id=\"until-mistake\"", "value=\"2020-01-01\"", "<details open>");
         assertThat(press(request, "introduce", "words", "").asString())
+                .doesNotContain("the day")
                 .contains("<a href=\"#voices\">Choose at least one specialist", "id=\"voices-mistake\"");
         assertThat(press(request, "turn-down", "number", "7").asString()).contains("<a href=\"#voices\">");
         assertThat(press(request, "ask", "words", "").asString())
