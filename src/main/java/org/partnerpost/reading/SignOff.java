@@ -97,7 +97,8 @@ final class SignOff {
         while (start < text.length()) {
             int end = endOfLine(text, start);
             String line = text.substring(start, end);
-            if (isGoodbye(line) || found == text.length() && DELIMITER.matcher(line).matches()) {
+            if (isGoodbye(line)
+                    || found == text.length() && DELIMITER.matcher(line).matches()) {
                 found = start;
             } else if (found < start && PASSED_ON.matcher(line).matches()) {
                 found = text.length();
