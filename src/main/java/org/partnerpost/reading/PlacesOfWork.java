@@ -95,7 +95,7 @@ final class PlacesOfWork {
                 && code.start() - town.end() <= BESIDE;
     }
 
-    /** "FI/CO", "Mo-Fr" and "CU 14" hold no code of a country, nor does the "DO" of a line in capitals. */
+    /** "FI/CO", "Mo-Fr", "CU 14" and the postal code "BS1 5LJ" hold no code of a country, nor does the "DO" of a line in capitals. */
     private boolean isPartOfName(PlaceMention mention) {
         String text = passage.text();
         int start = mention.start();
@@ -105,13 +105,17 @@ final class PlacesOfWork {
         }
         boolean joined = start > 0 && "/-".indexOf(text.charAt(start - 1)) >= 0
                 || end < text.length() && "/-".indexOf(text.charAt(end)) >= 0;
-        boolean numbered = end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+        boolean numbered = isDigit(text, start - 1) || isDigit(text, end) || isDigit(text, end + 1);
         int line = text.lastIndexOf('\n', start) + 1;
         int lineEnd = text.indexOf('\n', end);
         String around = text.substring(
                 Math.max(line, start - CAPITALS), Math.min(lineEnd < 0 ? text.length() : lineEnd, end + CAPITALS));
         boolean capitals = around.length() > CAPITALS && around.chars().noneMatch(Character::isLowerCase);
         return joined || numbered || capitals;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isDigit(text.charAt(at));
     }
 
     /** "Remote within Europe" and "across EMEA", not "the largest brewery in Europe"; "EU-wide" says it itself. */

@@ -4,19 +4,23 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Phrases.Hit;
 import org.partnerpost.wording.Words;
 
 /**
  * What a mail tells of its sender below the need: all from the line that says goodbye, also where no delimiter marks it as a signature,
- * and a block of address lines at the end where nobody says goodbye. Offices, certificates and events stand there, and no need; a
- * postscript belongs to the need again.
+ * and a block of address lines at the end where nobody says goodbye: a street counts below a name alone. Offices, certificates and
+ * events stand there, and no need; a postscript belongs to the need again.
  */
 final class SignOff {
     private static final Phrases CLOSING = Phrases.of("reading/mail-phrases", "closing");
     private static final Phrases AND = Phrases.of("reading/several", "and");
     private static final Phrases TITLE = Phrases.of("reading/mail-phrases", "title");
+    private static final Phrases STREET = Phrases.of("reading/mail-phrases", "street");
+    private static final Phrases ASKING = Phrases.of("reading/mail-phrases", "ask");
+    private static final Phrases ORDINARY = Phrases.of("reading/mail-phrases", "ordinary");
     private static final Phrases PERSONS = Phrases.of("reading/people", "person");
     private static final Pattern NAMED = Pattern.compile("\\p{Lu}[\\p{L}.'’-]{0,20}(?: \\p{Lu}[\\p{L}'’-]{1,20}){1,2}");
     private static final Pattern POSTSCRIPT = Pattern.compile("(?i)(?:P\\.? ?S\\.?|N\\.? ?B\\.?)[ :.–-].*");
@@ -28,10 +32,19 @@ final class SignOff {
     private static final Pattern PASSED_ON = Pattern.compile(
             "[>*\\s]{0,5}\\p{L}[\\p{L} -]{1,15}\\*?\\s?: [^<>]{0,100}<[^\\s<>@]{1,64}@[^\\s<>@]{1,255}>.{0,3}");
 
+    private static final Pattern DELIMITER = Pattern.compile("--\\s{0,3}");
+    /** "Deichstraße 12" or "Deichstr. 12", whose street is the end of a word. */
+    private static final Pattern STREET_IN_WORD =
+            Pattern.compile("(?i)\\p{L}(?:straße|strasse|str\\.|weg|gasse|allee|platz|straat|laan)[ ]\\d");
+
+    private static final Pattern POSTAL_CODE = Pattern.compile("\\b[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b");
+    /** "69003 Lyon" beside a street; alone it may be "5000 Mitarbeiter". */
+    private static final Pattern TOWN = Pattern.compile("(?:[A-Z]{1,2}-)?\\d{4,5} \\p{Lu}\\p{Ll}.{1,40}");
+
     private static final int NAME = 2;
     private static final int SHORT = 4;
     private static final int SENTENCE = 8;
-    /** A goodbye behind less than this is a word of thanks at the beginning. */
+    /** A goodbye behind less than this is a word of thanks at the beginning, unless somebody is asked for before it. */
     private static final int LEAST_SAID = 40;
 
     private SignOff() {}
@@ -41,12 +54,23 @@ final class SignOff {
         int goodbye = goodbye(text);
         int start = goodbye < text.length() ? goodbye : addressBlock(text);
         BitSet sender = new BitSet();
-        boolean said = text.substring(0, start).strip().length() >= LEAST_SAID;
-        if (said && start < text.length()) {
+        if (start < text.length() && isSaid(text.substring(0, start), text.substring(start))) {
             sender.set(start, text.length());
             clearPostscripts(text, start, sender);
         }
         return sender;
+    }
+
+    private static boolean isSaid(String above, String below) {
+        return above.strip().length() >= LEAST_SAID || asks(above) && !asks(below);
+    }
+
+    private static boolean asks(String text) {
+        return text.lines()
+                .filter(line -> !isTitle(line.strip()))
+                .map(Words::of)
+                .anyMatch(words ->
+                        !ASKING.in(words).isEmpty() || !PERSONS.in(words).isEmpty());
     }
 
     /** All from the goodbye on, however little is said before it; empty where nothing tells of the sender. */
@@ -73,7 +97,8 @@ final class SignOff {
         while (start < text.length()) {
             int end = endOfLine(text, start);
             String line = text.substring(start, end);
-            if (isGoodbye(line)) {
+            if (isGoodbye(line)
+                    || found == text.length() && DELIMITER.matcher(line).matches()) {
                 found = start;
             } else if (found < start && PASSED_ON.matcher(line).matches()) {
                 found = text.length();
@@ -101,13 +126,20 @@ final class SignOff {
     /** Where the last lines of the text begin to be those of an address: names and short lines count where such a line stands above. */
     private static int addressBlock(String text) {
         int found = text.length();
+        boolean address = false;
         int end = text.length();
         while (end > 0) {
             int start = text.lastIndexOf('\n', end - 1) + 1;
             String line = text.substring(start, end).strip();
+            address = !line.isEmpty() && (address || isStreet(line) || isAddress(line));
+            if (address && isSigner(lineBefore(text, start))) {
+                return start;
+            }
             if (isAddress(line) || isTitle(line) && isName(lineBefore(text, start))) {
                 found = start;
             } else if (!line.isEmpty()
+                    && !isStreet(line)
+                    && !TOWN.matcher(line).matches()
                     && (Words.of(line).size() > SHORT || line.chars().anyMatch(Character::isDigit))) {
                 break;
             }
@@ -125,6 +157,18 @@ final class SignOff {
                 && (CONTACT.matcher(line).find() || LegalForms.in(line) && !line.contains(": "));
     }
 
+    /** "12 Mill Lane, York", "Deichstr. 12" and "BS1 5LJ"; "Where: 12 Mill Lane" is a line of the need. */
+    private static boolean isStreet(String line) {
+        Words words = Words.of(line);
+        boolean named =
+                line.chars().anyMatch(Character::isDigit) && !STREET.in(words).isEmpty();
+        return words.size() <= SENTENCE + NAME
+                && !line.contains(": ")
+                && (named
+                        || STREET_IN_WORD.matcher(line).find()
+                        || POSTAL_CODE.matcher(line).find());
+    }
+
     /** "Project Manager, Quill Works" below a name: what the sender is, and nobody who is wanted. */
     private static boolean isTitle(String line) {
         Words words = Words.of(line);
@@ -137,6 +181,13 @@ final class SignOff {
     /** Two or three words with a capital, alone in the first line of a paragraph, and no trade. */
     private static boolean isName(String line) {
         return NAMED.matcher(line).matches() && PERSONS.in(Words.of(line)).isEmpty();
+    }
+
+    /** A name above an address, and neither a skill nor a project. */
+    private static boolean isSigner(String line) {
+        return isName(line)
+                && ORDINARY.in(Words.of(line)).isEmpty()
+                && SkillTaxonomy.inUse().mentionsIn(line).isEmpty();
     }
 
     /** The line above, where a paragraph begins with it; else empty. */

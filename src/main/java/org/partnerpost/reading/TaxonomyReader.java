@@ -34,6 +34,8 @@ final class TaxonomyReader {
     private final Map<String, BitSet> named = new HashMap<>();
     private final Map<String, BitSet> towns = new HashMap<>();
     private final Map<String, BitSet> skills = new HashMap<>();
+    /** Whether all that is asked for stands where the sender is told of: then so may its place. */
+    private boolean askedBelow;
 
     TaxonomyReader(List<Passage> passages) {
         this.passages = passages;
@@ -71,6 +73,7 @@ final class TaxonomyReader {
                 }
             }
         }
+        askedBelow = found.isEmpty() && !besides.isEmpty();
         return sorted(found.isEmpty() ? besides : found);
     }
 
@@ -119,7 +122,7 @@ final class TaxonomyReader {
     }
 
     /**
-     * A region stands for each of its countries.
+     * A region stands for each of its countries. Where the sender sits is no place of work; skills are read before.
      *
      * @param languages what is wanted to be spoken: "French" is no place there
      * @param homes as of {@link Homes}
@@ -178,7 +181,7 @@ final class TaxonomyReader {
         }
         found.keySet().removeAll(PlacesOfWork.covered(asked));
         found.keySet().removeAll(excepted);
-        return sorted(found.isEmpty() ? ofSender : found);
+        return sorted(found.isEmpty() && askedBelow ? ofSender : found);
     }
 
     private static boolean areTowns(PlaceMention one, PlaceMention other) {

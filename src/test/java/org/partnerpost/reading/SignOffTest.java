@@ -91,6 +91,71 @@ class SignOffTest {
         assertThat(read("Thanks, Kim\n\n" + NEED).skills()).isNotEmpty();
     }
 
+    /** However short the need is, and whatever stands between closing and address. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Power BI developer, remote\n\n-- \nStonechat Ltd | 12 Mill Lane, York",
+                "Power BI developer, remote\n\n-- \nGreta Holm\nStonechat\n12 Mill Lane\nYork",
+                "Power BI developer, remote\n\nBest regards\nGreta\nStonechat Ltd | 12 Mill Lane, York",
+                "Power BI developer, remote\n\nBest regards,\nGreta Holm\n12 Mill Lane, York",
+                "Power BI developer, remote\n\nBest regards,\nGreta Holm\n\nStonechat, York",
+                "Power BI developer, remote\nThanks\nGreta Holm, Hamburg",
+                "Power BI developer, remote\n\nBest regards\nGreta Holm\nAccount Manager\nStonechat Ltd | 12 Mill Lane, York",
+                "Power BI developer, remote\n\nGreta Holm | Stonechat Ltd | 12 Mill Lane, York",
+                "Power BI developer, remote\n\nGreta Holm\n12 Mill Lane, York",
+                "Power BI developer, remote\n\nGreta Holm\nStonechat Ltd\n14 Park Row, Bristol BS1 5LJ",
+                "Power BI developer, remote\n\nGreta Holm\nStonechat\nYork\nwww.stonechat.example",
+                "Power BI developer, remote\n\nGreta Holm | York | +44 1904 000000",
+                "Power BI developer, remote\n\nGreta Holm\nStonechat\n14 Park Row, Bristol BS1 5LJ",
+                "Power-BI-Entwickler, remote\n\nViele Grüße\nGreta Holm\nHamburg",
+                "Power-BI-Entwickler, remote\n\nViele Grüße aus Hamburg\nGreta",
+                "Power-BI-Entwickler, remote\n\nViele Grüße\nGreta Holm\nHolm GmbH | Deichstraße 12 | 20459 Hamburg",
+                "Power-BI-Entwickler, remote\n\nGreta Holm\nHolm GmbH\nDeichstraße 12, 20459 Hamburg",
+                "Power-BI-Entwickler, remote\n\nGreta Holm\nDeichstr. 12\n20459 Hamburg",
+                "Développeur Power BI, à distance\n\nCordialement,\nGreta Holm\n12 rue des Lilas, 69003 Lyon",
+                "Développeur Power BI, à distance\n\nGreta Holm\n12 rue des Lilas\n69003 Lyon",
+                "Desarrollador Power BI, remoto\n\nSaludos\nGreta Holm\nCalle Mayor 12, 28013 Madrid",
+                "Desarrollador Power BI, remoto\n\nGreta Holm\nCalle Mayor 12\n28013 Madrid"
+            })
+    void whereTheSenderSitsIsNoPlaceOfWork(String text) {
+        assertThat(read(text).places()).extracting(field -> field.label()).isEmpty();
+        assertThat(read(text).skills()).extracting(field -> field.value()).containsExactly("power-bi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thanks, Kim\n\nKafka engineer in Lyon",
+                "Kafka engineer\nLyon, from March\n\nBest regards\nKim",
+                "Kafka engineer\n3 months, Lyon",
+                "Kafka engineer wanted\nLyon",
+                "Kafka engineer | Lyon | March",
+                "Kafka Engineer\nLyon\n\nKim Lind\nkim@lind.example",
+                "Kafka engineer\n2 people, Lyon\n\nKim Lind\nLind Ltd | 12 Mill Lane, York",
+                "Hi,\nthanks!\nKafka engineer, Lyon",
+                "We need help.\nThanks!\n\nKafka engineer in Lyon",
+                "Hello, we have a project that we cannot deliver alone.\nThanks!\n\nKafka engineer in Lyon",
+                "Kafka engineer on site at\n4 rue des Lilas, 69003 Lyon",
+                "We look for somebody who helps us in this:\n\nAzure Migration\nLyon\n5000 Mitarbeiter\n\nkim@lind.example",
+                "We look for somebody who helps us in this:\n\nAzure Migration\nLyon\nkim@lind.example",
+                "We look for somebody who helps us in this:\n\nProject Nordlicht\nLyon\nkim@lind.example",
+                "We look for somebody who helps us in this:\n\nKafka Engineer\n4 rue des Lilas, Lyon",
+                "Kafka engineer at 4 rue des Lilas, 69003 Lyon",
+                "Kafka engineer needed.\nWhere: 4 rue des Lilas, 69003 Lyon"
+            })
+    void whatStandsInTheNeedIsAPlaceOfWork(String text) {
+        assertThat(read(text).places()).extracting(field -> field.value()).containsExactly("FR");
+    }
+
+    @Test
+    void theLettersOfAPostalCodeAreNoCountry() {
+        assertThat(read("Kafka engineer on site at 14 Park Row, Bristol BS1 5LJ")
+                        .places())
+                .extracting(field -> field.value())
+                .containsExactly("GB");
+    }
+
     private static Need read(String text) {
         Writing writing =
                 new Writing("", text, Optional.of(OffsetDateTime.parse("2026-11-16T09:00:00+01:00")), Optional.empty());

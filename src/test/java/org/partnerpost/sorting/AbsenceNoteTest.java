@@ -19,7 +19,15 @@ class AbsenceNoteTest {
                 "Je suis absente jusqu'au 15 janvier. Je vous répondrai à mon retour.",
                 "Merci pour votre message. Je suis en congé et vous répondrai dès mon retour.",
                 "Estoy fuera de la oficina hasta el 15 de enero.",
-                "Gracias por su mensaje. Estoy de vacaciones y responderé a mi regreso."
+                "Gracias por su mensaje. Estoy de vacaciones y responderé a mi regreso.",
+                "Hello,\n\nI am currently on leave and will be back on Monday, 30 November. For anything urgent please contact my\n"
+                        + "colleague Jan Meyer (jan.meyer@holm.example).\n\nBest regards\nDana Weber",
+                "Ich bin vom 20.11. bis 30.11. im Urlaub. Ihre E-Mail wird nicht weitergeleitet.\n\nViele Grüße\nDana Weber\nHolm GmbH",
+                "I'm on annual leave until 30 November. For urgent matters call the service desk.",
+                "I'm away until 30 November with no access to mail",
+                "Out of the office until Monday. In urgent cases, please contact Jan Meyer.",
+                "Bonjour,\n\nJe suis en congés jusqu'au 30 novembre. En cas d'urgence, contactez Jan Meyer.\n\nCordialement\nDana Weber",
+                "Hola:\n\nEstoy de vacaciones hasta el 30 de noviembre. Para asuntos urgentes, contacte con Jan Meyer.\n\nSaludos\nDana"
             })
     void aNoteIsKnownByItsTextAlone(String body) {
         assertThat(AbsenceNote.is(body)).isTrue();
@@ -35,7 +43,16 @@ class AbsenceNoteTest {
                 "I am out of the office until Friday. Could it wait until then?",
                 "Ich bin nicht im Büro, aber interessiert.",
                 "Oui, volontiers. Je suis absent jusqu'à lundi.",
-                "Estoy fuera de la oficina, pero nos interesa."
+                "Estoy fuera de la oficina, pero nos interesa.",
+                "We are on holiday until 30 November, but yes",
+                "pause until 30 November, I'm on holiday",
+                "I'm on holiday and will be back on Monday. The project suits us.",
+                "I'm on holiday and will be back on Monday, happy to talk then.",
+                "We are on annual leave until 30 November. In urgent cases call me. The rate is fine.",
+                "I'm on leave until 30 November, this is urgent for us",
+                "Wir sind bis 30. November im Urlaub, wieder im Büro ab 1. Dezember, machen wir dann gerne.",
+                "Nous sommes en congés, de retour le 30 novembre, volontiers ensuite.",
+                "Estamos de vacaciones, de vuelta el 30 de noviembre, con gusto después."
             })
     void anAnswerThatSpeaksOfAnAbsenceIsAPersons(String body) {
         assertThat(AbsenceNote.is(body)).isFalse();
