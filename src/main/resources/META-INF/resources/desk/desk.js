@@ -53,6 +53,11 @@
     }
   }
 
+  /** What is next behind these rows; behind the last one, what stands before them. */
+  function beside(first, last) {
+    return rows[last + 1] || rows[first - 1] || rows[last];
+  }
+
   function marked() {
     return document.querySelector("input[type=checkbox][form=several]:checked") !== null;
   }
@@ -69,7 +74,7 @@
     if (one && at >= 0 && rows[at].dataset.need) {
       one.querySelector("[name=need]").value = rows[at].dataset.need;
       keep("desk.decided", rows[at]);
-      keep("desk.place", rows[at + 1] || rows[at]);
+      keep("desk.place", beside(at, at));
       one.requestSubmit();
       return true;
     }
@@ -184,7 +189,7 @@
       var chosen = rows.filter(function (row) { return row.querySelector("input[type=checkbox]:checked"); });
       var last = rows.indexOf(chosen[chosen.length - 1]);
       keep("desk.decided", chosen[0]);
-      keep("desk.place", rows[last + 1] || rows[last]);
+      keep("desk.place", beside(rows.indexOf(chosen[0]), last));
     }
   });
 
