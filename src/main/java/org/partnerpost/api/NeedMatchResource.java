@@ -165,7 +165,7 @@ class NeedMatchResource {
                 Transcript.of(reading.need()),
                 candidates,
                 excluded(query, top),
-                named.map(name -> whyNot.of(query, plan, specialists.search(name, 0, MOST_ASKED_ABOUT)).stream()
+                named.map(name -> whyNot.of(query, all, plan, specialists.search(name, 0, MOST_ASKED_ABOUT)).stream()
                         .map(AskedAbout::of)
                         .toList()));
     }

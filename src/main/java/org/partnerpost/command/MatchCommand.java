@@ -19,6 +19,7 @@ import org.partnerpost.matching.Matcher;
 import org.partnerpost.matching.TemporaryIndex;
 import org.partnerpost.reading.OpportunityReader;
 import org.partnerpost.specialist.SavedQuery;
+import org.partnerpost.taxonomy.Places;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -109,6 +110,7 @@ final class MatchCommand implements Callable<Integer> {
                                 }
                             }
                             tellFault(profile, err);
+                            tellUnknownPlaces(profile, err);
                             index.add(profile.id(), profile.profile());
                             return profile.id();
                         },
@@ -126,6 +128,14 @@ final class MatchCommand implements Callable<Integer> {
                         "partnerpost: the saved query of " + profile.id() + " does not count: " + fault.getMessage());
             }
         });
+    }
+
+    /** What cannot be read must not leave anybody out, and whoever wrote it has to know. */
+    private static void tellUnknownPlaces(ProfileLine profile, PrintWriter err) {
+        profile.profile().places().stream()
+                .filter(place -> Places.inUse().named(place).isEmpty())
+                .forEach(place -> err.println("partnerpost: \"" + place
+                        + "\" is no place that is known, so the places of " + profile.id() + " count as not stated"));
     }
 
     private void print(Matched matched, PrintWriter out, PrintWriter err) {

@@ -60,7 +60,10 @@ class SignInPages {
                         .build();
             case SignIn.Wrong wrong -> page(403, address, "Address or password are wrong.", asked);
             case SignIn.TooOften often ->
-                page(429, address, "Too many attempts. Wait a quarter of an hour, then try again.", asked);
+                Response.fromResponse(page(
+                                429, address, "Too many attempts. Wait a quarter of an hour, then try again.", asked))
+                        .header(HttpHeaders.RETRY_AFTER, 900)
+                        .build();
         };
     }
 

@@ -42,7 +42,7 @@ record BrokenLimits(HardLimits limits, WorkTerms terms) {
             return Optional.empty();
         }
         return Optional.of(
-                "serves " + said(serves, terms::label) + ", not " + said(limits.placesThatLimit(), terms::label));
+                "serves " + said(serves, terms::label) + ", not " + said(limits.placesThatLimit(), limits::placeLabel));
     }
 
     private Optional<String> language(Profile profile) {
@@ -97,6 +97,6 @@ record BrokenLimits(HardLimits limits, WorkTerms terms) {
     }
 
     private static String said(Collection<String> codes, UnaryOperator<String> label) {
-        return codes.stream().map(label).sorted().collect(Collectors.joining(", "));
+        return codes.stream().map(label).distinct().sorted().collect(Collectors.joining(", "));
     }
 }

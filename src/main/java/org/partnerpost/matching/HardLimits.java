@@ -25,13 +25,15 @@ final class HardLimits {
     private final LocalDate today;
     private final Set<String> parties;
     private final ReleasedNeed released;
+    private final WorkPlaces places;
 
     HardLimits(WorkTerms terms, Matcher.Query asked, LocalDate today) {
         this.terms = terms;
         this.need = asked.need();
         this.today = today;
         this.parties = Parties.of(asked);
-        this.released = ReleasedNeed.of(asked.need(), terms, SkillTaxonomy.inUse());
+        this.places = WorkPlaces.of(asked, terms);
+        this.released = ReleasedNeed.of(asked.need(), places, new NamedTerms(SkillTaxonomy.inUse(), terms));
     }
 
     LocalDate today() {
@@ -45,7 +47,12 @@ final class HardLimits {
 
     /** Where the work is, where that limits: not for remote work, nor where we cannot read one of the places. */
     Set<String> placesThatLimit() {
-        return workMode().filter("remote"::equals).isPresent() ? Set.of() : terms.places(values(need.places()));
+        return workMode().filter("remote"::equals).isPresent() ? Set.of() : places.codes();
+    }
+
+    /** What people call a place that limits. */
+    String placeLabel(String code) {
+        return places.labels().getOrDefault(code, code);
     }
 
     /** Whoever serves one of these serves the need: its places, and the countries that they are or lie in. */

@@ -29,7 +29,10 @@ final class MatchExplanation {
         this.limits = limits;
         this.terms = terms;
         this.correction = correction;
-        this.placesAsked = labels(limits.placesThatLimit());
+        this.placesAsked = limits.placesThatLimit().stream()
+                .map(limits::placeLabel)
+                .distinct()
+                .collect(Collectors.joining(", "));
         this.languagesAsked = named(limits.languages());
     }
 
@@ -56,7 +59,7 @@ final class MatchExplanation {
         Likelihood likelihood = coverage.likelihood(ranked.cosine(), ranked.record(), correction);
         return new Match(
                 profile.id(),
-                bySkills + byText + byMeaning + byRecord,
+                rounded(bySkills + byText + byMeaning + byRecord),
                 likelihood.fit(),
                 likelihood.probability(),
                 likelihood.uncorrected(),

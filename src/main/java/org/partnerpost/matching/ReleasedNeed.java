@@ -1,6 +1,6 @@
 package org.partnerpost.matching;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Need;
 import org.partnerpost.specialist.SavedQuery;
 import org.partnerpost.specialist.SavedQuery.Asked;
 import org.partnerpost.specialist.SavedQuery.Clause;
-import org.partnerpost.taxonomy.Skill;
-import org.partnerpost.taxonomy.SkillTaxonomy;
 
 /**
  * What of a need its specialists are shown, as {@link SavedQuery saved queries} ask it: never the customer, nor the mail's own text. A field that
@@ -23,6 +22,8 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
  */
 final class ReleasedNeed {
     private static final int WORDS_READ = 2_000;
+    private static final int SHORT_NAME = 2;
+    private static final Pattern SIGNS = Pattern.compile("\\b(\\p{L})(#|\\+\\+)");
     /** Where words are looked for that name no field. */
     private static final List<String> WITHOUT_FIELD = List.of("name", "summary", "skills");
 
@@ -32,37 +33,30 @@ final class ReleasedNeed {
     /** Thousands of saved queries ask the same of one need. */
     private final Map<Asked.Words, Answer> answered = new ConcurrentHashMap<>();
 
-    private ReleasedNeed() {}
+    /** Ids by field. */
+    private final Map<String, Set<String>> named = new HashMap<>();
 
-    static ReleasedNeed of(Need need, WorkTerms terms, SkillTaxonomy taxonomy) {
-        ReleasedNeed released = new ReleasedNeed();
-        need.name().ifPresent(name -> released.put("name", List.of(name.value())));
-        need.summary().ifPresent(summary -> released.put("summary", List.of(summary.value())));
-        List<String> skills = new ArrayList<>();
-        for (Field<String> skill : need.skills()) {
-            skills.add(skill.value());
-            skills.add(skill.label());
-            taxonomy.named(skill.value())
-                    .map(Skill::id)
-                    .ifPresent(id -> Stream.concat(Stream.of(id), taxonomy.broaderOf(id).stream())
-                            .forEach(one -> {
-                                skills.add(one);
-                                taxonomy.skill(one).map(Skill::name).ifPresent(skills::add);
-                            }));
+    private final Set<String> wholeCountries = new TreeSet<>();
+    private final NamedTerms names;
+
+    private ReleasedNeed(NamedTerms names) {
+        this.names = names;
+    }
+
+    static ReleasedNeed of(Need need, WorkPlaces places, NamedTerms names) {
+        ReleasedNeed released = new ReleasedNeed(names);
+        for (String field : SavedQuery.FIELDS) {
+            released.named.put(field, names.stated(field, need, places));
         }
-        released.put("skills", skills);
-        List<String> places = new ArrayList<>();
-        for (Field<String> place : need.places()) {
-            places.add(place.value());
-            places.add(place.label());
-            terms.countries(place.value()).forEach(places::add);
-        }
-        places.addAll(places.stream().map(terms::label).toList());
-        released.put("places", places);
-        released.put("languages", values(need.languages()));
-        released.put("industries", values(need.industries()));
-        released.put("roles", values(need.roles()));
-        need.workMode().ifPresent(mode -> released.put("workMode", List.of(mode.value())));
+        need.name().ifPresent(name -> released.put("name", Stream.of(name.value())));
+        need.summary().ifPresent(summary -> released.put("summary", Stream.of(summary.value())));
+        released.put("skills", Stream.concat(labels(need.skills()), released.labels("skills")));
+        released.put("places", Stream.concat(labels(need.places()), released.labels("places")));
+        released.put("languages", labels(need.languages()));
+        released.put("industries", labels(need.industries()));
+        released.put("roles", labels(need.roles()));
+        need.workMode().ifPresent(mode -> released.put("workMode", Stream.of(mode.value())));
+        released.wholeCountries.addAll(names.wholeCountries(places));
         return released;
     }
 
@@ -79,6 +73,10 @@ final class ReleasedNeed {
         List<List<String>> values = values(field);
         into.add(values.isEmpty() ? SavedQuerySigns.open(field) : SavedQuerySigns.stated(field));
         values.stream().flatMap(List::stream).forEach(word -> into.add(SavedQuerySigns.word(field, word)));
+        ids(field).forEach(id -> into.add(SavedQuerySigns.named(field, id)));
+        if (field.filter("places"::equals).isPresent()) {
+            wholeCountries.forEach(country -> into.add(SavedQuerySigns.partOf(country)));
+        }
     }
 
     /** Whether nothing that is stated speaks against it. */
@@ -144,12 +142,28 @@ final class ReleasedNeed {
         if (values.isEmpty() || wanted.isEmpty()) {
             return Answer.OPEN;
         }
-        return values.stream().anyMatch(value -> holds(value, wanted, asked.beginning())) ? Answer.YES : Answer.NO;
+        Set<String> ids = names.asked(asked);
+        boolean found = !Collections.disjoint(ids, ids(asked.field()))
+                || !isExact(asked, ids) && values.stream().anyMatch(value -> holds(value, wanted, asked.beginning()));
+        boolean open =
+                names.countryOfPart(asked).filter(wholeCountries::contains).isPresent();
+        return found ? Answer.YES : open ? Answer.OPEN : Answer.NO;
+    }
+
+    /** Of a name as short as C or Go, being a word of another one says nothing. */
+    private static boolean isExact(Asked.Words asked, Set<String> ids) {
+        return asked.field().filter("skills"::equals).isPresent()
+                && !ids.isEmpty()
+                && asked.words().length() <= SHORT_NAME;
+    }
+
+    private Set<String> ids(Optional<String> field) {
+        return named.getOrDefault(field.orElse("skills"), Set.of());
     }
 
     /** The words that are looked for, folded as a need's are. */
     static List<String> wanted(Asked.Words asked) {
-        return FoldedWords.of(asked.words(), Languages.NEUTRAL, WORDS_READ);
+        return folded(asked.words());
     }
 
     private List<List<String>> values(Optional<String> field) {
@@ -170,10 +184,14 @@ final class ReleasedNeed {
         return false;
     }
 
-    private void put(String field, List<String> values) {
-        List<List<String>> words = values.stream()
-                .distinct()
-                .map(value -> FoldedWords.of(value, Languages.NEUTRAL, WORDS_READ))
+    /** What is stated as an id is found by its usual name too. */
+    private Stream<String> labels(String field) {
+        return named.getOrDefault(field, Set.of()).stream().map(id -> names.label(field, id));
+    }
+
+    private void put(String field, Stream<String> values) {
+        List<List<String>> words = values.distinct()
+                .map(ReleasedNeed::folded)
                 .filter(folded -> !folded.isEmpty())
                 .toList();
         if (!words.isEmpty()) {
@@ -181,9 +199,14 @@ final class ReleasedNeed {
         }
     }
 
-    private static List<String> values(List<Field<String>> fields) {
-        return fields.stream()
-                .flatMap(field -> Stream.of(field.value(), field.label()))
-                .toList();
+    private static Stream<String> labels(List<Field<String>> fields) {
+        return fields.stream().map(field -> field.label().isBlank() ? field.value() : field.label());
+    }
+
+    /** The analyzer drops signs, and C++ and C# are no C. */
+    private static List<String> folded(String text) {
+        String spelt = SIGNS.matcher(text)
+                .replaceAll(sign -> sign.group(1) + (sign.group(2).equals("#") ? "sharp" : "plusplus"));
+        return FoldedWords.of(spelt, Languages.NEUTRAL, WORDS_READ);
     }
 }

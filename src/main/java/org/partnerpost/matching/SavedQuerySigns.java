@@ -41,6 +41,16 @@ record SavedQuerySigns(Set<String> first, Set<String> second) {
         return field.orElse("") + '!';
     }
 
+    /** Shown by a need that states this there, whatever it is called. */
+    static String named(Optional<String> field, String id) {
+        return field.orElse("") + '#' + id;
+    }
+
+    /** Shown by a need that states a country and no part of it. */
+    static String partOf(String country) {
+        return "places?" + country;
+    }
+
     static SavedQuerySigns of(String query) {
         try {
             return of(SavedQuery.parse(query).clauses());
@@ -81,6 +91,9 @@ record SavedQuerySigns(Set<String> first, Set<String> second) {
         List<String> whole = asked.beginning() ? words.subList(0, words.size() - 1) : words;
         Set<String> signs = new TreeSet<>();
         signs.add(open(asked.field()));
+        NamedTerms names = NamedTerms.inUse();
+        names.asked(asked).forEach(id -> signs.add(named(asked.field(), id)));
+        names.countryOfPart(asked).ifPresent(country -> signs.add(partOf(country)));
         signs.add(whole.stream()
                 .max(Comparator.comparingInt(String::length))
                 .map(word -> word(asked.field(), word))
@@ -91,7 +104,7 @@ record SavedQuerySigns(Set<String> first, Set<String> second) {
     /** How few needs show one of them, roughly: the shortest word of the alternatives tells. */
     private static int worth(Set<String> signs) {
         return signs.stream()
-                .filter(sign -> !sign.endsWith("!"))
+                .filter(sign -> sign.indexOf('=') >= 0 || sign.endsWith("~"))
                 .mapToInt(sign -> sign.endsWith("~") ? 0 : sign.length() - sign.indexOf('='))
                 .min()
                 .orElse(0);

@@ -20,4 +20,9 @@ public record Standing(
         missing = List.copyOf(missing);
         broken = List.copyOf(broken);
     }
+
+    /** With the fit that an engine found, which may know more than the skills: what both texts mean. */
+    public Standing asFound(Match match) {
+        return new Standing(match.fit(), match.probability(), skills, missing, broken);
+    }
 }

@@ -97,7 +97,7 @@ public class WhyNot {
         List<Excluded> best = new ArrayList<>();
         for (Match match : found.best()) {
             Optional.ofNullable(people.get(id(match)))
-                    .map(specialist -> reasons(specialist, standings, answered))
+                    .map(specialist -> reasons(specialist, standing(specialist, standings, answered)))
                     // Somebody who has changed since the index saw it may have none any more.
                     .filter(reasons -> !reasons.because().isEmpty())
                     .ifPresent(reasons -> best.add(new Excluded(match, reasons)));
@@ -116,8 +116,8 @@ public class WhyNot {
         }
         Map<Long, InvitationState> told = invitations.of(opportunity.id()).stream()
                 .collect(Collectors.toMap(Invitation::specialist, Invitation::state));
-        RoutingPlan plan = rehearsal.rehearse(opportunity).plan();
-        return of(Matcher.Query.of(opportunity), plan, asked).stream()
+        Rehearsal.Rehearsed rehearsed = rehearsal.rehearse(opportunity);
+        return of(Matcher.Query.of(opportunity), rehearsed.matches(), rehearsed.plan(), asked).stream()
                 .map(reasons -> Optional.ofNullable(
                                 told.get(reasons.specialist().id()))
                         .map(state -> new Reasons(reasons.specialist(), reasons.standing(), List.of(invited(state))))
@@ -128,18 +128,24 @@ public class WhyNot {
     /**
      * The same of a need that is no opportunity yet.
      *
+     * @param matches best first, as far as they were looked for: what was found says the same here as there
      * @param plan whom it would go out to
      */
-    public List<Reasons> of(Matcher.Query need, RoutingPlan plan, List<Specialist> asked) {
+    public List<Reasons> of(Matcher.Query need, List<Match> matches, RoutingPlan plan, List<Specialist> asked) {
         Set<Long> chosen = new HashSet<>(plan.chosen());
         Map<Long, String> planned = plan.leftOut().stream()
                 .collect(Collectors.toMap(LeftOut::specialist, LeftOut::reason, (first, second) -> first));
+        Map<Long, Match> found = matches.stream().collect(Collectors.toMap(WhyNot::id, Function.identity()));
         Standings standings = standings(need);
         Map<Long, TrackRecord> answered =
                 records.of(asked.stream().map(Specialist::id).toList());
         List<Reasons> all = new ArrayList<>();
         for (Specialist specialist : asked) {
-            Reasons reasons = reasons(specialist, standings, answered);
+            Standing alone = standing(specialist, standings, answered);
+            Standing standing = Optional.ofNullable(found.get(specialist.id()))
+                    .map(alone::asFound)
+                    .orElse(alone);
+            Reasons reasons = reasons(specialist, standing);
             if (chosen.contains(specialist.id()) || !reasons.because().isEmpty()) {
                 all.add(reasons);
             } else {
@@ -157,9 +163,11 @@ public class WhyNot {
                 : "has been invited already";
     }
 
-    private Reasons reasons(Specialist specialist, Standings standings, Map<Long, TrackRecord> answered) {
-        Standing standing =
-                standings.of(specialist.profile(), answered.getOrDefault(specialist.id(), TrackRecord.NONE));
+    private static Standing standing(Specialist specialist, Standings standings, Map<Long, TrackRecord> answered) {
+        return standings.of(specialist.profile(), answered.getOrDefault(specialist.id(), TrackRecord.NONE));
+    }
+
+    private Reasons reasons(Specialist specialist, Standing standing) {
         List<String> because = new ArrayList<>();
         specialist.suppression().map(WhyNot::words).ifPresent(because::add);
         if (specialist.consent().isEmpty()) {

@@ -2,20 +2,27 @@ package org.partnerpost.specialist;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.partnerpost.mail.StorableText;
 import org.partnerpost.specialist.SoughtSpecialists.Meaning;
 import org.partnerpost.specialist.SoughtSpecialists.Standing;
 
 /** Whom somebody looks for, as one query. Its text is put together from what stands here; all that was written comes as parameters. */
 final class SpecialistSearch {
-    private static final String NAMES = "lower(external_reference_id || ' ' || address || ' '"
-            + " || coalesce(profile ->> 'organization', '') || ' ' || coalesce(profile ->> 'contactName', ''))";
+    /** "Muller" finds Müller: letters without their marks, as {@link #plain} has them. */
+    private static final String NAMES = """
+            regexp_replace(normalize(replace(lower(external_reference_id || ' ' || address || ' '
+                || coalesce(profile ->> 'organization', '') || ' ' || coalesce(profile ->> 'contactName', '')),
+                'ß', 'ss'), NFD), '[\\u0300-\\u036F]', '', 'g')""";
+
+    private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]");
     private static final String SKILL = """
             exists (select 1 from (values ('skills'), ('topics'), ('competencies'), ('products')) as part (key),
                 jsonb_array_elements_text(coalesce(profile -> part.key, '[]')) as name
@@ -63,9 +70,17 @@ final class SpecialistSearch {
     }
 
     private String named(String text) {
-        String plain = StorableText.of(text).strip().toLowerCase(Locale.ROOT);
-        String like = "%" + plain.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String like = "%"
+                + plain(StorableText.of(text).strip())
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
         return NAMES + " like :" + parameter(like) + " escape '!'";
+    }
+
+    private static String plain(String text) {
+        String lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
+        return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 
     private String parameter(Object value) {

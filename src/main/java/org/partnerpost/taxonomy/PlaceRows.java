@@ -38,7 +38,11 @@ record PlaceRows(
 
     private void add(Row row, String code, List<String> countries, Kind kind) {
         Place place = new Place(
-                code, row.required("name"), countries.stream().sorted().toList(), kind);
+                code,
+                row.required("name"),
+                row.text("part"),
+                countries.stream().sorted().toList(),
+                kind);
         places.add(place);
         others.computeIfAbsent(place, first -> new LinkedHashSet<>()).addAll(NameCells.plain(row, "names"));
         Map<String, String> names = NameCells.byLanguage(row);

@@ -90,6 +90,13 @@ public final class Places {
                 local.getOrDefault(PlaceRows.town(country, label), Map.of()).get(language));
     }
 
+    /** The town of this name in this country, the largest where there are several. */
+    public Optional<Place> town(String country, String name) {
+        return finder.index().ownersOf(name).stream()
+                .filter(place -> place.kind() == Place.Kind.CITY && place.code().equals(country))
+                .findFirst();
+    }
+
     /** The places mentioned in a text, in its order, without overlap. Linear in the text; its first 256 Ki UTF-16 units are read. */
     public List<PlaceMention> mentionsIn(String text) {
         return mentionsIn(text, List.of());

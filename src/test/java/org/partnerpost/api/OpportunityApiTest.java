@@ -187,7 +187,7 @@ class OpportunityApiTest {
         }
         matched(body)
                 .then()
-                .body(because, contains("has not agreed to get needs", "serves United States, not Germany"))
+                .body(because, contains("has not agreed to get needs", "serves United States, not Munich"))
                 .body("excluded.all", greaterThanOrEqualTo(1))
                 .body("matches.specialist", not(hasItem(own)));
     }
@@ -208,7 +208,7 @@ class OpportunityApiTest {
                         "whyNot[0].because",
                         contains(
                                 "has not agreed to get needs",
-                                "serves United States, not Germany",
+                                "serves United States, not Munich",
                                 "has none of the skills that are asked for"));
         matched(asked.formatted("nobody " + own)).then().body("whyNot", empty());
         matched(asked.formatted(" ")).then().statusCode(400).body("errors[0].field", is("whyNot"));

@@ -80,6 +80,14 @@ class MatchCommandTest {
     }
 
     @Test
+    void aPlaceThatNobodyKnowsIsToldAndLeavesNobodyOut() throws IOException {
+        match(List.of(FITS.replace("DE", "Atlantis")), List.of(NEED));
+        assertThat(out.toString()).contains("n1 Q0 fits 1 ");
+        assertThat(err.toString())
+                .contains("\"Atlantis\" is no place that is known, so the places of fits count as not stated");
+    }
+
+    @Test
     void aBadLineIsToldWithItsNumberAndTheRestGoesOn() throws IOException {
         int status = match(
                 List.of("{\"id\":", "", FITS, "[1]", "{\"skills\":[\"SAP\"]}", "{\"id\":\"a b\"}", FITS),

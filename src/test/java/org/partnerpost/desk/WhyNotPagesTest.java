@@ -74,6 +74,7 @@ class WhyNotPagesTest {
     void anybodyCanBeAskedAboutByOrganizationContactOrAddress() {
         audience("4 with such a skill are left out");
         assertThat(whyNot("Near " + craft.mark())).contains("would get it");
+        assertThat(whyNot("NÉAR " + craft.mark())).contains("would get it");
         assertThat(whyNot("far-" + craft.mark() + "@")).contains("serves United States, not Germany");
         assertThat(whyNot("kim of stopped " + craft.mark())).contains("said stop on 2026-11-03");
         assertThat(whyNot("Unasked " + craft.mark())).contains("has not agreed to get needs");

@@ -49,6 +49,32 @@ class LeftOutTest {
     }
 
     @Test
+    void aTownLiesInAPartOfItsCountry() {
+        ProfileSketch bavarian = FITS.serving("DE-BY");
+        assertThat(broken(bavarian, "Business Central migration", "Munich")).isEmpty();
+        assertThat(broken(bavarian, "Business Central migration", "Hamburg"))
+                .containsExactly("serves Bavaria, not Hamburg");
+        assertThat(broken(bavarian, "Business Central migration", "Hamburg, Munich"))
+                .isEmpty();
+        assertThat(broken(FITS.serving("DE"), "Business Central migration", "Hamburg"))
+                .isEmpty();
+        assertThat(broken(FITS.serving("DACH"), "Business Central migration", "Hamburg"))
+                .isEmpty();
+    }
+
+    @Test
+    void whereItIsNotCertainATownIsItsCountry() {
+        ProfileSketch bavarian = FITS.serving("DE-BY");
+        assertThat(broken(bavarian, "Business Central migration", "Hamburg + 300 km"))
+                .isEmpty();
+        assertThat(broken(bavarian, "Half of it in Hamburg, half of it in Munich", "Hamburg"))
+                .isEmpty();
+        assertThat(broken(bavarian, "Business Central migration", "Nowhereville"))
+                .isEmpty();
+        assertThat(broken(bavarian, "Business Central migration", "Germany")).isEmpty();
+    }
+
+    @Test
     void theFitIsToldWhateverTheLimitsSay() {
         Standing standing =
                 Standings.of(NEED.query(), TODAY).of(FITS.serving("US").profile());
@@ -149,6 +175,11 @@ class LeftOutTest {
 
     private static List<String> broken(ProfileSketch profile) {
         return Standings.of(NEED.query(), TODAY).of(profile.profile()).broken();
+    }
+
+    private static List<String> broken(ProfileSketch profile, String text, String town) {
+        NeedSketch need = NeedSketch.of(text, "dynamics-365-business-central").inTown("DE", town);
+        return Standings.of(need.query(), TODAY).of(profile.profile()).broken();
     }
 
     private static LeftOut leftOut(NeedSketch need, Map<String, ProfileSketch> profiles, int top) throws IOException {

@@ -126,7 +126,7 @@ class MatchingPropertiesTest {
                 || need.places().isEmpty()
                 || profile.places().isEmpty()
                 || need.places().stream()
-                        .anyMatch(n -> profile.places().stream().anyMatch(p -> overlap(n, p)));
+                        .anyMatch(n -> profile.places().stream().anyMatch(p -> overlap(n.value(), p)));
         boolean languages = profile.languages().isEmpty() || profile.languages().containsAll(need.languages());
         boolean mode = profile.workModes().isEmpty()
                 || need.workMode().isEmpty()

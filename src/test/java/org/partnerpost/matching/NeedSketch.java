@@ -15,7 +15,7 @@ import org.partnerpost.opportunity.Need;
 public record NeedSketch(
         String text,
         List<String> skills,
-        List<String> places,
+        List<Field<String>> places,
         Optional<String> workMode,
         List<String> languages,
         List<String> roles,
@@ -37,7 +37,16 @@ public record NeedSketch(
     }
 
     public NeedSketch in(String... codes) {
-        return new NeedSketch(text, skills, List.of(codes), workMode, languages, roles, start, deal, parties);
+        return at(entered(List.of(codes)));
+    }
+
+    /** @param town as people call it */
+    public NeedSketch inTown(String country, String town) {
+        return at(List.of(Field.entered(country, town)));
+    }
+
+    private NeedSketch at(List<Field<String>> where) {
+        return new NeedSketch(text, skills, where, workMode, languages, roles, start, deal, parties);
     }
 
     public NeedSketch mode(String mode) {
@@ -74,7 +83,7 @@ public record NeedSketch(
                 entered(skills),
                 entered(roles),
                 List.of(),
-                entered(places),
+                places,
                 workMode.map(mode -> Field.entered(mode, "")),
                 entered(languages),
                 start.map(day -> Field.entered(day, "")),

@@ -55,11 +55,54 @@ class SavedQueryMatchingTest {
             +(-sap) +power                      | true
             places:mun*                         | true
             places:vien*                        | false
+            places:Bavaria                      | true
+            places:Bayern                       | true
+            places:Hamburg                      | false
+            places:Europe                       | true
+            places:DACH                         | true
+            places:Nordics                      | false
+            -places:EU                          | false
             contoso                             | false
             "we need"                           | false
             """)
     void whatIsStatedDecidesAndNothingElse(String query, boolean matches) throws IOException {
         assertThat(found(query)).isEqualTo(matches);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            navision                | true
+            skills:"Dynamics NAV"   | true
+            -skills:navision        | false
+            skills:C                | false
+            skills:C++              | true
+            skills:C#               | false
+            c++                     | true
+            c#                      | false
+            skills:cpp      | true
+            industry:bank           | true
+            industry:banking        | true
+            industry:retail         | false
+            workMode:onsite         | true
+            workMode:on-site        | true
+            workMode:"on site"      | true
+            workMode:remote         | false
+            language:German         | true
+            language:Deutsch        | true
+            language:de-CH          | true
+            language:French         | false
+            places:Bavaria          | true
+            places:Hamburg          | true
+            places:Austria          | false
+            -places:Bavaria         | true
+            """)
+    void whateverItIsCalledItIsTheSame(String query, boolean matches) throws IOException {
+        Query need = NeedSketch.of("C++ and Business Central", "dynamics-365-business-central", "cpp")
+                .in("DE")
+                .mode("on site")
+                .speaking("de")
+                .query();
+        assertThat(found(query, inBanking(need))).isEqualTo(matches);
     }
 
     @Test
@@ -89,13 +132,17 @@ class SavedQueryMatchingTest {
     }
 
     private static boolean found(String query) throws IOException {
+        return found(query, NEED);
+    }
+
+    private static boolean found(String query, Query need) throws IOException {
         Profile profile = profile(query);
-        boolean passes = Standings.of(NEED, LocalDate.parse("2026-11-16"))
+        boolean passes = Standings.of(need, LocalDate.parse("2026-11-16"))
                 .of(profile)
                 .broken()
                 .isEmpty();
         try (TemporaryIndex index = index(profile)) {
-            List<Match> found = index.matcher().match(NEED, 10, Fit.POSSIBLE);
+            List<Match> found = index.matcher().match(need, 10, Fit.POSSIBLE);
             assertThat(found.isEmpty()).as("index and words say the same").isNotEqualTo(passes);
             return passes;
         }
@@ -111,22 +158,31 @@ class SavedQueryMatchingTest {
         String quoted = query.replace("\"", "\\\"");
         return ProfileJson.read(
                 "{\"organization\":\"Harbour\",\"contactName\":\"Kim\",\"description\":\"We build reports\","
-                        + "\"skills\":[\"power-bi\"]"
+                        + "\"skills\":[\"power-bi\",\"cpp\"]"
                         + (query.isEmpty() ? "" : ",\"savedQuery\":\"" + quoted + "\"") + "}");
     }
 
     private static Need need() {
         Need sketch = NeedSketch.of("", "power-bi", "azure-kubernetes-service")
-                .in("DE-BY")
                 .query()
                 .need();
+        return need(sketch, "Power BI and Kubernetes", List.of(), List.of(Field.entered("DE-BY", "Munich")));
+    }
+
+    private static Query inBanking(Query sketch) {
+        List<Field<String>> banks = List.of(Field.entered("financial-services", "Financial services"));
+        Need need = need(sketch.need(), "A programme", banks, sketch.need().places());
+        return new Query(need, sketch.text(), sketch.language());
+    }
+
+    private static Need need(Need sketch, String name, List<Field<String>> industries, List<Field<String>> places) {
         return new Need(
-                Optional.of(Field.entered("Power BI and Kubernetes", "")),
+                Optional.of(Field.entered(name, "")),
                 sketch.summary(),
                 sketch.skills(),
                 sketch.roles(),
-                sketch.industries(),
-                List.of(Field.entered("DE-BY", "Munich")),
+                industries,
+                places,
                 sketch.workMode(),
                 sketch.languages(),
                 sketch.startDate(),

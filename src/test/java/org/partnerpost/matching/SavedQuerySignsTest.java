@@ -9,15 +9,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.partnerpost.opportunity.Need;
+import org.partnerpost.matching.Matcher.Query;
 import org.partnerpost.specialist.SavedQuery;
-import org.partnerpost.taxonomy.SkillTaxonomy;
 
 class SavedQuerySignsTest {
     private static final String ANY = SavedQuerySigns.ANY;
     private static final SavedQuerySigns ALL = new SavedQuerySigns(Set.of(ANY), Set.of(ANY));
-    private static final List<String> SKILLS = List.of("power-bi", "sap", "kubernetes", "azure");
-    private static final List<String> PLACES = List.of("DE", "AT", "FR");
+    private static final List<String> SKILLS = List.of("power-bi", "sap", "kubernetes", "azure", "cpp");
+    private static final List<String> PLACES = List.of("DE", "AT", "FR", "DE-BY");
     private static final List<String> ASKED = List.of(
             "sap",
             "power*",
@@ -29,20 +28,27 @@ class SavedQuerySignsTest {
             "places:(AT OR FR)",
             "language:de",
             "role:reseller",
+            "skills:C",
+            "skills:C++",
+            "place:DACH",
+            "place:Bavaria",
             "\"…\"");
 
     @Test
     void ofAConjunctionTheTwoLongestWordsAreTheSigns() {
         assertThat(SavedQuerySigns.of("+sap +kubernetes -azure"))
-                .isEqualTo(new SavedQuerySigns(Set.of("=kubernetes", "!"), Set.of("=sap", "!")));
+                .isEqualTo(new SavedQuerySigns(Set.of("=kubernetes", "#kubernetes", "!"), Set.of("=sap", "#sap", "!")));
         assertThat(SavedQuerySigns.of("+place:DE +\"business central\""))
-                .isEqualTo(new SavedQuerySigns(Set.of("=business", "!"), Set.of("places=de", "places!")));
+                .isEqualTo(new SavedQuerySigns(
+                        Set.of("=business", "#dynamics-365-business-central", "!"),
+                        Set.of("places=de", "places#DE", "places!")));
     }
 
     @Test
     void ofAlternativesEachHasOne() {
         assertThat(SavedQuerySigns.of("sap OR place:AT"))
-                .isEqualTo(new SavedQuerySigns(Set.of("=sap", "!", "places=at", "places!"), Set.of(ANY)));
+                .isEqualTo(new SavedQuerySigns(
+                        Set.of("=sap", "#sap", "!", "places=at", "places#AT", "places!"), Set.of(ANY)));
     }
 
     @Test
@@ -58,7 +64,7 @@ class SavedQuerySignsTest {
         int spared = 0;
         for (int i = 0; i < 20_000; i++) {
             String query = query(random, 0);
-            ReleasedNeed need = ReleasedNeed.of(need(random), WorkTerms.inUse(), SkillTaxonomy.inUse());
+            ReleasedNeed need = released(need(random));
             SavedQuerySigns signs = SavedQuerySigns.of(query);
             boolean shows = !Collections.disjoint(signs.first(), need.signs())
                     && !Collections.disjoint(signs.second(), need.signs());
@@ -73,6 +79,11 @@ class SavedQuerySignsTest {
         assertThat(spared).isPositive();
     }
 
+    private static ReleasedNeed released(Query need) {
+        WorkTerms terms = WorkTerms.inUse();
+        return ReleasedNeed.of(need.need(), WorkPlaces.of(need, terms), NamedTerms.inUse());
+    }
+
     private static String query(Random random, int depth) {
         return Stream.generate(() -> clause(random, depth))
                 .limit(1 + random.nextInt(3))
@@ -85,14 +96,13 @@ class SavedQuerySignsTest {
         return sign + (group ? "(" + query(random, depth + 1) + ")" : ASKED.get(random.nextInt(ASKED.size())));
     }
 
-    private static Need need(Random random) {
+    private static Query need(Random random) {
         NeedSketch sketch = NeedSketch.of("", some(SKILLS, random).toArray(String[]::new));
         Set<String> places = some(PLACES, random);
         Set<String> languages = some(List.of("de", "en"), random);
         return sketch.in(places.toArray(String[]::new))
                 .speaking(languages.toArray(String[]::new))
-                .query()
-                .need();
+                .query();
     }
 
     private static Set<String> some(List<String> all, Random random) {
