@@ -15,6 +15,9 @@ public interface DoorWords {
     @Message("{house} will then send no more opportunities to {address}.")
     String unsubscribeWhat(String house, String address);
 
+    @Message("A yes of yours that nobody has taken up yet counts no longer, and whoever asked is told so.")
+    String unsubscribeYes();
+
     @Message("Yes, stop them")
     String unsubscribeButton();
 
