@@ -79,6 +79,24 @@ public class PostedLetters {
                 .toList();
     }
 
+    /** @param state as of {@link Written} */
+    public record ToSpecialist(long id, Instant at, String subject, String state) {}
+
+    /** What a specialist was sent besides {@linkplain #offering opportunities}: read-backs, introductions, what became of its answers; newest first. */
+    @Transactional
+    public List<ToSpecialist> besidesOffers(long specialist, int limit) {
+        return entities.createQuery(
+                        "from LetterRow where specialist = :specialist and kind not in (:offers) order by id desc",
+                        LetterRow.class)
+                .setParameter("specialist", specialist)
+                .setParameter("offers", List.of(LetterCover.OFFER, ProfileCover.DIGEST))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(row -> new ToSpecialist(
+                        row.id, row.postedAt, row.subject, row.state.name().toLowerCase(Locale.ROOT)))
+                .toList();
+    }
+
     /**
      * One letter as it was written, for an operator's eyes. Its links and reply addresses let whoever has them act for its reader: they
      * are not to be shown.

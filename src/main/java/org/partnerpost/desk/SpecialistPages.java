@@ -19,6 +19,7 @@ import java.util.function.Function;
 import org.partnerpost.delivery.PostedLetters;
 import org.partnerpost.desk.DeskPages.SpecialistLine;
 import org.partnerpost.desk.SpecialistPanel.InvitedTo;
+import org.partnerpost.desk.SpecialistPanel.LetterLine;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.opportunity.Opportunities;
@@ -36,6 +37,7 @@ import org.partnerpost.specialist.TrackRecords;
 @AtDesk
 class SpecialistPages {
     private static final int INVITATIONS = 100;
+    private static final int LETTERS = 50;
     private static final String BY_OPERATOR = "operator";
 
     private final Specialists specialists;
@@ -176,6 +178,13 @@ class SpecialistPages {
                                         records.of(List.of(specialist.id()))
                                                 .getOrDefault(specialist.id(), TrackRecord.NONE)),
                                 invited(specialist),
+                                letters.besidesOffers(specialist.id(), LETTERS).stream()
+                                        .map(one -> new LetterLine(
+                                                one.id(),
+                                                Ago.of(one.at(), one.at()).exact(),
+                                                one.subject(),
+                                                one.state().equals("sent") ? "" : one.state()))
+                                        .toList(),
                                 suppressions.of(about(specialist))),
                         fault));
     }

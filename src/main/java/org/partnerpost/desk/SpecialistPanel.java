@@ -25,6 +25,7 @@ record SpecialistPanel(
         String description,
         List<ProfileLine> profile,
         List<InvitedTo> invited,
+        List<LetterLine> letters,
         List<SuppressionHistory.Line> suppressions) {
 
     record ProfileLine(String name, List<Entry> entries) {}
@@ -38,6 +39,13 @@ record SpecialistPanel(
 
     /** One need it was told of, and what it answered. */
     record InvitedTo(String reference, String name, InvitationLine invitation) {}
+
+    /**
+     * A letter that held no opportunity.
+     *
+     * @param note how it fared, where it is not simply sent; empty else
+     */
+    record LetterLine(long id, String at, String subject, String note) {}
 
     static String standing(Specialist specialist, LocalDate today) {
         return specialist

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.partnerpost.access.Operators;
 import org.partnerpost.access.Role;
+import org.partnerpost.delivery.Outbox;
+import org.partnerpost.delivery.ProfileLetter;
 import org.partnerpost.mail.MailAddress;
 import org.partnerpost.specialist.Profiles;
 import org.partnerpost.specialist.Specialist;
@@ -34,6 +38,9 @@ class SpecialistPageTest {
 
     @Inject
     TrackRecords records;
+
+    @Inject
+    Outbox outbox;
 
     private DeskClient olga;
 
@@ -83,6 +90,22 @@ class SpecialistPageTest {
         olga.post("/desk/specialists/" + id + "/lift", "reason", "the mailbox is there again");
         assertThat(olga.get("/desk/specialists/" + id).asString())
                 .contains("(suppressed: bounced)</span>: the mailbox is there again");
+    }
+
+    @Test
+    void lettersThatHeldNoOpportunityAreListedAndLeadToThemselves() {
+        long id = specialist();
+        assertThat(olga.get("/desk/specialists/" + id).asString()).doesNotContain("What else we wrote");
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.post(
+                        new ProfileLetter.ProfileAnswerHeld(
+                                0, specialists.find(id).orElseThrow()),
+                        0));
+        String page = olga.get("/desk/specialists/" + id).asString();
+        Matcher letter = Pattern.compile("What else we wrote</h2>.*?href=\"(/desk/letters/\\d+)\"", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(letter.find()).isTrue();
+        assertThat(olga.get(letter.group(1)).statusCode()).isEqualTo(200);
     }
 
     @Test
