@@ -104,6 +104,9 @@ public interface ProfileWords {
     @Message("One on each line, such as Business Central")
     String skillsHint();
 
+    @Message("Not in our list of skills: {skills}. Such a skill is found only where a need names it in the same words.")
+    String ownWords(String skills);
+
     @Message("Countries or regions")
     String places();
 

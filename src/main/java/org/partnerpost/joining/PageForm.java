@@ -25,6 +25,9 @@ public final class PageForm {
     /** How many items a list may have. */
     public static final int MOST_ENTRIES = FormFields.ENTRIES_LIMIT;
 
+    /** No field of its own: which of the skills are in no list of ours, and found by their words alone. */
+    public static final String OWN_WORDS = "ownWords";
+
     /** Reasons of errors that hold of what could be kept as such. */
     public static final String PASSED = "must be a day to come";
 
@@ -88,6 +91,7 @@ public final class PageForm {
                         profile.skills().stream()
                                 .map(id -> names.name(id, speaks.getLanguage()))
                                 .toList()));
+        fields.put(OWN_WORDS, String.join(", ", names.inOwnWords(profile.skills())));
         fields.put(
                 "places",
                 String.join(

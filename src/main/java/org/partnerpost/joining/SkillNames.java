@@ -1,6 +1,7 @@
 package org.partnerpost.joining;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,11 @@ final class SkillNames {
                         .filter(skill -> skill.id().equals(id))
                         .isPresent());
         return local.or(() -> skills.skill(id).map(Skill::name)).orElse(id);
+    }
+
+    /** Those of these that are kept as they were written, and found by their words alone. */
+    List<String> inOwnWords(List<String> ids) {
+        return ids.stream().filter(id -> skills.skill(id).isEmpty()).toList();
     }
 
     /** Of a part of a country, without the country. */

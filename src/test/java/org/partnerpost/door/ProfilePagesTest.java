@@ -85,6 +85,18 @@ class ProfilePagesTest {
     }
 
     @Test
+    void aSkillThatNobodyKnowsIsKeptAndTheNextPageSaysHowItIsFound() {
+        String dana = address();
+        Map<String, String> form = new java.util.HashMap<>(FORM);
+        form.put("skills", "Business Central\nZephyr looms");
+        join(dana, form);
+        String page = given().get(post.last(dana).link("join")).asString();
+        assertThat(page).contains("Zephyr looms", "Not in our list of skills: Zephyr looms.");
+        join(address(), FORM);
+        assertThat(given().get(post.last(dana).link("join")).asString()).doesNotContain("skills: Business");
+    }
+
+    @Test
     void theAnswerIsTheSameWhetherTheAddressIsKnownOrNot() {
         Specialist known = specialist();
         String unknown = address();
