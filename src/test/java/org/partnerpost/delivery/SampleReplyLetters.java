@@ -158,6 +158,9 @@ final class SampleReplyLetters {
                 "decision-unclear-condition",
                 new ReplyLetter.DecisionUnclear(opportunity, "condition", Set.of(1), ANSWERED));
         letters.put(
+                "decision-unclear-yes-taken-back",
+                new ReplyLetter.DecisionUnclear(opportunity, "yes-taken-back", Set.of(2), ANSWERED));
+        letters.put(
                 "decision-unclear-several",
                 new ReplyLetter.DecisionUnclear(opportunity, "several", Set.of(1, 2), ANSWERED));
         letters.put(
