@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.OpenQuestion;
 import org.partnerpost.opportunity.Opportunity;
@@ -102,7 +103,10 @@ final class LetterData {
                                 l.specialist().profile().places(),
                                 words));
             }
-            case Letter.OpportunityWithdrawn l -> opportunity(l.opportunity(), data, words);
+            case Letter.OpportunityWithdrawn l -> {
+                opportunity(l.opportunity(), data, words);
+                data.put("introduced", l.invitation().state() == InvitationState.SELECTED);
+            }
             case Letter.ConsentAsked l -> {
                 data.put("organization", ShownText.line(l.specialist().profile().organization(), 150));
                 data.put("consent", links.consent().orElse(""));

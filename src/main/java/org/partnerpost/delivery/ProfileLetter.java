@@ -69,7 +69,7 @@ public sealed interface ProfileLetter extends Letter {
         @Override
         public String key() {
             return "join/" + draft + "/" + revision
-                    + unchanged.map(answer -> "/" + answer.mail()).orElse("");
+                    + unchanged.map(answer -> "/" + answer.once()).orElse("");
         }
 
         /** Why an answer left all as it was. */
@@ -83,8 +83,8 @@ public sealed interface ProfileLetter extends Letter {
             WANTING
         }
 
-        /** @param mail the received one */
-        public record Unchanged(long mail, Because because) {}
+        /** @param once what it is told once for: the received mail, or a day */
+        public record Unchanged(String once, Because because) {}
     }
 
     /**

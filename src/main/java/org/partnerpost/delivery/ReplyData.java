@@ -121,6 +121,7 @@ final class ReplyData {
                 opportunity(l.opportunity(), data, words);
                 data.put("asked", l.asked());
                 data.put("declined", l.declined());
+                data.put("open", l.open());
             }
             case ReplyLetter.RequestClosed l -> {
                 opportunity(l.opportunity(), data, words);

@@ -275,11 +275,11 @@ public sealed interface ReplyLetter extends Letter {
         }
     }
 
-    /** To the requester: time is up, and nobody said yes. */
-    record NobodyAnswered(Opportunity opportunity, int asked, int declined) implements ReplyLetter {
+    /** To the requester: time is up, and nobody said yes; where it is open still, all who were asked have said no. */
+    record NobodyAnswered(Opportunity opportunity, int asked, int declined, boolean open) implements ReplyLetter {
         @Override
         public String key() {
-            return "nobody-answered/" + opportunity.id();
+            return (open ? "all-declined/" : "nobody-answered/") + opportunity.id();
         }
     }
 

@@ -2,6 +2,8 @@ package org.partnerpost.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.partnerpost.delivery.ConsentText;
 import org.partnerpost.delivery.Outbox;
@@ -60,7 +62,17 @@ class Admission {
 
     /** The same once more, after a mail that changed nothing. */
     void readBackUnchanged(DraftRow draft, JoinMail.Read told, Because because, Origin origin) {
-        readBack(draft, told, false, false, Optional.of(new Unchanged(origin.trace(), because)), origin);
+        unchanged(draft, told, new Unchanged(Long.toString(origin.trace()), because), origin);
+    }
+
+    /** The same after a mail to join@ that asks for what stands there already: nothing of it is lost where no letter answers it on the same day. */
+    void readBackAsItStands(DraftRow draft, JoinMail.Read told, Origin origin) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        unchanged(draft, told, new Unchanged(today.toString(), Because.SAME), origin);
+    }
+
+    private void unchanged(DraftRow draft, JoinMail.Read told, Unchanged why, Origin origin) {
+        readBack(draft, told, false, false, Optional.of(why), origin);
     }
 
     private void readBack(

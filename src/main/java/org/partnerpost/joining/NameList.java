@@ -77,6 +77,16 @@ record NameList(List<String> skills, List<String> places, List<String> unknown) 
         boolean[] articles = new boolean[words.size()];
         ARTICLES.in(words).forEach(hit -> mark(articles, hit));
         AROUND.forEach(phrases -> phrases.in(words).forEach(hit -> mark(around, hit)));
+        names.placesIn(words.text()).forEach(place -> {
+            // "Comunidad de Madrid" is no list.
+            for (int i = 0; i < words.size(); i++) {
+                boolean within =
+                        place.start() <= words.get(i).start() && words.get(i).end() <= place.end();
+                links[i] &= !within;
+                articles[i] &= !within;
+                around[i] &= !within;
+            }
+        });
         List<Item> items = new ArrayList<>();
         boolean joined = false;
         int at = 0;

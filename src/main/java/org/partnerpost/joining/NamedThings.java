@@ -154,6 +154,11 @@ final class NamedThings {
         return skills.mentionsIn(text);
     }
 
+    /** The places that a text names. */
+    List<PlaceMention> placesIn(String text) {
+        return places.mentionsIn(text);
+    }
+
     /** The cities that a text names, as it writes them, and the country in which each lies. */
     Map<String, String> citiesIn(String text) {
         Map<String, String> cities = new LinkedHashMap<>();

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.partnerpost.wording.Days;
 import org.partnerpost.wording.Phrases;
 import org.partnerpost.wording.Words;
@@ -13,6 +14,7 @@ final class NeverWith {
     private static final String BETWEEN = "[,;]|\\s(?:and|or|nor|und|oder|noch|et|ou|ni|y|o)\\s";
 
     private static final Phrases TIMES = Phrases.of("joining/leave-limits", "times");
+    private static final Phrases WHY = Phrases.of("joining/firm-links", "why");
     private static final Phrases BEHIND = Phrases.of("joining/firm-links", "behind");
 
     private final Days days;
@@ -22,7 +24,7 @@ final class NeverWith {
     }
 
     List<String> in(Clause clause) {
-        return Arrays.stream(behind(clause).split(BETWEEN))
+        return names(withoutReason(behind(clause)))
                 .map(WishClauses::withoutPlease)
                 .map(name -> name.replaceAll("[.!:\\s]+$", "").replaceAll("^[:\\s]+", ""))
                 .map(NeverWith::withoutLink)
@@ -30,6 +32,36 @@ final class NeverWith {
                 .filter(name -> !name.isBlank() && name.length() <= FormFields.TEXT_LIMIT)
                 .filter(this::isNoTime)
                 .toList();
+    }
+
+    /** What follows the first name is one as well only where it looks like one: "…, there's a conflict of interest" says why. */
+    private static Stream<String> names(String behind) {
+        String[] pieces = behind.split(BETWEEN);
+        boolean small = isSmall(pieces[0].strip());
+        return Stream.concat(
+                Stream.of(pieces[0]),
+                Arrays.stream(pieces)
+                        .skip(1)
+                        .takeWhile(piece -> !isSmall(withoutLink(piece.strip())) || small && isOneWord(piece)));
+    }
+
+    private static boolean isSmall(String name) {
+        boolean domain = name.matches("\\S+\\.\\S.*");
+        return !name.isEmpty() && Character.isLowerCase(name.codePointAt(0)) && !domain;
+    }
+
+    private static boolean isOneWord(String name) {
+        return Words.loose(name).size() == 1;
+    }
+
+    /** "Contoso because they are our competitor" */
+    private static String withoutReason(String name) {
+        Words words = Words.loose(name);
+        return WHY.in(words).stream()
+                .filter(hit -> hit.from() > 0)
+                .findFirst()
+                .map(hit -> name.substring(0, words.get(hit.from() - 1).end()))
+                .orElse(name);
     }
 
     static String behind(Clause clause) {

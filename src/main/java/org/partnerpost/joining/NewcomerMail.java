@@ -139,6 +139,10 @@ class NewcomerMail {
         JoinMail.Read told = new Supplement(draft.profile(), mail.body()).of(wish, read);
         if (told.profile().equals(draft.profile())) {
             boolean same = wish.understood() && wish.deed().isEmpty();
+            if (same && !token) {
+                admission.readBackAsItStands(draft, told, origin);
+                return Outcome.end(DONE, "It asks for what the draft has already: read back once a day.");
+            }
             admission.readBackUnchanged(draft, told, same ? Because.SAME : Because.UNCLEAR, origin);
             return Outcome.end(DONE, "It changes nothing, and is no yes: read back again.");
         }

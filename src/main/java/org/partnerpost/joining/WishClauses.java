@@ -203,7 +203,10 @@ final class WishClauses {
         if (!clause.says("per-week") || !clause.says("most") && !clause.isShort()) {
             return false;
         }
-        Optional<Integer> count = Counts.first(clause.words()).filter(number -> number <= PageForm.MOST_A_WEEK);
+        // "Un máximo de dos": what stands before counts nothing.
+        Optional<Integer> count = Counts.first(Words.loose(clause.behind("most")))
+                .or(() -> Counts.first(clause.words()))
+                .filter(number -> number <= PageForm.MOST_A_WEEK);
         count.ifPresent(number -> sheet.capPerWeek = Optional.of(number));
         return count.isPresent();
     }

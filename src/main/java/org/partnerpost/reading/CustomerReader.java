@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.partnerpost.opportunity.Customer;
 import org.partnerpost.opportunity.Field;
@@ -24,6 +25,8 @@ final class CustomerReader {
     private static final Phrases INTRODUCES = Phrases.of("reading/customers", "introduces");
     private static final Phrases ORDERS = Phrases.of("reading/customers", "orders");
     private static final Phrases CONNECTS = Phrases.of("reading/customers", "connects");
+    private static final Phrases HOUSE = Phrases.of("reading/customers", "house");
+    private static final Phrases UNHOUSED = Phrases.of("reading/customers", "unhoused");
     private static final Phrases OF = Phrases.of("reading/customers", "of");
     private static final Phrases LEARNERS = Phrases.of("reading/customers", "learners");
     private static final Phrases OURS = Phrases.of("reading/customers", "ours");
@@ -65,7 +68,8 @@ final class CustomerReader {
     /** All that the text names, and of whom nobody can be the sender. */
     static Set<String> namesIn(Passage passage, Known known, String language) {
         CustomerReader reader = new CustomerReader(passage, known, language, Set.of());
-        return Stream.concat(reader.names().stream(), reader.firms(firm -> true))
+        return Stream.of(reader.names().stream(), reader.firms(firm -> true), reader.housed())
+                .flatMap(found -> found)
                 .map(Field::value)
                 .collect(Collectors.toSet());
     }
@@ -96,6 +100,25 @@ final class CustomerReader {
                                 UNSAID,
                                 words.get(firm.from()).start(),
                                 words.get(firm.to() - 1).end()));
+    }
+
+    /** "At Brightside": such a name alone is a firm's or a person's, and neither is for the other side. */
+    private Stream<Field<String>> housed() {
+        return IntStream.range(0, words.size())
+                .boxed()
+                .flatMap(at -> HOUSE.startingAt(words, at).stream())
+                .map(Phrases.Hit::to)
+                .filter(this::isHoused)
+                .map(at -> field(UNSAID, words.get(at).start(), words.get(at).end()));
+    }
+
+    private boolean isHoused(int at) {
+        boolean alone = at < words.size() && (at + 1 == words.size() || !isCapital(at + 1) || !goesOn(at + 1));
+        return alone
+                && gap(at).matches("[ \\u00a0]{1,2}")
+                && isCapital(at)
+                && unaccounted.surely(at)
+                && UNHOUSED.startingAt(words, at).isEmpty();
     }
 
     private List<Field<String>> names() {

@@ -65,18 +65,23 @@ final class AnotherNeed {
 
     /** The same of words that end a need, which is not taken back: also by "both", or by naming anywhere what another alone asks for. */
     boolean mayEnd(String answer, Opportunity about, List<Opportunity> together) {
-        boolean all = ABOUT.in(Words.loose(answer)).stream()
-                .anyMatch(hit -> hit.value().equals("all"));
         return isNamedIn(answer, about, together)
+                || isOfAll(answer, together)
                 || together.size() > 1
-                        && (all
-                                || counts(answer, about, together)
+                        && (counts(answer, about, together)
                                 || places.mentionsIn(answer).stream()
                                         .map(PlaceMention::place)
                                         .anyMatch(place -> isAnothers(place, about, together))
                                 || skills.mentionsIn(answer).stream()
                                         .anyMatch(mention ->
                                                 asksForIt(mention.skill().id(), about, together)));
+    }
+
+    /** "Extend both until 15 March": an answer is about one. */
+    boolean isOfAll(String answer, List<Opportunity> together) {
+        return together.size() > 1
+                && ABOUT.in(Words.loose(answer)).stream()
+                        .anyMatch(hit -> hit.value().equals("all"));
     }
 
     private static boolean asksForIt(String skill, Opportunity about, List<Opportunity> together) {

@@ -48,6 +48,12 @@ final class AnswerReader {
         boolean question;
         boolean doubt;
 
+        /** Whether it names what would make a no another answer: "at 750 EUR we can talk". */
+        boolean negotiable;
+
+        /** Whether it has asked what we know: whether the opportunity is open still. */
+        boolean stillOpen;
+
         /** Whether something after a "but" sounds like a no. */
         boolean refused;
 
@@ -84,7 +90,8 @@ final class AnswerReader {
                     if (counts
                             && reasons.stream()
                                     .noneMatch(reason -> reason.from() < hit.to() && hit.from() < reason.to())) {
-                        boolean free = Guards.free(sentence, hit);
+                        boolean free = Guards.free(sentence, hit)
+                                || seen.stillOpen && hangsOnAnswer(sentence) && !Guards.negated(sentence, hit);
                         boolean afterNo =
                                 saidNo || seen.no || reasons.stream().anyMatch(reason -> reason.from() < hit.from());
                         boolean likes = hit.value().equals("liking") && !afterNo;
@@ -108,6 +115,9 @@ final class AnswerReader {
                                     .filter(after -> hit.from() < after.turned() - 1)
                                     .isPresent();
                 }
+                case "still-open" -> seen.stillOpen |= sentence.asks();
+                case "retract" -> seen.no |= counts && !Guards.negated(sentence, hit);
+                case "negotiable" -> seen.negotiable |= !Guards.negated(sentence, hit);
                 case "stop" -> {
                     // "Nothing more until September" ends nothing for good.
                     boolean wanted = counts && !Guards.negated(sentence, hit);
@@ -136,6 +146,13 @@ final class AnswerReader {
         seen.question |= sentence.asks();
         seen.refused |= reservation.filter(Reservation::refuses).isPresent();
         seen.unnamed |= reservation.filter(after -> !after.named()).isPresent();
+    }
+
+    /** "If so, yes": what was asked before decides. */
+    private static boolean hangsOnAnswer(Sentence sentence) {
+        return PHRASES.startingAt(sentence.words(), 0)
+                .filter(hit -> hit.value().equals("hanging"))
+                .isPresent();
     }
 
     private static boolean within(Hit hit, Hit longer) {
@@ -181,7 +198,7 @@ final class AnswerReader {
                     : new SpecialistAnswer.Yes(beside(words, sentences));
         }
         if (declines) {
-            return seen.doubt && !seen.no
+            return seen.negotiable || seen.doubt && !seen.no
                     ? new SpecialistAnswer.NotUnderstood(Unclear.TWO_READINGS)
                     : new SpecialistAnswer.No(seen.reason, Optional.empty());
         }

@@ -20,6 +20,9 @@ final class ChoiceReader {
     private static final Phrases DECISIONS = Phrases.of("relay/decisions");
     private static final Phrases ANSWERS = Phrases.of("relay/answers");
 
+    /** So many words of its own make a sentence with a yes more than one. */
+    private static final int MORE = 3;
+
     private final Known who;
     private final Set<Integer> yes = new TreeSet<>();
     private final Set<Integer> no = new TreeSet<>();
@@ -163,7 +166,7 @@ final class ChoiceReader {
         if (asksOfNobody || !chosen.containsAll(asked)) {
             return unclear(Unclear.SEVERAL);
         }
-        boolean more = sentences.size() > 1 && turnedDown.isEmpty();
+        boolean more = (sentences.size() > 1 || saysMore(sentences.getFirst())) && turnedDown.isEmpty();
         String forThem = more ? withoutChoice(forThose(chosen, words, sentences), sentences.getFirst()) : "";
         return new RequesterAnswer.Choice(chosen, turnedDown, forThem);
     }
@@ -179,17 +182,27 @@ final class ChoiceReader {
                 .collect(Collectors.joining(" "));
     }
 
+    /** "Yes, a call is possible on Tuesday" is not the choice alone. */
+    private static boolean saysMore(Sentence sentence) {
+        return sentence.words().size() - covered(sentence).cardinality() >= MORE;
+    }
+
     /** "Both, please." is said to us. */
     private static String withoutChoice(String words, Sentence first) {
-        BitSet covered = new BitSet();
-        Stream.of(DECISIONS, ANSWERS)
-                .flatMap(phrases -> phrases.in(first.words()).stream())
-                .forEach(hit -> covered.set(hit.from(), hit.to()));
+        BitSet covered = covered(first);
         boolean choice = IntStream.range(0, first.words().size())
                 .allMatch(at -> covered.get(at)
                         || first.words().get(at).folded().chars().allMatch(Character::isDigit));
         String said = first.text().strip();
         return choice && words.startsWith(said) ? words.substring(said.length()).strip() : words;
+    }
+
+    private static BitSet covered(Sentence sentence) {
+        BitSet covered = new BitSet();
+        Stream.of(DECISIONS, ANSWERS)
+                .flatMap(phrases -> phrases.in(sentence.words()).stream())
+                .forEach(hit -> covered.set(hit.from(), hit.to()));
+        return covered;
     }
 
     private static RequesterAnswer unclear(Unclear why) {

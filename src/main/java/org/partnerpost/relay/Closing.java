@@ -176,7 +176,9 @@ class Closing {
         }
         if (!engaged && waiting.isEmpty()) {
             int reached = (int) asked.stream().filter(Matter::reached).count();
-            outbox.post(new ReplyLetter.NobodyAnswered(opportunity, reached, in(InvitationState.DECLINED, asked)), 0);
+            outbox.post(
+                    new ReplyLetter.NobodyAnswered(opportunity, reached, in(InvitationState.DECLINED, asked), false),
+                    0);
             return "Time is up, and nobody said yes.";
         }
         if (!engaged) {

@@ -97,6 +97,9 @@ final class DecisionReader {
         }
         Set<String> commands = new TreeSet<>();
         List<Sentence> extensions = new ArrayList<>();
+        if (takesAYesBack(sentences)) {
+            return unclear(Unclear.YES_TAKEN_BACK);
+        }
         boolean asks = false;
         boolean doubts = false;
         boolean ofAPart = OfTheWhole.leavesSomething(sentences);
@@ -167,6 +170,13 @@ final class DecisionReader {
         return answersOne(choice, who)
                 .<RequesterAnswer>map(to -> new RequesterAnswer.Question(to, words))
                 .orElse(unclear(doubts ? Unclear.TWO_READINGS : Unclear.NO_ANSWER));
+    }
+
+    /** "We have to withdraw our yes" ends no request, and says no yes. */
+    private static boolean takesAYesBack(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> ANSWERS.in(sentence.words()).stream())
+                .anyMatch(hit -> hit.value().equals("retract"));
     }
 
     /** Whether a yes may be the answer to a question: nobody asks for an introduction that way, and hardly with a yes alone elsewhere. */

@@ -56,7 +56,9 @@ final class Guards {
         return CONDITIONS.in(sentence.words()).stream()
                 .filter(hit -> hit.value().equals("condition") && !opensAnother(sentence, hit))
                 .anyMatch(hit -> !sentence.words().written(hit.from()).endsWith("í")
-                        && !(hit.from() == 0 && sentence.words().get(0).folded().equals("si")));
+                        && !(hit.from() == 0
+                                && hit.to() == 1
+                                && sentence.words().get(0).folded().equals("si")));
     }
 
     /** The same of one phrase: "pourvu" means "if" as well as "filled". */

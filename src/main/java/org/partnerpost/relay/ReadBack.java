@@ -66,6 +66,7 @@ class ReadBack {
         String words = ReplyBody.of(body);
         List<Opportunity> together = opportunities.ofMail(opportunity.mail());
         if (another.isNamedIn(words, opportunity, together)
+                || command instanceof RequesterAnswer.Extend && another.isOfAll(words, together)
                 || mayEnd(command) && another.mayEnd(words, opportunity, together)) {
             return new Correction.Unclear(Correction.Why.ANOTHER);
         }
@@ -201,6 +202,7 @@ class ReadBack {
             case Correction.Unclear(Correction.Why why) ->
                 why == Correction.Why.ANOTHER
                         && (mayEnd(answer)
+                                || answer instanceof RequesterAnswer.Extend
                                 || unclear
                                         && (!known
                                                 || another.isCalledIn(

@@ -241,7 +241,7 @@ class RelayStage implements Stage {
                         if (matter.invitation().state() == InvitationState.ACCEPTED) {
                             open.add(voice.number);
                         }
-                        if (voice.specialistAsked && matter.closed().isEmpty()) {
+                        if (voice.waitsForAnAnswer() && matter.closed().isEmpty()) {
                             asking.add(voice.number);
                         }
                     });

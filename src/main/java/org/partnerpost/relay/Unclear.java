@@ -12,6 +12,8 @@ public enum Unclear {
     TWO_READINGS,
     /** A yes that hangs on something. */
     CONDITION,
+    /** It takes back a yes, which has introduced already. */
+    YES_TAKEN_BACK,
     /** Words for one of several, beside something else. */
     SEVERAL,
     /** No day, or one that cannot be. */

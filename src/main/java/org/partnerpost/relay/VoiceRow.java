@@ -99,6 +99,14 @@ class VoiceRow {
                                         .isEmpty());
     }
 
+    /** Whether the requester owes it an answer: to its words, or to what it asked with its yes and was told nothing about since. */
+    boolean waitsForAnAnswer() {
+        return specialistAsked
+                || !requesterAsked
+                        && introducedAt == null
+                        && Sentence.in(words).stream().anyMatch(Sentence::asks);
+    }
+
     /** The specialist owes the requester no answer any more. */
     void requesterAnswered() {
         requesterAsked = false;

@@ -35,6 +35,9 @@
  * <p>A yes of a requester to somebody who is interested and has asked something as well may answer the question: in doubt where it answers the
  * letter with the question, or says more than a yes; not where it asks for an introduction ({@code index/relay/introductions.tsv}).
  *
+ * <p>Words that take back a yes ("we have to withdraw our yes") are a specialist's no. A requester's yes introduces at once and cannot be taken back: it
+ * is told what stands, and its request is not ended by them.
+ *
  * <p>A requester's no can be taken back by a yes while the request is open. A yes that names whom it is for may say as well that the request is
  * filled; one that names nobody is asked back beside such words.
  *

@@ -3,9 +3,11 @@ package org.partnerpost.routing;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.partnerpost.specialist.DeliveryHours;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.Profile.Frequency;
@@ -15,6 +17,21 @@ final class DigestTime {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private DigestTime() {}
+
+    /**
+     * The same for one need: where the digest would leave no whole day to answer, it does not wait for it.
+     *
+     * @param answersBy the day until which answers are wanted; one that is over counts for nothing
+     */
+    static Duration next(Profile profile, Instant now, Optional<LocalDate> answersBy) {
+        Duration wait = next(profile, now);
+        LocalDate comes = LocalDate.ofInstant(now.plus(wait), profile.zone());
+        LocalDate today = LocalDate.ofInstant(now, profile.zone());
+        boolean tooLate = answersBy
+                .filter(day -> !day.isBefore(today) && !comes.isBefore(day))
+                .isPresent();
+        return tooLate ? Duration.ZERO : wait;
+    }
 
     /** @return how long from now; zero for whoever wants each by itself */
     static Duration next(Profile profile, Instant now) {

@@ -8,6 +8,7 @@ import org.partnerpost.delivery.Letter;
 import org.partnerpost.delivery.MatchedWords;
 import org.partnerpost.delivery.Outbox;
 import org.partnerpost.invitation.Invitation;
+import org.partnerpost.opportunity.Field;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.queue.Load;
@@ -39,7 +40,10 @@ class Invited {
             Specialist specialist,
             List<MatchedWords> matched,
             List<String> missing) {
-        Duration wait = DigestTime.next(specialist.profile(), clock.instant());
+        Duration wait = DigestTime.next(
+                specialist.profile(),
+                clock.instant(),
+                opportunity.effectiveNeed().responseDeadline().map(Field::value));
         if (wait.isZero()) {
             outbox.post(
                     new Letter.OpportunityOffered(

@@ -118,6 +118,10 @@ final class SampleLetters {
                         List.of(),
                         Optional.of(SLOT)));
         letters.put("opportunity-withdrawn", new Letter.OpportunityWithdrawn(invitation(), opportunity, specialist));
+        Invitation introduced = new Invitation(5, 4, 8, InvitationState.SELECTED, 3.2, List.of(), "", NOW);
+        letters.put(
+                "opportunity-withdrawn-introduced",
+                new Letter.OpportunityWithdrawn(introduced, opportunity, specialist));
         letters.put("consent-asked", new Letter.ConsentAsked(specialist));
         letters.put("consent-asked-unclear", new Letter.ConsentAsked(specialist, "1f"));
         letters.putAll(SampleReplyLetters.all(language));

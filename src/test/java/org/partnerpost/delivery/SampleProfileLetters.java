@@ -39,16 +39,16 @@ final class SampleProfileLetters {
         letters.put("join-read-back-agreed", readBack(2, to, dana.profile(), "", Optional.empty()));
         letters.put(
                 "join-read-back-unclear",
-                readBack(1, to, dana.profile(), "", Optional.of(new Unchanged(17, Because.UNCLEAR))));
+                readBack(1, to, dana.profile(), "", Optional.of(new Unchanged("17", Because.UNCLEAR))));
         letters.put(
                 "join-read-back-older",
-                readBack(2, to, dana.profile(), "", Optional.of(new Unchanged(19, Because.OLDER))));
+                readBack(2, to, dana.profile(), "", Optional.of(new Unchanged("19", Because.OLDER))));
         letters.put(
                 "join-read-back-same",
-                readBack(2, to, dana.profile(), "", Optional.of(new Unchanged(20, Because.SAME))));
+                readBack(2, to, dana.profile(), "", Optional.of(new Unchanged("20", Because.SAME))));
         letters.put(
                 "join-read-back-wanting",
-                readBack(1, to, bare, "skills", Optional.of(new Unchanged(18, Because.WANTING))));
+                readBack(1, to, bare, "skills", Optional.of(new Unchanged("18", Because.WANTING))));
         letters.put(
                 "join-read-back-asking",
                 new ProfileLetter.JoinReadBack(

@@ -158,6 +158,9 @@ final class SampleReplyLetters {
                 "decision-unclear-condition",
                 new ReplyLetter.DecisionUnclear(opportunity, "condition", Set.of(1), ANSWERED));
         letters.put(
+                "decision-unclear-yes-taken-back",
+                new ReplyLetter.DecisionUnclear(opportunity, "yes-taken-back", Set.of(2), ANSWERED));
+        letters.put(
                 "decision-unclear-several",
                 new ReplyLetter.DecisionUnclear(opportunity, "several", Set.of(1, 2), ANSWERED));
         letters.put(
@@ -170,7 +173,8 @@ final class SampleReplyLetters {
         letters.put("decision-held", new ReplyLetter.DecisionHeld(opportunity));
         letters.put("erasure-asked-requester", new ReplyLetter.RequesterErasureAsked(opportunity, ANSWERED));
         letters.put("answer-astray-requester", new ReplyLetter.DecisionAstray(opportunity, ANSWERED));
-        letters.put("nobody-answered", new ReplyLetter.NobodyAnswered(opportunity, 5, 2));
+        letters.put("nobody-answered", new ReplyLetter.NobodyAnswered(opportunity, 5, 2, false));
+        letters.put("nobody-answered-all-declined", new ReplyLetter.NobodyAnswered(opportunity, 3, 3, true));
         letters.put("request-closed", new ReplyLetter.RequestClosed(opportunity, "expired", Optional.empty()));
         letters.put("request-closed-late", new ReplyLetter.RequestClosed(opportunity, "filled", Optional.of(ANSWERED)));
         letters.put("specialist-introduced", new ReplyLetter.SpecialistIntroduced(asked, "Dana Weber", one));

@@ -3,6 +3,7 @@ package org.partnerpost.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,15 @@ class DraftMailTest extends KnownSpecialistBed {
         assertThat(post.last(dana).text()).contains("Weber Consulting", "Power BI", "SAP", "20,000 EUR", added);
         post.mail(dana, post.last(dana).replyTo(), "yes");
         assertThat(find().orElseThrow().profile().organization()).isEqualTo("Weber Consulting");
+    }
+
+    @Test
+    void whoMailsTheSameAgainAndAgainGetsOneLetterMore() {
+        post.mail(dana, JOIN, WORDS);
+        for (String again : List.of("also Germany", "Please also Germany.", "And also Germany!", "Germany, too")) {
+            post.mail(dana, JOIN, again);
+        }
+        assertThat(post.letters(dana)).hasSize(2);
     }
 
     @Test

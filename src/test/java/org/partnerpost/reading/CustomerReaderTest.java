@@ -86,6 +86,14 @@ class CustomerReaderTest {
             La Banque de Lyon souhaite un portail.                                 | Banque de Lyon
             Pour le Groupe Verlinden nous cherchons un expert.                     | Groupe Verlinden
             Blue River Energy will start in May.                                   | Blue River Energy
+            C'est chez Métaldur, à Lyon.                                           | Métaldur
+            The work is at Brightside in Leeds.                                    | Brightside
+            Das Projekt läuft bei Bergblick.                                       | Bergblick
+            Unser Kunde heißt übrigens Bergblick.                                  | Bergblick
+            It is for our customer Nordlicht.                                      | Nordlicht
+            El cliente se llama Solmar.                                            | Solmar
+            Le client s'appelle Métaldur.                                          | Métaldur
+            The customer's name is Brightside.                                     | Brightside
             """)
     void aFirmThatNothingCallsACustomerIsMasked(String text, String firm) {
         assertThat(CustomersNamed.in(text)).containsExactly(firm);
@@ -120,7 +128,11 @@ class CustomerReaderTest {
                 "Bei der Bank Migration helfen wir.",
                 "For Dynamics 365 Retail",
                 "We need Salesforce Health Cloud experience.",
-                "Für die Energie Branche"
+                "Für die Energie Branche",
+                "chez nous, chez Microsoft, chez le client",
+                "We can start at Easter, at Noon.",
+                "Wir haben Erfahrung bei Banken und bei Versicherungen.",
+                "Bei Fragen oder bei Interesse bitte melden."
             })
     void productsPlacesAndOrdinaryNounsAreNoFirms(String text) {
         assertThat(CustomersNamed.in(text)).isEmpty();

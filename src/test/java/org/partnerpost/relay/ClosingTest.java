@@ -12,6 +12,7 @@ import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
 import org.partnerpost.invitation.Invitations;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.relay.RelayBed.Sent;
 import org.partnerpost.specialist.Specialist;
 
 /** The end of an opportunity for whoever gets digests. */
@@ -64,6 +65,26 @@ class ClosingTest {
         assertThat(bed.letters(need).getLast().text())
                 .containsPattern("None of our mails\\s+about it could be delivered")
                 .doesNotContain("We asked");
+    }
+
+    @Test
+    void whereTheLastOfThoseAskedSaysNoTheRequesterIsToldAtOnceAndOnce() {
+        Opportunity need = bed.need();
+        Specialist dana = bed.specialist();
+        Specialist kim = bed.specialist();
+        Invitation toDana = bed.asked(need, dana);
+        Invitation toKim = bed.asked(need, kim);
+        bed.says(dana, toDana, "No, sorry.");
+        assertThat(bed.kinds(need)).doesNotContain("requester/nobody-answered");
+        bed.says(kim, toKim, "No, too far away.");
+        assertThat(bed.letters(need).stream()
+                        .filter(letter -> letter.kind().equals("requester/nobody-answered"))
+                        .map(Sent::text))
+                .singleElement()
+                .asString()
+                .containsIgnoringWhitespaces("All 2 specialists whom we asked");
+        bed.says(kim, toKim, "Yes, after all.");
+        assertThat(bed.state(toKim)).isEqualTo(InvitationState.ACCEPTED);
     }
 
     @Test

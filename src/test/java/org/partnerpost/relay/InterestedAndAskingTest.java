@@ -81,6 +81,27 @@ class InterestedAndAskingTest {
         assertThat(bed.letters(need).getLast().text()).contains("two ways");
     }
 
+    @Test
+    void aYesWithMoreWordsToAYesThatAsksMayBeTheAnswer() {
+        bed.says(kim, toKim, "Yes, gladly. Could we have a call first?");
+        answersKim("Yes, a call is possible on Tuesday.");
+        assertThat(bed.state(toKim)).isEqualTo(InvitationState.ACCEPTED);
+        assertThat(bed.letters(need).getLast().text()).contains("two ways");
+        answersKim("Yes please, introduce us.");
+        assertThat(bed.state(toKim)).isEqualTo(InvitationState.SELECTED);
+    }
+
+    @Test
+    void whatIsSaidInOneSentenceWithAYesIsPassedOnWithTheIntroduction() {
+        bed.says(kim, toKim, "Yes, gladly.");
+        answersKim("Yes, a call is possible on Tuesday.");
+        assertThat(bed.state(toKim)).isEqualTo(InvitationState.SELECTED);
+        assertThat(bed.letters(need).stream()
+                        .filter(letter -> letter.kind().equals("specialist/requester-introduced"))
+                        .map(Sent::text))
+                .anySatisfy(text -> assertThat(text.replaceAll("\\s+", " ")).contains("a call is possible on Tuesday"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Both please! Introduce us.", "yes to both", "Beide bitte!"})
     void bothAreIntroducedThoughOneOfThemAsks(String yes) {
@@ -137,11 +158,24 @@ class InterestedAndAskingTest {
                 .count();
     }
 
+    private void answersKim(String body) {
+        answers(
+                bed.letters(need).stream()
+                        .filter(sent -> sent.kind().equals("requester/specialist-interested"))
+                        .toList()
+                        .getLast(),
+                body);
+    }
+
     private void answers(String kind, String body) {
         Sent letter = bed.letters(need).stream()
                 .filter(sent -> sent.kind().equals(kind))
                 .findFirst()
                 .orElseThrow();
+        answers(letter, body);
+    }
+
+    private void answers(Sent letter, String body) {
         String token = letter.mail().replyTo().getFirst().address().localPart().replaceFirst("^reply\\+", "");
         bed.mail(need.requester().orElseThrow().mailbox().address().toString(), token, body);
     }

@@ -81,7 +81,7 @@ class ProfileWishInAnswerTest {
     void besideANoItIsANoAndOneLetterTellsBoth(String answer) {
         assertThat(goesOn(bed.says(dana, toDana, answer))).isFalse();
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
-        assertThat(bed.kinds(need)).containsExactly("specialist/answer-taken");
+        assertThat(bed.kinds(need)).containsExactly("requester/nobody-answered", "specialist/answer-taken");
     }
 
     @Test
@@ -175,7 +175,7 @@ class ProfileWishInAnswerTest {
                 .isFalse();
         assertThat(bed.letters(need).getLast().text()).contains("We have understood a no", "one a week");
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
-        assertThat(bed.kinds(need)).containsExactly("specialist/answer-taken");
+        assertThat(bed.kinds(need)).containsExactly("requester/nobody-answered", "specialist/answer-taken");
     }
 
     @Test
@@ -183,7 +183,7 @@ class ProfileWishInAnswerTest {
         assertThat(goesOn(bed.says(dana, toDana, "We no longer do data migration.\n\nDana")))
                 .isFalse();
         assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
-        assertThat(bed.kinds(need)).containsExactly("specialist/answer-taken");
+        assertThat(bed.kinds(need)).containsExactly("requester/nobody-answered", "specialist/answer-taken");
         assertThat(bed.letters(need).getLast().text())
                 .contains("not your skill", "has changed your profile")
                 .doesNotContain("take the skill out of your profile");

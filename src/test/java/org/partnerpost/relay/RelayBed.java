@@ -25,6 +25,7 @@ import org.partnerpost.opportunity.Arrival;
 import org.partnerpost.opportunity.Opportunities;
 import org.partnerpost.opportunity.Opportunities.NewOpportunity;
 import org.partnerpost.opportunity.Opportunity;
+import org.partnerpost.opportunity.OpportunityState;
 import org.partnerpost.opportunity.Requester;
 import org.partnerpost.opportunity.ReviewState;
 import org.partnerpost.opportunity.SampleOpportunities;
@@ -274,6 +275,10 @@ public class RelayBed {
                         database.createNativeQuery("select fits from invitation where id = :id", Boolean.class)
                                 .setParameter("id", invitation.id())
                                 .getSingleResultOrNull()));
+    }
+
+    OpportunityState state(Opportunity opportunity) {
+        return opportunities.find(opportunity.id()).orElseThrow().state();
     }
 
     public InvitationState state(Invitation invitation) {

@@ -3,8 +3,10 @@ package org.partnerpost.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,5 +53,21 @@ class DigestTimeTest {
         Instant now = Instant.parse("2026-11-16T09:00:00Z");
         assertThat(DigestTime.next(Profiles.delivered(Frequency.DAILY, "Moon/Base"), now))
                 .hasHours(23);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "WEEKLY, 2026-11-18, true",
+        "WEEKLY, 2026-11-23, true",
+        "WEEKLY, 2026-11-24, false",
+        "WEEKLY, 2026-11-15, false",
+        "DAILY, 2026-11-17, true",
+        "DAILY, 2026-11-20, false"
+    })
+    void aNeedDoesNotWaitForADigestThatLeavesNoDayToAnswer(Frequency often, LocalDate answersBy, boolean atOnce) {
+        Instant now = Instant.parse("2026-11-16T09:00:00Z");
+        assertThat(DigestTime.next(Profiles.delivered(often, "Europe/Berlin"), now, Optional.of(answersBy))
+                        .isZero())
+                .isEqualTo(atOnce);
     }
 }
