@@ -55,10 +55,12 @@ final class TaxonomyReader {
             String meant = asked.get(i).text();
             InPassing inPassing = InPassing.in(passage);
             BitSet terms = ConditionsReader.terms(passage);
+            BitSet names = Addressee.in(passage);
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
                 boolean form = LegalForms.at(passage.text(), mention.start(), mention.end())
                         || LegalForms.follows(passage.text(), mention.end())
                         || terms.get(mention.start())
+                        || names.get(mention.start()) && names.get(mention.end() - 1)
                         || isShorthand(passage, mention.start());
                 if (!form) {
                     named(passage).set(mention.start(), mention.end());

@@ -80,8 +80,8 @@ class LuceneMatcherTest {
 
     @Test
     void theNameOfANarrowerSkillAsksForTheBroaderItCarries() {
-        NeedSketch need = NeedSketch.of(
-                "Dynamics 365 Business Central", "dynamics-365", "dynamics-365-business-central");
+        NeedSketch need =
+                NeedSketch.of("Dynamics 365 Business Central", "dynamics-365", "dynamics-365-business-central");
         assertThat(match(need, Map.of("one", BUSINESS_CENTRAL)).getFirst().skills())
                 .hasSize(1);
     }
