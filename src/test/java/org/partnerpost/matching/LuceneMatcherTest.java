@@ -68,25 +68,6 @@ class LuceneMatcherTest {
     }
 
     @Test
-    void ofABroaderAndANarrowerSkillBothCount() {
-        NeedSketch need = NeedSketch.of("Kubernetes and OpenShift", "kubernetes", "red-hat-openshift");
-        ProfileSketch both = ProfileSketch.of("", "Kubernetes", "OpenShift");
-        ProfileSketch broader = ProfileSketch.of("", "Kubernetes");
-        assertThat(match(need, Map.of("both", both, "broader", broader)))
-                .extracting(Match::profile)
-                .containsExactly("both", "broader");
-        assertThat(fit(need, broader)).isNotEqualTo(Fit.WEAK);
-    }
-
-    @Test
-    void theNameOfANarrowerSkillAsksForTheBroaderItCarries() {
-        NeedSketch need =
-                NeedSketch.of("Dynamics 365 Business Central", "dynamics-365", "dynamics-365-business-central");
-        assertThat(match(need, Map.of("one", BUSINESS_CENTRAL)).getFirst().skills())
-                .hasSize(1);
-    }
-
-    @Test
     void whereNothingNarrowerIsAskedForWhoNamesTheBroadAreaFits() {
         NeedSketch need = NeedSketch.of("Data architect, 3 months, remote", "data-architecture");
         assertThat(fit(need, ProfileSketch.of("", "data architect"))).isEqualTo(Fit.LIKELY);
