@@ -1,6 +1,5 @@
 package org.partnerpost.matching;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -85,17 +84,23 @@ record NeedSkills(List<Asked> asked) {
         return asked.stream().mapToDouble(Asked::weight).sum();
     }
 
-    /** "Dynamics 365 Business Central" asks for Dynamics 365 already. */
+    /**
+     * "Dynamics 365 Business Central" asks for Dynamics 365 already, and for ERP, which is broad. "Kubernetes and OpenShift" asks for two things:
+     * who has only the one fits less.
+     */
     private static List<Asked> withoutImplied(Collection<Asked> all) {
-        Set<String> implied = new HashSet<>();
-        all.forEach(skill -> implied.addAll(skill.ancestors()));
-        List<Asked> kept = new ArrayList<>();
-        for (Asked skill : all) {
-            if (!implied.contains(skill.id())) {
-                kept.add(skill);
-            }
-        }
-        return List.copyOf(kept);
+        return all.stream()
+                .filter(skill -> all.stream().noneMatch(narrower -> implies(narrower, skill)))
+                .toList();
+    }
+
+    private static boolean implies(Asked narrower, Asked skill) {
+        return narrower.ancestors().contains(skill.id())
+                && (skill.broad() || named(narrower).contains(named(skill)));
+    }
+
+    private static String named(Asked skill) {
+        return " " + FoldedWords.key(skill.label()) + " ";
     }
 
     private static Asked asked(String id, String label, String words, double weight, SkillTaxonomy taxonomy) {

@@ -43,27 +43,36 @@ final class TaxonomyReader {
 
     /**
      * @param asked the same texts with blanks for what is not asked for, such as the sender's own title or trade; skills that stand there count
-     *     where there are no others
+     *     where there are no others. What is named {@linkplain InPassing in use} counts where nobody is wanted for another skill
      */
     List<Field<String>> skills(SkillTaxonomy taxonomy, List<Passage> asked) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
         Map<String, Field<String>> besides = new LinkedHashMap<>();
+        Map<String, Field<String>> inUse = new LinkedHashMap<>();
+        boolean isWanted = false;
         for (int i = 0; i < passages.size(); i++) {
             Passage passage = passages.get(i);
             String meant = asked.get(i).text();
+            InPassing inPassing = InPassing.in(passage);
             BitSet terms = ConditionsReader.terms(passage);
+            BitSet names = Addressee.in(passage);
             for (Mention mention : taxonomy.mentionsIn(passage.text())) {
                 boolean form = LegalForms.at(passage.text(), mention.start(), mention.end())
                         || LegalForms.follows(passage.text(), mention.end())
                         || terms.get(mention.start())
+                        || names.get(mention.start()) && names.get(mention.end() - 1)
                         || isShorthand(passage, mention.start());
                 if (!form) {
                     named(passage).set(mention.start(), mention.end());
                     skills(passage).set(mention.start(), mention.end());
                 }
                 if (!mention.negated() && !form) {
+                    boolean beside = meant.charAt(mention.start()) == ' '
+                            || inPassing.sent().get(mention.start());
+                    boolean used = inPassing.used().get(mention.start());
+                    isWanted |= !beside && !used && inPassing.person().get(mention.start());
                     merge(
-                            meant.charAt(mention.start()) == ' ' ? besides : found,
+                            beside ? besides : used ? inUse : found,
                             passage.field(
                                     mention.skill().id(),
                                     mention.skill().name(),
@@ -72,6 +81,9 @@ final class TaxonomyReader {
                                     mention.end()));
                 }
             }
+        }
+        if (!isWanted) {
+            inUse.values().forEach(field -> merge(found, field));
         }
         askedBelow = found.isEmpty() && !besides.isEmpty();
         return sorted(found.isEmpty() ? besides : found);

@@ -97,6 +97,9 @@ class WorkModeReaderTest {
             hybride Cloud
             cloud hybride
             escritorio remoto
+            Wir bieten Home Office und 30 Tage Urlaub
+            We offer home office equipment
+            prime de télétravail
             """)
     void whatOnlyLooksLikeItIsNot(String text) {
         assertThat(mode(text)).as(text).isNull();

@@ -55,6 +55,16 @@ class UnwantedSkillsTest {
             Not needed: SAP, Oracle                      | oracle
             Oracle sí, SAP no                            | sap
             buscamos a alguien de Oracle, no SAP         | sap
+            We do everything but Terraform               | terraform
+            we do all but SAP and Oracle                 | oracle
+            We stopped doing SAP and Oracle in 2015      | oracle
+            we gave up SAP, now we do Azure              | sap
+            We used to do Oracle, today PostgreSQL       | oracle
+            Wir haben 2015 mit SAP aufgehört             | sap
+            Früher haben wir Oracle betreut              | oracle
+            nous avons arrêté SAP en 2015                | sap
+            Hacemos todo menos SAP y Oracle              | oracle
+            Dejamos de hacer SAP en 2015                 | sap
             """)
     void whatIsNotWantedIsMarked(String text, String id) {
         assertThat(taxonomy.mentionsIn(text))
@@ -77,6 +87,9 @@ class UnwantedSkillsTest {
                 "migrating from Oracle to SAP",
                 "Oracle will be replaced by SAP",
                 "data from SAP to a spreadsheet",
+                "nothing but SAP",
+                "the interface we used to connect SAP",
+                "nous avons arrêté notre choix sur SAP",
                 "wir lösen Navision ab, er bekommt statt dessen SAP",
                 "gegen Oracle und für SAP entschieden",
                 "we looked at NetSuite and Odoo but decided for SAP",
