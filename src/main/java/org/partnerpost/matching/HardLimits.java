@@ -26,6 +26,7 @@ final class HardLimits {
     private final Set<String> parties;
     private final ReleasedNeed released;
     private final WorkPlaces places;
+    private final WorkPlaces limiting;
 
     HardLimits(WorkTerms terms, Matcher.Query asked, LocalDate today) {
         this.terms = terms;
@@ -33,6 +34,9 @@ final class HardLimits {
         this.today = today;
         this.parties = Parties.of(asked);
         this.places = WorkPlaces.of(asked, terms);
+        this.limiting = workMode().filter("remote"::equals).isPresent()
+                ? places.only(new Residence(asked.text(), terms).countries(), terms)
+                : places;
         this.released = ReleasedNeed.of(asked.need(), places, new NamedTerms(SkillTaxonomy.inUse(), terms));
     }
 
@@ -45,9 +49,9 @@ final class HardLimits {
         return released;
     }
 
-    /** Where the work is, where that limits: not for remote work, nor where we cannot read one of the places. */
+    /** Where the work is, where that limits: not where we cannot read one of the places, nor for remote work, unless it has to be done from there. */
     Set<String> placesThatLimit() {
-        return workMode().filter("remote"::equals).isPresent() ? Set.of() : places.codes();
+        return limiting.codes();
     }
 
     /** What people call a place that limits. */

@@ -1,5 +1,6 @@
 package org.partnerpost.matching;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,13 @@ record WorkPlaces(SortedMap<String, String> labels) {
 
     Set<String> codes() {
         return labels.keySet();
+    }
+
+    /** Those that lie in these countries. */
+    WorkPlaces only(Set<String> countries, WorkTerms terms) {
+        SortedMap<String, String> kept = new TreeMap<>(labels);
+        kept.keySet().removeIf(code -> Collections.disjoint(terms.countries(code), countries));
+        return new WorkPlaces(kept);
     }
 
     /** Empty where it is no town, or not certain. */

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Matcher.LeftOut;
 
@@ -72,6 +74,30 @@ class LeftOutTest {
         assertThat(broken(bavarian, "Business Central migration", "Nowhereville"))
                 .isEmpty();
         assertThat(broken(bavarian, "Business Central migration", "Germany")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Remote, but you must be based in Germany.                | true
+            100 % remote, only from Germany, please.                 | true
+            Remote. Germany-based consultants only.                  | true
+            Remote, aber ansässig in Deutschland.                    | true
+            Remote, basé en Allemagne.                               | true
+            En remoto, con residencia en Alemania.                   | true
+            Remote. The customer is based in Germany.                | false
+            Remote work for a firm in Germany.                       | false
+            """)
+    void remoteWorkLimitsWhereSomebodyHasToBeOnlyInSoManyWords(String text, boolean limits) {
+        NeedSketch need =
+                NeedSketch.of(text, "dynamics-365-business-central").in("DE").mode("remote");
+        List<String> broken = Standings.of(need.query(), TODAY)
+                .of(FITS.serving("US").profile())
+                .broken();
+        assertThat(broken).isEqualTo(limits ? List.of("serves United States, not Germany") : List.of());
+        assertThat(Standings.of(need.query(), TODAY)
+                        .of(FITS.serving("DACH").profile())
+                        .broken())
+                .isEmpty();
     }
 
     @Test
