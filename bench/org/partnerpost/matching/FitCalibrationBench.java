@@ -93,6 +93,9 @@ class FitCalibrationBench {
         for (int i = 0; i < SIGNS.size(); i++) {
             file.append(String.format(Locale.ROOT, "weight.%s = %.2f%n", SIGNS.get(i), weights[i + 1]));
         }
+        file.append(
+                "# What is left of the probability where a need asks for another trade (index/trades): such a need fits nobody.\n"
+                        + "otherTrade = 0.05\n");
         file.append("# The least probability of each grade.\nstrong = 0.65\nlikely = 0.3\npossible = 0.12\n");
         Files.writeString(Path.of("target/fit.properties"), file);
     }

@@ -32,9 +32,16 @@ import org.partnerpost.specialist.Specialists;
  * @param leftOut who was found and is passed over
  * @param excluded who has a skill that is asked for and is not even found, by a limit or because nothing may go out to it; the best
  * @param excludedInAll how many these are
+ * @param otherTrade than ours, that it asks for, so that nobody would; empty as a rule
  * @param fault why nobody can say; empty where somebody can
  */
-record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded, int excludedInAll, String fault) {
+record Audience(
+        List<Reader> chosen,
+        List<Reader> leftOut,
+        List<Reader> excluded,
+        int excludedInAll,
+        String otherTrade,
+        String fault) {
     private static final int EXCLUDED_SHOWN = 20;
 
     /**
@@ -98,7 +105,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
             try {
                 return of(rehearsal.rehearse(opportunity), whyNot.excluded(Query.of(opportunity), EXCLUDED_SHOWN));
             } catch (MatchingUnavailable unavailable) {
-                return new Audience(List.of(), List.of(), List.of(), 0, String.valueOf(unavailable.getMessage()));
+                return new Audience(List.of(), List.of(), List.of(), 0, "", String.valueOf(unavailable.getMessage()));
             }
         }
 
@@ -164,6 +171,7 @@ record Audience(List<Reader> chosen, List<Reader> leftOut, List<Reader> excluded
                             .map(Lookup::reader)
                             .toList(),
                     exclusion.all(),
+                    rehearsed.otherTrade().orElse(""),
                     "");
         }
 

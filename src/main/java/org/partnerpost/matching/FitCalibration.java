@@ -13,9 +13,16 @@ import org.partnerpost.matching.Match.Fit;
  * How likely it is that a careful person would find that a profile fits, by a logistic regression over {@link FitSigns}. The weights stand
  * in {@code index/matching/fit.properties} and are fitted to the judged pairs of {@code index/judgements}, by {@code make calibrate}.
  *
+ * @param otherTrade what is left of the probability where a need asks for another trade, from 0 to 1
  * @param strong the least probability of its grade; the other two likewise
  */
-record FitCalibration(double constant, Map<String, Double> weights, double strong, double likely, double possible) {
+record FitCalibration(
+        double constant,
+        Map<String, Double> weights,
+        double otherTrade,
+        double strong,
+        double likely,
+        double possible) {
     private static final String FILE = "/index/matching/fit.properties";
 
     FitCalibration {
@@ -60,6 +67,7 @@ record FitCalibration(double constant, Map<String, Double> weights, double stron
             return new FitCalibration(
                     number(file, "constant"),
                     weights,
+                    number(file, "otherTrade"),
                     number(file, "strong"),
                     number(file, "likely"),
                     number(file, "possible"));

@@ -83,7 +83,8 @@ final class LuceneMatcher implements Matcher {
         NeedSkills skills = NeedSkills.of(query, taxonomy);
         NeedQuery needQuery = new NeedQuery(query, skills, searcher);
         NeedClauses scored = needQuery.scored();
-        if (top < 1 || scored.isEmpty()) {
+        boolean nobodyFits = atLeast != Fit.WEAK && skills.otherTrade().isPresent();
+        if (top < 1 || scored.isEmpty() || nobodyFits) {
             return List.of();
         }
         HardLimits limits = limits(query);

@@ -11,7 +11,7 @@ import java.util.List;
  * @param probability that a careful person would find that it fits, from 0 to 1; what the fit rests on
  * @param uncorrected the same as it was calibrated with judgements, before its own and others' answers moved it: what later answers are held against
  * @param skills what matched, in the requester's words and by the profile's
- * @param missing names of skills that the need asks for and the profile does not have
+ * @param missing names of skills that the need asks for and the profile does not have; first of all the other trade that it asks for, where it does
  * @param parts what the score is made of; they add up to it
  * @param notes limits that are met, and what was not stated, in words
  */

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.partnerpost.matching.Match.Part;
-import org.partnerpost.matching.NeedSkills.Asked;
 import org.partnerpost.matching.Ranking.Ranked;
 import org.partnerpost.matching.SkillCoverage.Likelihood;
 
@@ -66,7 +65,7 @@ final class MatchExplanation {
                 coverage.covered().stream()
                         .map(found -> found.inWords(profile.skills()))
                         .toList(),
-                coverage.missing().stream().map(Asked::label).toList(),
+                coverage.missingLabels(),
                 parts,
                 notes(profile));
     }

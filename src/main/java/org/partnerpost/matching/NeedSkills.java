@@ -14,8 +14,12 @@ import org.partnerpost.taxonomy.Mention;
 import org.partnerpost.taxonomy.Skill;
 import org.partnerpost.taxonomy.SkillTaxonomy;
 
-/** What skills a need asks for, and how much each counts. */
-record NeedSkills(List<Asked> asked) {
+/**
+ * What skills a need asks for, and how much each counts.
+ *
+ * @param otherTrade than ours, that it asks for whatever skills it names; empty as a rule
+ */
+record NeedSkills(List<Asked> asked, Optional<String> otherTrade) {
     /** What is less certain is not taken for a skill. */
     static final double BELIEVED = 0.5;
 
@@ -68,7 +72,7 @@ record NeedSkills(List<Asked> asked) {
                 }
             }
         }
-        return new NeedSkills(withoutImplied(asked.values()));
+        return new NeedSkills(withoutImplied(asked.values()), OtherTrade.in(query, mentions));
     }
 
     boolean isEmpty() {

@@ -3,9 +3,11 @@ package org.partnerpost.matching;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Match.MatchedSkill;
@@ -16,8 +18,10 @@ import org.partnerpost.matching.NeedSkills.Asked;
  *
  * @param share from 0 to 1: the covered part of the need's skills, each by its weight
  * @param anchor what the fit rests on
+ * @param otherTrade that the need asks for; where it does, nobody fits
  */
-record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<Asked> missing) {
+record SkillCoverage(
+        double share, Anchor anchor, List<Covered> covered, List<Asked> missing, Optional<String> otherTrade) {
     /** What makes a profile more than one of many in the same trade. */
     enum Anchor {
         /** A skill that is not broad is covered, by itself, by one below it or by the one directly above. */
@@ -74,12 +78,20 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
             }
         }
         double share = need.isEmpty() ? 0 : sum / need.weight();
-        return new SkillCoverage(share, anchor, List.copyOf(covered), List.copyOf(missing));
+        return new SkillCoverage(share, anchor, List.copyOf(covered), List.copyOf(missing), need.otherTrade());
+    }
+
+    /** What the profile lacks, for people. */
+    List<String> missingLabels() {
+        return Stream.concat(
+                        otherTrade.map(OtherTrade::label).stream(),
+                        missing.stream().map(Asked::label))
+                .toList();
     }
 
     /**
      * How likely a fit is, and its grade: never {@code STRONG} by broad skills alone, and {@code WEAK} where they stand beside narrower ones
-     * that are not covered.
+     * that are not covered, or the need asks for another trade.
      *
      * @param cosine of both embeddings; not a number where it is not known
      * @param record what its earlier answers say, from -1 to 1
@@ -87,7 +99,12 @@ record SkillCoverage(double share, Anchor anchor, List<Covered> covered, List<As
      */
     Likelihood likelihood(double cosine, double record, FitCorrection correction) {
         FitCalibration calibration = FitCalibration.shipped();
-        double uncorrected = rounded(calibration.probability(FitSigns.of(this, cosine)));
+        double signed = calibration.probability(FitSigns.of(this, cosine));
+        if (otherTrade.isPresent()) {
+            double told = rounded(signed * calibration.otherTrade());
+            return new Likelihood(told, told, Fit.WEAK);
+        }
+        double uncorrected = rounded(signed);
         double probability = rounded(moved(correction.of(uncorrected), record));
         Fit grade = calibration.grade(probability);
         return new Likelihood(

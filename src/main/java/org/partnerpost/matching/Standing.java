@@ -10,7 +10,7 @@ import org.partnerpost.matching.Match.MatchedSkill;
  * @param fit by its skills alone, whatever the limits say
  * @param probability that it fits, by its skills alone, from 0 to 1
  * @param skills what matches, in the requester's words and by the profile's
- * @param missing names of skills that the need asks for and the profile does not have
+ * @param missing names of skills that the need asks for and the profile does not have; first of all the other trade that it asks for, where it does
  * @param broken the hard limits that leave it out, a clause each, such as {@code serves Austria, not Germany}; none where it passes
  */
 public record Standing(

@@ -2,8 +2,8 @@ package org.partnerpost.matching;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
-import org.partnerpost.matching.NeedSkills.Asked;
 import org.partnerpost.matching.SkillCoverage.Likelihood;
 import org.partnerpost.specialist.Profile;
 import org.partnerpost.specialist.TrackRecord;
@@ -43,6 +43,11 @@ public final class Standings {
         return new Standings(taxonomy, NeedSkills.of(need, taxonomy), new BrokenLimits(limits, terms), correction);
     }
 
+    /** A trade other than ours that a need asks for, so that nobody fits, as operators are told it; empty as a rule. */
+    public static Optional<String> otherTrade(Matcher.Query need) {
+        return NeedSkills.of(need, SkillTaxonomy.inUse()).otherTrade();
+    }
+
     /** Of one whose answers are not known, or none of it are. */
     public Standing of(Profile profile) {
         return of(profile, TrackRecord.NONE);
@@ -56,7 +61,7 @@ public final class Standings {
                 likelihood.fit(),
                 likelihood.probability(),
                 coverage.covered().stream().map(found -> found.inWords(own)).toList(),
-                coverage.missing().stream().map(Asked::label).toList(),
+                coverage.missingLabels(),
                 limits.of(profile));
     }
 }

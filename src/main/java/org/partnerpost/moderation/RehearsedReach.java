@@ -37,6 +37,7 @@ class RehearsedReach implements ExpectedReach {
                 rehearsed.matches().stream()
                         .mapToDouble(Match::probability)
                         .max()
-                        .orElse(0));
+                        .orElse(0),
+                rehearsed.otherTrade());
     }
 }

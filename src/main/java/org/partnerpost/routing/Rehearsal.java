@@ -12,6 +12,7 @@ import org.partnerpost.delivery.MatchedWords;
 import org.partnerpost.matching.Match;
 import org.partnerpost.matching.Match.Fit;
 import org.partnerpost.matching.Matcher;
+import org.partnerpost.matching.Standings;
 import org.partnerpost.opportunity.Opportunity;
 import org.partnerpost.routing.Candidates.Matched;
 import org.partnerpost.routing.RoutingPlanner.Limits;
@@ -42,11 +43,12 @@ public class Rehearsal {
      * @throws Matcher.MatchingUnavailable where the profiles cannot be searched at present
      */
     public Rehearsed rehearse(Opportunity opportunity) {
-        List<Match> matches = matcher.match(Matcher.Query.of(opportunity), LOOKED_AT);
+        Matcher.Query need = Matcher.Query.of(opportunity);
+        List<Match> matches = matcher.match(need, LOOKED_AT);
         int fitting = (int) matches.stream()
                 .filter(match -> match.fit().compareTo(leastFit) <= 0)
                 .count();
-        return new Rehearsed(matches, plan(Optional.of(opportunity), matches), fitting);
+        return new Rehearsed(matches, plan(Optional.of(opportunity), matches), fitting, Standings.otherTrade(need));
     }
 
     /** The matching skills, as they would stand in the first line of the mail. */
@@ -67,8 +69,9 @@ public class Rehearsal {
     /**
      * @param matches best first, also those who are left out
      * @param fitting how many of them fit well enough to be mailed
+     * @param otherTrade than ours, that it asks for, so that nobody fits; empty as a rule
      */
-    public record Rehearsed(List<Match> matches, RoutingPlan plan, int fitting) {
+    public record Rehearsed(List<Match> matches, RoutingPlan plan, int fitting, Optional<String> otherTrade) {
         public Rehearsed {
             matches = List.copyOf(matches);
         }

@@ -150,20 +150,31 @@ public final class Phrases {
      * @param name as of {@link PhraseTable#rows}
      */
     public static Phrases of(String name) {
-        return of(name, name, value -> true);
+        return of(name, name, row -> true);
     }
 
     /** The rows of a table that have this value. */
     public static Phrases of(String name, String value) {
-        return of(name + "#" + value, name, value::equals);
+        return of(name + "#" + value, name, row -> value.equals(row.value()));
     }
 
-    private static Phrases of(String key, String name, Predicate<String> value) {
+    /** Those of them in one language. */
+    static Phrases of(String name, String value, String language) {
+        return of(
+                name + "#" + value + "@" + language,
+                name,
+                row -> value.equals(row.value()) && language.equals(row.of()));
+    }
+
+    /** The rows of a table in one language: where a small word of one means something else in another. */
+    static Phrases inLanguage(String name, String language) {
+        return of(name + "@" + language, name, row -> language.equals(row.of()));
+    }
+
+    private static Phrases of(String key, String name, Predicate<PhraseTable.Row> which) {
         return TABLES.computeIfAbsent(
                 key,
-                any -> new Phrases(PhraseTable.rows(name).stream()
-                        .filter(row -> value.test(row.value()))
-                        .toList()));
+                any -> new Phrases(PhraseTable.rows(name).stream().filter(which).toList()));
     }
 
     /** The phrases as a group of a pattern, the longest first. */

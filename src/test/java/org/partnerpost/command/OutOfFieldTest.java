@@ -61,8 +61,8 @@ class OutOfFieldTest {
                 100 * troubled,
                 outside.size(),
                 100 * reached);
-        assertThat(stay).isGreaterThan(0.2);
-        assertThat(troubled).isLessThan(0.12);
+        assertThat(stay).isGreaterThan(0.5);
+        assertThat(troubled).isLessThan(0.1);
         assertThat(reached).isGreaterThan(0.95);
     }
 

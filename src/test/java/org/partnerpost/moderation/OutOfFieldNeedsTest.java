@@ -44,7 +44,7 @@ class OutOfFieldNeedsTest extends ModerationBed {
 
     @Test
     void whatReachesSomebodyIsNotHeldForThat() {
-        reach = opportunity -> Optional.of(new Reach(1, 1, 0.4));
+        reach = opportunity -> Optional.of(new Reach(1, 1, 0.4, Optional.empty()));
         Opportunity need = open("We need help", CLEAR, ORDINARY, new Verdict.Waived(pat, true));
         visit(Approve.TRUSTED, need);
         assertThat(findings.of(need.id())).extracting(Found::rule).doesNotContain("somebody fits");

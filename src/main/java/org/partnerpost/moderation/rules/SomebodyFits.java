@@ -19,6 +19,10 @@ final class SomebodyFits implements Rule {
     }
 
     private static String words(Reach reach) {
+        if (reach.otherTrade().isPresent()) {
+            return "It is outside of our field: it asks for another trade ("
+                    + reach.otherTrade().get() + ").";
+        }
         if (reach.fitting() > 0) {
             return "It would reach nobody at present: of " + reach.fitting()
                     + " who fit, none may or wants to get it now.";

@@ -103,17 +103,23 @@ class HouseRulesTest {
 
     @Test
     void whatWouldReachNobodyIsHeldWithTheReason() {
-        assertThat(reaching(new Reach(0, 0, 0))).singleElement().satisfies(held -> {
-            assertThat(held).isInstanceOf(Held.class);
-            assertThat(held.words()).contains("outside of our field", "nobody has anything");
-        });
-        assertThat(reaching(new Reach(0, 0, 0.08)))
+        assertThat(reaching(new Reach(0, 0, 0, Optional.empty())))
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held).isInstanceOf(Held.class);
+                    assertThat(held.words()).contains("outside of our field", "nobody has anything");
+                });
+        assertThat(reaching(new Reach(0, 0, 0.08, Optional.empty())))
                 .singleElement()
                 .satisfies(held -> assertThat(held.words()).contains("outside of our field", "0.08"));
-        assertThat(reaching(new Reach(0, 3, 0.8)))
+        assertThat(reaching(new Reach(0, 3, 0.8, Optional.empty())))
                 .singleElement()
                 .satisfies(held -> assertThat(held.words()).contains("reach nobody at present", "3 who fit"));
-        assertThat(reaching(new Reach(1, 1, 0.2))).isEmpty();
+        assertThat(reaching(new Reach(0, 0, 0.04, Optional.of("cleaning"))))
+                .singleElement()
+                .satisfies(held -> assertThat(held.words())
+                        .isEqualTo("It is outside of our field: it asks for another trade (cleaning)."));
+        assertThat(reaching(new Reach(1, 1, 0.2, Optional.empty()))).isEmpty();
     }
 
     private static List<Finding> reaching(Reach reach) {
