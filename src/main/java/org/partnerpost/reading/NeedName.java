@@ -16,11 +16,14 @@ final class NeedName {
     private final Secrecy secrecy;
     private final List<Field<String>> skills;
     private final List<Field<String>> places;
+    private final Optional<String> trade;
 
-    NeedName(Secrecy secrecy, List<Field<String>> skills, List<Field<String>> places) {
+    /** @param trade another than ours, that the need asks for, as it is written: then its skills do not say what it is about */
+    NeedName(Secrecy secrecy, List<Field<String>> skills, List<Field<String>> places, Optional<String> trade) {
         this.secrecy = secrecy;
         this.skills = skills;
         this.places = places;
+        this.trade = trade;
     }
 
     /**
@@ -37,7 +40,8 @@ final class NeedName {
             int end = Math.min(name.length(), LIMIT);
             return Optional.of(subject.field(name.substring(0, end), "", FROM_SUBJECT, begin, begin + end));
         }
-        return made(skills, places);
+        return trade.map(asked -> made(List.of(Field.entered(asked, asked)), places))
+                .orElseGet(() -> made(skills, places));
     }
 
     /** Where no subject may be shown. */

@@ -170,7 +170,7 @@ public final class OpportunityReader {
                 .knowing(body.text(), ofBody)
                 .knowing(subject.text(), ofSubject);
         return new Need(
-                new NeedName(secrecy, skillFields, placeFields).of(subject, ofSubject),
+                new NeedName(secrecy, skillFields, placeFields, terms.otherTrade(subject, body)).of(subject, ofSubject),
                 new SummaryReader(secrecy, terms.skills(body)).in(shown, ofBody),
                 skillFields,
                 roles,

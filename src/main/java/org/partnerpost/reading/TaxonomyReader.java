@@ -22,6 +22,7 @@ import org.partnerpost.taxonomy.SkillTaxonomy;
 import org.partnerpost.taxonomy.TermMention;
 import org.partnerpost.taxonomy.Vocabulary;
 import org.partnerpost.wording.Phrases;
+import org.partnerpost.wording.TradeAsked;
 import org.partnerpost.wording.Words;
 
 /** Skills, places and the short lists: what the taxonomy finds, one field for each, most certain first. */
@@ -223,6 +224,15 @@ final class TaxonomyReader {
     /** Where in a text skills stand. A skill is no place, even if it is called like one. */
     BitSet skills(Passage passage) {
         return skills.computeIfAbsent(passage.in(), text -> new BitSet());
+    }
+
+    /** Another trade than ours that these ask for, as it is written; skills are read before. */
+    Optional<String> otherTrade(Passage subject, Passage body) {
+        String text = subject.text() + "\n" + body.text();
+        BitSet known = (BitSet) skills(subject).clone();
+        int begin = subject.text().length() + 1;
+        skills(body).stream().forEach(at -> known.set(begin + at));
+        return TradeAsked.in(text, known).map(asked -> text.substring(asked.start(), asked.end()));
     }
 
     private static BitSet known(Passage passage, List<Field<String>> fields) {
