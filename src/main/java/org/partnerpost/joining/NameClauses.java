@@ -72,9 +72,14 @@ final class NameClauses {
             }
             remove(whole);
         } else {
-            noteCovered(clause);
+            if (!isAllThereIs(clause)) {
+                noteCovered(clause);
+            }
             put(sheet.skills, found.skills(), clause);
-            put(sheet.places, found.places(), clause);
+            put(
+                    sheet.places,
+                    isAllThereIs(clause) ? names.narrowed(clause.text(), found.places()) : found.places(),
+                    clause);
             if (SpokenLanguages.areAllIn(clause)) {
                 sheet.languages.clear();
             }
@@ -151,10 +156,14 @@ final class NameClauses {
     }
 
     private static void put(List<String> list, List<String> named, Clause clause) {
-        if (clause.says("only") && !isJust(clause) && !named.isEmpty()) {
+        if (isAllThereIs(clause) && !named.isEmpty()) {
             list.clear();
         }
         ProfileSheet.add(list, named);
+    }
+
+    private static boolean isAllThereIs(Clause clause) {
+        return clause.says("only") && !isJust(clause);
     }
 
     /** "Just two small changes: add Power Apps" takes nothing away. */

@@ -171,6 +171,25 @@ final class NamedThings {
         return cities;
     }
 
+    /** Who works in Hamburg only does not work in all of Germany: countries of which a text names towns alone, as the parts where these lie. */
+    List<String> narrowed(String text, List<String> codes) {
+        List<Place> named =
+                places.mentionsIn(text).stream().map(PlaceMention::place).toList();
+        return codes.stream()
+                .flatMap(code -> {
+                    List<Place> there = named.stream()
+                            .filter(place -> place.code().equals(code))
+                            .toList();
+                    boolean towns = !there.isEmpty()
+                            && there.stream()
+                                    .allMatch(place -> place.kind() == Place.Kind.CITY
+                                            && !place.part().isEmpty());
+                    return towns ? there.stream().map(Place::part).distinct() : Stream.of(code);
+                })
+                .distinct()
+                .toList();
+    }
+
     /** Where the skill or place that a text names first ends; 0 where it names none. */
     int endOfFirst(String text) {
         IntStream ends = IntStream.concat(
