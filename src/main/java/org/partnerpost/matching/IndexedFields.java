@@ -3,7 +3,7 @@ package org.partnerpost.matching;
 /** The names of the index's fields. Changing what stands in one of them needs a new {@link #FORMAT}. */
 final class IndexedFields {
     /** Grows whenever an index written before would answer differently; older ones are then built anew. */
-    static final String FORMAT = "10";
+    static final String FORMAT = "11";
 
     /** What stands in a field that limits, where the profile states nothing: so that the unknown passes every filter. */
     static final String NOT_STATED = "?";

@@ -22,7 +22,7 @@ final class Passages {
 
     /** What it says of itself and lists is the first; each reference is one. */
     static List<String> of(Profile profile, ProfileText text) {
-        if (text.language().filter(Languages.EN::equals).isEmpty()) {
+        if (!text.languages().contains(Languages.EN)) {
             return List.of();
         }
         String lists = Stream.of(profile.skills(), profile.topics(), profile.competencies(), profile.products())

@@ -69,7 +69,7 @@ final class ProfileDocument {
 
     private static void text(ProfileText text, Document document) {
         document.add(new Field(IndexedFields.TEXT, text.all(), WORDS));
-        text.language().ifPresent(language -> {
+        text.languages().forEach(language -> {
             document.add(new Field(language.field(), text.all(), WORDS));
             document.add(new Field(language.pairsField(), text.all(), WORDS));
         });

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.partnerpost.matching.Match.Part;
 
@@ -70,7 +71,7 @@ class MatchingByMeaningTest {
     @Test
     void onlyEnglishIsAskedForItsMeaning() {
         assertThat(passages(profile("retail"))).isNotEmpty();
-        ProfileText german = new ProfileText("Wir bauen Berichte", "", List.of(), Optional.of(Languages.DE));
+        ProfileText german = new ProfileText("Wir bauen Berichte", "", List.of(), Set.of(Languages.DE));
         assertThat(Passages.of(profile("retail").profile(), german)).isEmpty();
         assertThat(Passages.of(NEED.query())).isNotEmpty();
         assertThat(Passages.of(new Matcher.Query(NEED.query().need(), "Power BI gesucht", "de")))
