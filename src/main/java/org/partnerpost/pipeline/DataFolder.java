@@ -13,12 +13,19 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.partnerpost.taxonomy.OwnTerms;
 
 /** The folder that everything of this house stands in; private to its user. */
 final class DataFolder {
+    /** Where the running service can be reached, one a line. */
+    static final String PORTS = "ports";
+
+    private static final Pattern HTTP_PORT = Pattern.compile("http=(\\d{1,5})");
     private static final int SECRET_CHARACTERS = 32;
     private static final Set<String> SAMPLES =
             Set.of("changeme", "change-me", "secret", "password", "example", "sample");
@@ -116,6 +123,21 @@ final class DataFolder {
             return Files.readString(file).strip();
         } catch (IOException e) {
             throw new StartFailure("The file " + file + " cannot be used: " + e.getMessage() + ".");
+        }
+    }
+
+    /** The port of the pages, as the service wrote it that runs on this folder; empty where none did. */
+    OptionalInt pagesPort() {
+        try {
+            return Files.exists(folder.resolve(PORTS))
+                    ? Files.readAllLines(folder.resolve(PORTS)).stream()
+                            .map(HTTP_PORT::matcher)
+                            .filter(Matcher::matches)
+                            .mapToInt(http -> Integer.parseInt(http.group(1)))
+                            .findFirst()
+                    : OptionalInt.empty();
+        } catch (IOException e) {
+            throw new StartFailure("The file " + folder.resolve(PORTS) + " cannot be used: " + e.getMessage() + ".");
         }
     }
 

@@ -61,7 +61,7 @@ public final class House {
             Service service = bean(Service.class);
             service.open(database.isPresent());
             try {
-                data.write("ports", service.ports());
+                data.write(DataFolder.PORTS, service.ports());
                 whenUp.run(new Standing(true));
                 Quarkus.waitForExit();
                 return 0;
@@ -80,6 +80,10 @@ public final class House {
             data.useOwnTerms();
             boolean alone = data.lock();
             Optional<PostgresServer> database = prepare(early, data);
+            if (!alone) {
+                // Links lead to the service that runs, which may have been given another port than this command.
+                data.pagesPort().ifPresent(port -> System.setProperty("quarkus.http.port", String.valueOf(port)));
+            }
             System.setProperty("quarkus.http.host-enabled", "false");
             System.setProperty("quarkus.log.level", "WARN");
             System.setProperty("quarkus.log.console.stderr", "true");

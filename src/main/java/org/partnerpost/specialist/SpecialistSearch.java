@@ -18,9 +18,11 @@ import org.partnerpost.specialist.SoughtSpecialists.Standing;
 final class SpecialistSearch {
     /** "Muller" finds Müller: letters without their marks, as {@link #plain} has them. */
     private static final String NAMES = """
-            regexp_replace(normalize(replace(lower(external_reference_id || ' ' || address || ' '
-                || coalesce(profile ->> 'organization', '') || ' ' || coalesce(profile ->> 'contactName', '')),
-                'ß', 'ss'), NFD), '[\\u0300-\\u036F]', '', 'g')""";
+            lower(translate(replace(replace(replace(replace(replace(
+                regexp_replace(normalize(external_reference_id || ' ' || address || ' '
+                    || coalesce(profile ->> 'organization', '') || ' ' || coalesce(profile ->> 'contactName', ''), NFD),
+                    '[\\u0300-\\u036F]', '', 'g'),
+                'ß', 'ss'), 'æ', 'ae'), 'Æ', 'ae'), 'œ', 'oe'), 'Œ', 'oe'), 'øØłŁđĐ', 'oolldd'))""";
 
     private static final Pattern MARKS = Pattern.compile("[\\u0300-\\u036F]");
     private static final String SKILL = """
@@ -79,7 +81,13 @@ final class SpecialistSearch {
     }
 
     private static String plain(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("ß", "ss");
+        String lower = text.toLowerCase(Locale.ROOT)
+                .replace("ß", "ss")
+                .replace("æ", "ae")
+                .replace("œ", "oe")
+                .replace('ø', 'o')
+                .replace('ł', 'l')
+                .replace('đ', 'd');
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFD)).replaceAll("");
     }
 

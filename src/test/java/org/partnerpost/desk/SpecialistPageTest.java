@@ -120,6 +120,22 @@ class SpecialistPageTest {
                 .contains("Power BI (yes to 2)", "Azure (yes to 1)", "Kotlin (no, not its field)");
     }
 
+    @Test
+    void namesAreFoundWithoutTheirAccents() {
+        String reference = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew()
+                .run(() -> specialists.put(
+                        reference,
+                        MailAddress.of(reference + "@partner.example"),
+                        Profiles.with("Vindmøllen Łódź Æblé Straße " + reference, List.of("SAP"), List.of("DK")),
+                        Optional.empty(),
+                        Optional.empty()));
+        for (String sought : List.of("vindmollen lodz aeble strasse ", "Vindmøllen Łódź Æblé Straße ")) {
+            assertThat(olga.get("/desk/specialists?q=" + sought + reference).asString())
+                    .contains("Vindmøllen");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -49,6 +49,13 @@ class DataFolderTest {
     }
 
     @Test
+    void itTellsWhereTheRunningServiceHasItsPages() throws IOException {
+        assertThat(open().pagesPort()).isEmpty();
+        open().write(DataFolder.PORTS, "http=26880\nsmtp=26525\n");
+        assertThat(open().pagesPort()).hasValue(26880);
+    }
+
+    @Test
     void oneHasItAtATime() {
         assertThat(open().lock()).isTrue();
         assertThat(open().lock()).isFalse();
