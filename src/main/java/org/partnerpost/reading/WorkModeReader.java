@@ -13,6 +13,7 @@ import org.partnerpost.wording.Words;
 /** Remote, on site or hybrid. A remote desktop and a hybrid cloud are something else. */
 final class WorkModeReader {
     private static final Phrases MODES = Phrases.of("work-modes");
+    private static final Phrases ALSO = Phrases.of("standing-wishes", "also");
     private static final String REMOTE = "remote";
     private static final String ON_SITE = "on site";
     private static final String HYBRID = "hybrid";
@@ -27,6 +28,7 @@ final class WorkModeReader {
         Set<String> modes = new TreeSet<>();
         List<Evidence> evidence = new ArrayList<>();
         double confidence = SURE;
+        boolean either = true;
         for (Passage passage : passages) {
             Words words = passage.words();
             for (Phrases.Hit hit : MODES.in(words)) {
@@ -37,6 +39,7 @@ final class WorkModeReader {
                 if (refused && hit.value().equals(HYBRID)) {
                     continue;
                 }
+                either &= !refused && ALSO.endingAt(words, hit.from()).isPresent();
                 modes.add(refused ? opposite(hit.value()) : SharedWeek.of(passage, hit) ? HYBRID : hit.value());
                 confidence = refused ? 0.7 : confidence;
                 evidence.add(new Evidence(
@@ -45,7 +48,8 @@ final class WorkModeReader {
                         words.get(hit.to() - 1).end()));
             }
         }
-        if (modes.isEmpty()) {
+        // "In Kassel, gern auch remote" leaves it open: whoever works either way may do it.
+        if (modes.isEmpty() || either) {
             return Optional.empty();
         }
         String mode = modes.size() > 1 ? HYBRID : modes.iterator().next();

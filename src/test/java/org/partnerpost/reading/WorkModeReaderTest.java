@@ -81,6 +81,11 @@ class WorkModeReaderTest {
             3 días en la oficina y 2 en remoto                | hybrid
             2 Tage Homeoffice pro Woche                       | hybrid
             two days in the office, rest remote               | hybrid
+            in Kassel, gern auch remote                       |
+            in Leeds, also remote                             |
+            à Lyon, aussi à distance                          |
+            en Madrid, también en remoto                      |
+            vor Ort, gern auch remote                         | hybrid
             """)
     void howTheWorkIsDoneIsRead(String text, String mode) {
         assertThat(mode(text)).as(text).isEqualTo(mode);
