@@ -16,7 +16,7 @@ public final class CustomersNamed {
         String language = LanguageDetection.of(text).code();
         TaxonomyReader terms = new TaxonomyReader(List.of(passage));
         terms.skills(SkillTaxonomy.inUse(), List.of(passage));
-        terms.places(Places.inUse(), List.of(), List.of());
+        terms.places(Places.inUse(), List.of(), List.of(), new TownNames(List.of()));
         Writing writing = new Writing("", text, Optional.empty(), Optional.empty());
         Known known = Clues.of(passage, writing, language).known(terms);
         return CustomerReader.namesIn(passage, known, language);

@@ -160,7 +160,8 @@ public final class OpportunityReader {
         List<Field<String>> industries = terms.terms(vocabularies.industries(), asked.reversed());
         List<Field<String>> roles = terms.terms(vocabularies.roles());
         List<Field<String>> languages = LanguageWishReader.in(asked);
-        List<Field<String>> placeFields = terms.places(places, languages, Homes.of(writing, language));
+        List<Field<String>> placeFields =
+                terms.places(places, languages, Homes.of(writing, language), new TownNames(secretNames(writing)));
         Fees fees = fees(clues, placeFields, writing);
         Passage body = passages.getFirst();
         Passage subject = passages.getLast();

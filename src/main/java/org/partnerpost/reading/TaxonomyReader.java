@@ -139,8 +139,9 @@ final class TaxonomyReader {
      *
      * @param languages what is wanted to be spoken: "French" is no place there
      * @param homes as of {@link Homes}
+     * @param names who writes may be called like a town
      */
-    List<Field<String>> places(Places places, List<Field<String>> languages, List<String> homes) {
+    List<Field<String>> places(Places places, List<Field<String>> languages, List<String> homes, TownNames names) {
         Map<String, Field<String>> found = new LinkedHashMap<>();
         Map<String, Field<String>> ofSender = new LinkedHashMap<>();
         List<PlaceMention> asked = new ArrayList<>();
@@ -158,7 +159,7 @@ final class TaxonomyReader {
                     .filter(mention -> mention.place().kind() == Place.Kind.COUNTRY)
                     .forEach(mention -> excepted.add(mention.place().code()));
             List<PlaceMention> named = mentions.stream()
-                    .filter(mention -> !cues.isExcepted(mention))
+                    .filter(mention -> !cues.isExcepted(mention) && !names.isOne(passage, mention))
                     .toList();
             Optional<PlaceMention> before = Optional.empty();
             String towns = "";

@@ -3,6 +3,7 @@ package org.partnerpost.relay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Optional;
+import java.util.Set;
 import org.partnerpost.delivery.ReplyLetter.Answered;
 import org.partnerpost.invitation.Invitation;
 import org.partnerpost.invitation.InvitationState;
@@ -17,6 +18,9 @@ import org.partnerpost.specialist.Specialists.Left;
 @ApplicationScoped
 class Leaving {
     static final String LEFT = "left";
+    /** Whoever has introduced one may still choose another. */
+    private static final Set<OpportunityState> STILL_OPEN = Set.of(OpportunityState.OPEN, OpportunityState.ENGAGED);
+
     private static final int MOST = 1_000;
 
     private final Invitations invitations;
@@ -51,7 +55,7 @@ class Leaving {
     private boolean lost(Matter matter) {
         Optional<Suppression> left = matter.specialist().suppression();
         boolean counted = matter.invitation().state() == InvitationState.ACCEPTED
-                && matter.opportunity().state() == OpportunityState.OPEN;
+                && STILL_OPEN.contains(matter.opportunity().state());
         if (left.isEmpty() || !counted) {
             return false;
         }

@@ -71,8 +71,14 @@ class SpecialistDeeds {
             case SpecialistAnswer.Resume resume ->
                 acted(matter, new SpecialistAnswer.NotUnderstood(Unclear.NO_ANSWER), occasion);
             case SpecialistAnswer.Yes yes when closed.isEmpty() -> yes(matter, yes.words(), occasion);
+            case SpecialistAnswer.No no
+            when closed.isEmpty()
+                    && AnswerToQuestion.is(
+                            no, matter, voices.find(matter.invitation().id()), occasion) ->
+                say(matter, occasion.text(), "answer", occasion);
             case SpecialistAnswer.No no when closed.isEmpty() -> no(matter, no, occasion);
-            case SpecialistAnswer.Question question when closed.isEmpty() -> say(matter, question.text(), occasion);
+            case SpecialistAnswer.Question question
+            when closed.isEmpty() -> say(matter, question.text(), "question", occasion);
             case SpecialistAnswer.NotUnderstood not when closed.isEmpty() -> unclear(matter, not, occasion);
             case SpecialistAnswer.Yes yes -> late(matter, closed.orElseThrow(), occasion);
             case SpecialistAnswer.No no -> late(matter, closed.orElseThrow(), occasion);
@@ -161,12 +167,7 @@ class SpecialistDeeds {
                 fits);
     }
 
-    /** A question, or the answer to one: words for the requester that decide nothing. */
-    private Taken say(Matter matter, String text, Occasion occasion) {
-        return say(matter, text, "question", occasion);
-    }
-
-    /** @param what {@code answer} where the words could be taken for a yes, and its writer is told that they are none */
+    /** @param what {@code answer} where the words could be taken for a yes or a no, and its writer is told that they are none */
     private Taken say(Matter matter, String text, String what, Occasion occasion) {
         VoiceRow voice = voices.of(matter.invitation());
         String masked = matter.masked(text, occasion);
@@ -239,7 +240,7 @@ class SpecialistDeeds {
         // Who has said yes needs no more to say than its words.
         boolean agreed = matter.invitation().state() == InvitationState.ACCEPTED;
         if ((owesAnswer || agreed) && not.why() == Unclear.NO_ANSWER) {
-            return say(matter, ReplyBody.of(occasion.text()), occasion);
+            return say(matter, ReplyBody.of(occasion.text()), "question", occasion);
         }
         outbox.post(
                 new ReplyLetter.AnswerUnclear(matter.asked(), not.why().code(), occasion.answered()), occasion.trace());

@@ -79,6 +79,33 @@ class AnsweredAgainTest {
         assertThat(only("requester/specialist-interested").text()).containsIgnoringWhitespaces("à condition de");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nein, Ansible können wir leider nicht, aber Terraform.",
+                "No, unfortunately no Ansible, but Terraform.",
+                "Non, malheureusement pas Ansible, mais Terraform.",
+                "No, lamentablemente no, pero Terraform."
+            })
+    void aNoToWhatTheRequesterAskedIsPassedOnAndTheYesStands(String answer) {
+        bed.says(dana, toDana, "Yes, gladly.");
+        bed.decides(need, "Question to 1: can you do Ansible as well?");
+        bed.says(dana, toDana, answer);
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.ACCEPTED);
+        assertThat(only("requester/specialist-asks").text()).contains("Terraform");
+        assertThat(bed.kinds(need)).doesNotContain("requester/interest-ended");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No, we have no capacity any more.", "Sorry, we have to withdraw our yes."})
+    void aNoThatEndsTheMatterTakesTheYesBackAlsoBehindAQuestion(String answer) {
+        bed.says(dana, toDana, "Yes, gladly.");
+        bed.decides(need, "Question to 1: can you do Ansible as well?");
+        bed.says(dana, toDana, answer);
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
+        only("requester/interest-ended");
+    }
+
     @Test
     void aRequesterHearsThatOneWhoOnlyAskedSaysNo() {
         bed.says(dana, toDana, "How many users are there?");

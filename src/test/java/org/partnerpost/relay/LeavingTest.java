@@ -60,6 +60,16 @@ class LeavingTest {
     }
 
     @Test
+    void itsRequesterHearsOfItAlsoWhereAnotherWasIntroduced() {
+        bed.says(olga, bed.asked(need, olga), "Yes.");
+        bed.decides(need, "Yes to 1.");
+        bed.says(dana, toDana, "Yes.");
+        leaves(dana);
+        assertThat(bed.state(toDana)).isEqualTo(InvitationState.DECLINED);
+        assertThat(ended().getFirst().text()).contains("Specialist 2 is no longer available");
+    }
+
+    @Test
     void theLastOneToLeaveLeavesNobody() {
         bed.says(dana, toDana, "Yes.");
         leaves(dana);
